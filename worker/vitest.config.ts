@@ -1,0 +1,30 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const root = `${import.meta.dirname}/..`
+
+/** The Worker's tests run inside workerd, on the real migrations; D1 starts empty for each file. */
+export default defineConfig({
+  root,
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: `${root}/wrangler.toml` },
+      remoteBindings: false,
+      miniflare: {
+        bindings: {
+          MIGRATIONS: {
+            directory: await readD1Migrations(`${root}/worker/migrations/directory`),
+            shard: await readD1Migrations(`${root}/worker/migrations/shard`),
+          },
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    include: ['worker/**/*.test.ts'],
+    exclude: ['worker/console/**', 'worker/local/**'],
+    setupFiles: ['test/worker/migrate.ts'],
+    passWithNoTests: true,
+  },
+})
