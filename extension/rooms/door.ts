@@ -1,0 +1,24 @@
+/**
+ * Watch and panel share one isolated world a tab. The watch room, which knows the site, offers this door under
+ * `globalThis[doorName]`; the panel, which draws, walks through it. Nothing of it is visible to the page.
+ */
+export const doorName = Symbol.for('guiderail.door')
+
+export interface Door {
+  /** The id of this script's generation; a younger one retires an older. */
+  signal: AbortSignal
+  /** Inserts at the cursor of the open draft (else at its end). False: nothing could be inserted, copy instead. */
+  insert: (text: string) => Promise<boolean>
+  /** A draft can take text now. */
+  canInsert: () => boolean
+  draftHasFocus: () => boolean
+  /** Rectangles, in the top window's coordinates, that pill and card must not cover: send, compose, toolbar, stage. */
+  keepClear: () => DOMRect[]
+  /** The reading area that they may lie over; the window's when the site names none. */
+  readingArea: () => DOMRect
+  dark: () => boolean
+  /** The panel's own host element: key events that start in it are kept from the page. */
+  guard: (host: HTMLElement, onKey: (event: KeyboardEvent) => void) => void
+  /** Focus, view or layout changed: look again at place and folding. */
+  onChange: (listener: () => void) => void
+}

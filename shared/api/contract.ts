@@ -1,0 +1,29 @@
+import { importDeal, sendCommand } from './commands.ts'
+import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
+import { getHealth } from './health.ts'
+import { getCalendar, getManual, listManuals, publishManual } from './manuals.ts'
+import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
+import { getSession, takeToken } from './session.ts'
+
+/** Every operation of the API: what is not in this list is not served. */
+export const contract = {
+  takeToken,
+  getSession,
+  getIndex,
+  listDeals,
+  getDeal,
+  getLedger,
+  getDealScore,
+  sendCommand,
+  importDeal,
+  listManuals,
+  getManual,
+  publishManual,
+  getCalendar,
+  getBoard,
+  getRepScore,
+  listCases,
+  getHealth,
+}
+
+export type Contract = typeof contract

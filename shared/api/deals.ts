@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { Calendar } from '../process/calendar/schema.ts'
+import { Hash, Id, Key, Moment } from '../process/id.ts'
+import { LedgerEvent, Link } from '../process/ledger/event.ts'
+import { DealState } from '../process/ledger/state.ts'
+import { Manual } from '../process/manual/schema.ts'
+import { Text } from '../process/text.ts'
+import { operation } from './operation.ts'
+
+const dealParams = z.strictObject({ deal: Id })
+
+export const Person = z.strictObject({ person: Id, name: z.string().optional(), address: z.string().optional() })
+export type Person = z.infer<typeof Person>
+
+/** A deal as its owner, members, their managers and admins see it. */
+export const DealView = z.strictObject({
+  state: DealState,
+  persons: z.array(Person),
+  /** Names of the users that the state mentions. */
+  names: z.record(Id, z.string()),
+  /** May the caller act on it (owner, member), or only read. */
+  mine: z.boolean(),
+})
+export type DealView = z.infer<typeof DealView>
+
+export const getDeal = operation({
+  method: 'GET',
+  path: '/api/v1/deals/:deal',
+  summary: 'A deal: what has happened to it, folded from its ledger',
+  access: 'rep',
+  scope: 'read',
+  params: dealParams,
+  answer: DealView,
+})
+
+/** A line of a list of deals. Score in hundredths of a point; none while nothing is settled. */
+export const DealLine = z.strictObject({
+  deal: Id,
+  name: z.string(),
+  owner: Id,
+  ownerName: z.string(),
+  team: Id,
+  manual: Hash,
+  stage: Key,
+  stageName: Text,
+  outcome: Key.optional(),
+  opened: Moment,
+  changed: Moment,
+  score: z.int().nullable(),
+  lost: z.int(),
+  overdue: z.int(),
+})
+export type DealLine = z.infer<typeof DealLine>
+
+export const listDeals = operation({
+  method: 'GET',
+  path: '/api/v1/deals',
+  summary: 'Deals that the caller may see, newest change first',
+  access: 'rep',
+  scope: 'read',
+  query: z.strictObject({
+    owner: Id.optional(),
+    team: Id.optional(),
+    text: z.string().max(80).optional(),
+    open: z.enum(['yes', 'no']).optional(),
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  answer: z.strictObject({ deals: z.array(DealLine), next: z.string().optional() }),
+})
+
+/** The ledger of a deal with the documents that judge it: enough to replay it anywhere, to the digit. */
+export const LedgerExport = z.strictObject({
+  deal: Id,
+  head: z.strictObject({ seq: z.int(), hash: Hash }),
+  events: z.array(LedgerEvent),
+  /** Hash of the chain after each event, in the same order. */
+  chain: z.array(Hash),
+  manuals: z.record(Hash, Manual),
+  calendars: z.record(Hash, Calendar),
+  /** Personal fields that still exist: event id → field → value and salt. */
+  personal: z.record(Id, z.record(z.string(), z.strictObject({ value: z.string(), salt: z.string() }))),
+  names: z.record(Id, z.string()),
+})
+export type LedgerExport = z.infer<typeof LedgerExport>
+
+export const getLedger = operation({
+  method: 'GET',
+  path: '/api/v1/deals/:deal/ledger',
+  summary: 'The ledger of a deal, event by event, with its chain and the documents that judge it',
+  access: 'rep',
+  scope: 'read',
+  params: dealParams,
+  answer: LedgerExport,
+})
+
+/** What the extension matches messages with: addresses and links of open deals that this user may see. */
+export const IndexEntry = z.strictObject({
+  deal: Id,
+  name: z.string(),
+  addresses: z.array(z.string()),
+  links: z.array(Link),
+  outcome: Key.optional(),
+  mine: z.boolean(),
+  ownerName: z.string(),
+  changed: Moment,
+})
+export type IndexEntry = z.infer<typeof IndexEntry>
+
+export const getIndex = operation({
+  method: 'GET',
+  path: '/api/v1/index',
+  summary: 'The people index: addresses and links of deals, whole or what changed after a revision',
+  access: 'rep',
+  query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+  answer: z.strictObject({ revision: z.int(), whole: z.boolean(), entries: z.array(IndexEntry), gone: z.array(Id) }),
+})

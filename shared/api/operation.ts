@@ -1,0 +1,23 @@
+import type * as z from 'zod'
+
+/** Who may call: anybody, a signed-in user of at least this role, or an API key with this scope. */
+export type Access = 'anyone' | 'rep' | 'manager' | 'admin'
+export type Scope = 'read' | 'import'
+
+/** One operation of the API, written once: validation, client and OpenAPI are derived from it. */
+export interface Operation {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Hono's form: `/api/v1/deals/:deal`. */
+  path: `/api/${string}`
+  summary: string
+  access: Access
+  /** API keys with this scope may call it too. */
+  scope?: Scope
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  answer: z.ZodType
+  /** A role below `access` still gets an answer, cut to what it may see. */
+}
+
+export const operation = <const O extends Operation>(o: O): O => o

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { Key } from '../id.ts'
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a clock time such as 09:00')
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22')
+
+/** When a team works: hours a weekday (1 Monday … 7 Sunday), holidays, and weekend days worked instead (调休). */
+export const Calendar = z.strictObject({
+  schemaVersion: z.literal(1),
+  key: Key,
+  timeZone: z.string().min(1).max(64),
+  hours: z
+    .array(z.tuple([clock, clock]))
+    .min(1)
+    .max(4),
+  weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+  holidays: z.array(day).default([]),
+  makeUpDays: z.array(day).default([]),
+})
+export type Calendar = z.infer<typeof Calendar>

@@ -1,0 +1,19 @@
+import type { Actor } from '../ledger/event.ts'
+
+export type Role = 'rep' | 'manager' | 'admin'
+
+/** Who asks, as the member's row says at this moment, and what the engine cannot know by itself. */
+export interface Context {
+  actor: Actor
+  /** The actor's role and team in the organisation; an integration has none. */
+  role: Role
+  team: string
+  /** Team of each active user that a command may name (owner, new member, hand-over). */
+  teamOf: (user: string) => string | undefined
+  /** Manual key → hash of the version in force, for opening a deal. */
+  inForce: (manual: string) => string | undefined
+  /** Hash of the calendar that a new deal of this team gets. */
+  calendarFor: (team: string) => string
+  /** Scope `import`: moments are the command's own, requests are decided as of them. */
+  importing: boolean
+}

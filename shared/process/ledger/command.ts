@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { Id, Key, Moment } from '../id.ts'
+import { Activity, Evidence, Link } from './event.ts'
+
+const type = <T extends string, S extends z.ZodRawShape>(name: T, shape: S) =>
+  z.strictObject({ type: z.literal(name), ...shape })
+
+const personal = { name: z.string().trim().max(120).optional(), address: z.email().max(254).toLowerCase().optional() }
+const reason = z.string().trim().min(1).max(500)
+
+export const NewPerson = z.strictObject({ person: Id, ...personal })
+export type NewPerson = z.infer<typeof NewPerson>
+
+/** What somebody can ask of a deal. Facts (`do step`, `log activity`, `set attributes`, `undo`) are never refused for a rule. */
+export const Act = z.discriminatedUnion('type', [
+  type('open deal', {
+    name: z.string().trim().min(1).max(120),
+    manual: Key,
+    atStage: Key.optional(),
+    since: Moment.optional(),
+    origin: z.enum(['rep', 'lead', 'integration', 'import']).default('rep'),
+    owner: Id.optional(),
+    segment: Key.optional(),
+    persons: z.array(NewPerson).max(50).default([]),
+    links: z.array(Link).max(20).default([]),
+  }),
+  /** `tick` is the step that this activity proves by the manual's own rule. */
+  type('log activity', { ...Activity.shape, happenedAt: Moment, tick: Key.optional() }),
+  type('do step', { step: Key, evidence: Evidence, happenedAt: Moment.optional() }),
+  /** Takes back every fact of one earlier command: an activity is withdrawn, a step undone. */
+  type('undo', { command: Id }),
+  type('set attributes', { values: z.record(Key, z.union([z.string().max(500), z.number(), z.boolean(), z.null()])) }),
+  type('add person', NewPerson.shape),
+  type('remove person', { person: Id }),
+  type('link', { link: Link }),
+  type('join member', { user: Id, role: Key, until: Moment.optional() }),
+  type('leave member', { user: Id }),
+  type('hand over', { to: Id }),
+  type('advance', { from: Key, to: Key.optional(), reason: reason.optional() }),
+  type('return', { from: Key, to: Key, reason: reason.optional() }),
+  type('ask exception', { exception: Id, obligation: z.string().max(200), reason }),
+  type('rule exception', {
+    exception: Id,
+    approve: z.boolean(),
+    reason: reason.optional(),
+    expires: Moment.optional(),
+  }),
+  type('raise contest', { contest: Id, obligation: z.string().max(200), reason }),
+  type('rule contest', {
+    contest: Id,
+    uphold: z.boolean(),
+    as: z.enum(['met', 'not applicable']).default('not applicable'),
+    reason: reason.optional(),
+  }),
+  type('close', { outcome: Key, reason: reason.optional() }),
+])
+export type Act = z.infer<typeof Act>
+
+/**
+ * A command as it travels and waits in the outbox. `acted` and `sent` are the device's clock; the Worker shifts device
+ * times by (received − sent). `basis` is what the sender saw when it acted. In an import `at` is the moment it happened.
+ */
+export const Command = z.strictObject({
+  v: z.literal(1),
+  id: Id,
+  deal: Id,
+  acted: Moment,
+  sent: Moment,
+  basis: z.strictObject({ seq: z.int().min(0), manual: z.string().max(64).optional() }).optional(),
+  act: Act,
+})
+export type Command = z.infer<typeof Command>
