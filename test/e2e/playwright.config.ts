@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+/** One browser at a time against real servers; a test that fails once has failed. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  globalSetup: './mail.setup.ts',
+  reporter: [['line'], ['json', { outputFile: process.env.E2E_REPORT ?? '../../test-results/e2e.json' }]],
+  use: { trace: 'retain-on-failure' },
+})

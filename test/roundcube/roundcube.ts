@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import nodemailer from 'nodemailer'
+import { type Language, setLanguage } from './language.ts'
+
+export type Address = { name?: string; address: string }
+
+/** A message as its sender writes it; `to` decides in whose mailbox it lands. */
+export type Message = {
+  from: string | Address
+  to: (string | Address)[]
+  cc?: (string | Address)[]
+  subject: string
+  text?: string
+  html?: string
+  messageId?: string
+  inReplyTo?: string
+  date?: Date
+  headers?: Record<string, string>
+  attachments?: { filename: string; content: string | Buffer; contentType?: string }[]
+}
+
+export type Roundcube = {
+  /** Origin without a slash at its end. */
+  url: string
+  users: { email: string; password: string }[]
+  /** Hands the message to the SMTP server; it is in the mailbox when this resolves. Answers its Message-ID. */
+  deliver(message: Message): Promise<string>
+  /** The raw messages in a user's inbox, or of a stranger's (everything sent out), oldest first. */
+  maildir(user: string): Promise<string[]>
+  /** The interface's language at this user's next sign-in. */
+  setLanguage(user: string, language: Language): Promise<void>
+  /** Where it stands, for a test in another process. */
+  door: Door
+  stop(): Promise<void>
+}
+
+const here = import.meta.dirname
+const password = 'Sales-Pass-1'
+const names = ['alice', 'bob', 'carol']
+
+/** Brings up a Roundcube of its own (Debian's packages, IMAP, SMTP) on free ports, with the seeded mail in it. */
+export async function startRoundcube(o: { port?: number; dir?: string } = {}): Promise<Roundcube> {
+  const dir = o.dir ?? (await mkdtemp('/tmp/roundcube-'))
+  const [web, imap, smtp] = [o.port ?? (await freePort()), await freePort(), await freePort()]
+  const stop = async () => void (await run('down.sh', dir))
+  const answers = await run('up.sh', dir, {
+    ROUNDCUBE_PORT: String(web),
+    IMAP_PORT: String(imap),
+    SMTP_PORT: String(smtp),
+    MAIL_USERS: names.join(' '),
+    MAIL_PASSWORD: password,
+  }).catch(async (reason) => {
+    await stop()
+    throw reason
+  })
+  const value = (key: string) => answers.match(new RegExp(`^${key}=(.*)$`, 'm'))?.[1] ?? ''
+  const door: Door = { url: value('URL'), smtp: Number(value('SMTP')), dir }
+  return { ...openRoundcube(door), stop }
+}
+
+/** Enough to use, from another process, a Roundcube that one has started: it passes through an environment variable. */
+export type Door = { url: string; smtp: number; dir: string }
+
+/** Uses a running Roundcube, for instance the one that the whole test run shares. */
+export function openRoundcube(door: Door): Omit<Roundcube, 'stop'> {
+  const post = nodemailer.createTransport({ host: '127.0.0.1', port: door.smtp, secure: false, ignoreTLS: true })
+  return {
+    door,
+    url: door.url,
+    users: names.map((name) => ({ email: `${name}@sales.test`, password })),
+    deliver: async (message) => (await post.sendMail(message)).messageId,
+    maildir: (user) => readMaildir(door.dir, user),
+    setLanguage: (user, language) => setLanguage(join(door.dir, 'db/roundcube.sqlite'), user, language),
+  }
+}
+
+async function readMaildir(dir: string, user: string): Promise<string[]> {
+  const own = join(dir, 'mail', user, 'Maildir')
+  const box = (await exists(own)) ? own : join(dir, 'mail/outbound')
+  const files = await Promise.all(
+    ['new', 'cur'].map(async (part) => (await list(join(box, part))).map((name) => join(box, part, name))),
+  )
+  const byAge = files.flat().sort((a, b) => basename(a).localeCompare(basename(b)))
+  return Promise.all(byAge.map((file) => readFile(file, 'utf8')))
+}
+
+const basename = (file: string) => file.slice(file.lastIndexOf('/') + 1)
+const list = (dir: string) => readdir(dir).catch(() => [])
+const exists = async (dir: string) => (await list(dir)).length > 0
+
+async function run(script: string, dir: string, env: Record<string, string> = {}): Promise<string> {
+  const child = spawn('bash', [join(here, script), dir], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+  })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${script} ended with ${code}`)
+  return output
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
