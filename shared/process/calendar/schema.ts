@@ -8,13 +8,28 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22')
 export const Calendar = z.strictObject({
   schemaVersion: z.literal(1),
   key: Key,
-  timeZone: z.string().min(1).max(64),
+  timeZone: z.string().min(1).max(64).refine(known, 'a time zone such as Asia/Shanghai'),
   hours: z
     .array(z.tuple([clock, clock]))
     .min(1)
-    .max(4),
+    .max(4)
+    .refine(ascending, 'spans in order, each opening before it closes'),
   weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
   holidays: z.array(day).default([]),
   makeUpDays: z.array(day).default([]),
 })
 export type Calendar = z.infer<typeof Calendar>
+
+function ascending(spans: [string, string][]): boolean {
+  const clocks = spans.flat()
+  return clocks.every((clock, place) => place === 0 || (clocks[place - 1] ?? '') < clock)
+}
+
+function known(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+    return true
+  } catch {
+    return false
+  }
+}

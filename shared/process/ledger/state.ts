@@ -8,7 +8,7 @@ export const Visit = z.strictObject({
   stage: Key,
   n: z.int().min(1),
   entered: Moment,
-  how: z.enum(['opened', 'advanced', 'returned', 'jumped']),
+  how: z.enum(['opened', 'advanced', 'returned']),
   left: Moment.optional(),
   leaving: z.enum(['forwards', 'back', 'closed']).optional(),
 })

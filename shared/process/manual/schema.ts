@@ -13,7 +13,9 @@ export type Severity = z.infer<typeof Severity>
 export const weightOf: Record<Severity, number> = { minor: 1000, major: 3000, critical: 9000 }
 
 /** Working time: hours of the calendar, or days "to the same clock time on the next day that the calendar works". */
-export const Duration = z.strictObject({ amount: z.number().positive().max(2000), unit: z.enum(['hours', 'days']) })
+export const Duration = z
+  .strictObject({ amount: z.number().positive().max(2000), unit: z.enum(['hours', 'days']) })
+  .refine((duration) => duration.unit === 'hours' || Number.isInteger(duration.amount), 'days are whole')
 export type Duration = z.infer<typeof Duration>
 
 /** When a clock starts: the visit's entry, the deal's opening, or another step of the stage. */

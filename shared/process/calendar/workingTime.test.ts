@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { Calendar } from './schema.ts'
+import { addWorking, subtractWorking, workingBetween } from './workingTime.ts'
+import { dayOf } from './zone.ts'
+
+const shanghai = Calendar.parse({
+  schemaVersion: 1,
+  key: 'shanghai',
+  timeZone: 'Asia/Shanghai',
+  hours: [
+    ['09:00', '12:00'],
+    ['13:30', '18:00'],
+  ],
+  weekdays: [1, 2, 3, 4, 5],
+  holidays: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
+  makeUpDays: ['2026-09-27', '2026-10-10'],
+})
+const berlin = Calendar.parse({
+  schemaVersion: 1,
+  key: 'berlin',
+  timeZone: 'Europe/Berlin',
+  hours: [['09:00', '17:00']],
+  weekdays: [1, 2, 3, 4, 5],
+})
+const at = (text: string) => Date.parse(text)
+const hours = (amount: number) => ({ amount, unit: 'hours' as const })
+const days = (amount: number) => ({ amount, unit: 'days' as const })
+
+describe('working hours', () => {
+  test.each([
+    ['start inside a span', '2026-11-23T09:30+08:00', 2, '2026-11-23T11:30+08:00'],
+    ['skip lunch', '2026-11-23T11:00+08:00', 2, '2026-11-23T14:30+08:00'],
+    ['wait for the morning when it is night', '2026-11-23T22:00+08:00', 1, '2026-11-24T10:00+08:00'],
+    ['skip the weekend', '2026-11-20T17:00+08:00', 2, '2026-11-23T10:00+08:00'],
+    ['skip a holiday week', '2026-09-30T17:00+08:00', 12, '2026-10-09T14:00+08:00'],
+    ['work the make-up Saturday', '2026-10-09T17:00+08:00', 2, '2026-10-10T10:00+08:00'],
+    ['go on over New Year', '2026-12-31T17:00+08:00', 2, '2027-01-01T10:00+08:00'],
+  ])('%s', (_, from, amount, to) => {
+    expect(addWorking(shanghai, at(from), hours(amount))).toBe(at(to))
+  })
+
+  test('between two moments are what adding them gives back', () => {
+    const from = at('2026-09-25T10:07+08:00')
+    for (const amount of [1, 3.5, 8, 40, 400]) {
+      expect(workingBetween(shanghai, from, addWorking(shanghai, from, hours(amount)))).toBe(amount * 3_600_000)
+    }
+  })
+
+  test('are none when the second moment is not after the first', () => {
+    expect(workingBetween(shanghai, 1000, 1000)).toBe(0)
+  })
+
+  test('subtracted lead back to where they were added', () => {
+    const to = at('2026-10-09T11:00+08:00')
+    const from = subtractWorking(shanghai, to, hours(10))
+    expect(addWorking(shanghai, from, hours(10))).toBe(to)
+  })
+})
+
+describe('a working day goes to the same clock time on the next day that works', () => {
+  test.each([
+    ['Friday to Monday', berlin, '2026-11-20T15:00+01:00', 1, '2026-11-23T15:00+01:00'],
+    ['over the change to summer time (28 March 2027)', berlin, '2027-03-26T15:00+01:00', 1, '2027-03-29T15:00+02:00'],
+    ['over the change to winter time (25 October 2026)', berlin, '2026-10-23T15:00+02:00', 1, '2026-10-26T15:00+01:00'],
+    ['a make-up Sunday counts', shanghai, '2026-09-25T10:00+08:00', 1, '2026-09-27T10:00+08:00'],
+    ['a holiday week does not', shanghai, '2026-09-30T10:00+08:00', 1, '2026-10-08T10:00+08:00'],
+    ['from a Saturday night', shanghai, '2026-11-21T22:00+08:00', 2, '2026-11-24T22:00+08:00'],
+  ])('%s', (_, calendar, from, amount, to) => {
+    expect(addWorking(calendar, at(from), days(amount))).toBe(at(to))
+  })
+
+  test('and back', () => {
+    expect(subtractWorking(berlin, at('2026-11-23T15:00+01:00'), days(1))).toBe(at('2026-11-20T15:00+01:00'))
+  })
+})
+
+test('the day of a moment is the date in the zone, not in UTC', () => {
+  expect(dayOf('Asia/Shanghai', at('2026-12-31T16:00:00Z'))).toBe('2027-01-01')
+  expect(dayOf('Asia/Shanghai', at('2026-12-31T15:59:59.999Z'))).toBe('2026-12-31')
+  expect(dayOf('America/New_York', at('2026-07-01T03:59:59Z'))).toBe('2026-06-30')
+})
+
+test('a calendar with hours out of order or an unknown zone is refused', () => {
+  expect(Calendar.safeParse({ ...berlin, hours: [['17:00', '09:00']] }).success).toBe(false)
+  expect(Calendar.safeParse({ ...berlin, timeZone: 'Mars/Olympus' }).success).toBe(false)
+})
