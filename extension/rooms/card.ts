@@ -1,59 +1,69 @@
-import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { Status } from '#shared/process/obligations/obligation.ts'
-import type { Language, Text } from '#shared/process/text.ts'
+import type { Language } from '#shared/process/text.ts'
 
-/** What the panel room draws: made by the background from the engine's obligations, drawn as given. */
+/**
+ * What the panel room draws: made by the background from the engine's obligations, in the reader's language, drawn as
+ * given. Moments are milliseconds, scores hundredths of a point.
+ */
 export interface Card {
   context: string
   language: Language
-  /** The site and the mailbox side: where the pill and card may not sit is asked at the door. */
-  tone: 'calm' | 'due' | 'overdue' | 'quiet'
+  tone: Tone
   trouble?: Trouble
   deal?: DealCard
   /** Doubt between deals: the rep picks; nothing is preselected. */
-  which?: { deal: string; name: string; owner: string; closed: boolean }[]
+  which?: FoundDeal[]
   /** An outside person without a deal: the grey dot's menu. */
-  unknown?: {
-    address: string
-    name?: string
-    manuals: { key: string; name: Text }[]
-    proposed?: { deal: string; name: string }
-  }
+  unknown?: UnknownCard
   message?: MessageCard
-  refusal?: Extract<Refusal, { code: 'gate-unmet' }> & { toName: Text }
+  stop?: Stop
   /** One line on what just happened, with its Undo. */
   line?: Line
-  scripts: { key: string; name: Text; channel: string; text: string }[]
-  /** Unasked opening is allowed once in a life: true exactly then. */
+  scripts: ScriptCard[]
+  /** Drawn open: the rep left it so on this site, asked for it, or this is the first match ever. */
   open: boolean
   outbox: { waiting: number }
 }
 
+export type Tone = 'calm' | 'due' | 'overdue' | 'quiet'
 export type Trouble = 'page-changed' | 'offline' | 'signed-out' | 'update-needed'
+
+export interface FoundDeal {
+  deal: string
+  name: string
+  owner: string
+  closed: boolean
+}
+
+export interface UnknownCard {
+  address: string
+  name?: string
+  manuals: { key: string; name: string }[]
+  proposed?: FoundDeal
+}
 
 export interface DealCard {
   deal: string
   name: string
   owner: string
   mine: boolean
-  stages: { key: string; name: Text; done: boolean; now: boolean }[]
-  stage: { key: string; name: Text; place: number; of: number; due?: number }
+  stages: { key: string; name: string; done: boolean; now: boolean }[]
+  stage: { key: string; name: string; place: number; of: number; due?: number }
   next?: StepCard
   steps: StepCard[]
-  advance?: { to: string; toName: Text }
-  closes?: { key: string; name: Text }[]
-  outcome?: { key: string; name: Text }
+  advance?: { to: string; toName: string; ready: boolean }
+  closes: { key: string; name: string }[]
+  outcome?: string
   score: number | null
   seq: number
 }
 
 export interface StepCard {
   key: string
-  obligation: string
-  name: Text
-  why: Text
-  help?: Text
+  name: string
+  why: string
+  help?: string
   required: boolean
   done: boolean
   status: Status
@@ -64,34 +74,68 @@ export interface StepCard {
   command?: string
   /** The open message would show that this was done: a proposal, with the place where it was seen. */
   proposed?: { from: 'message' | 'attachment' }
-  role?: Text
+  role?: string
 }
 
 export interface MessageCard {
   /** Already in the ledger of this deal; `by` is a name. */
   logged?: { at: number; by: string; command: string }
-  direction?: 'in' | 'out'
+  direction: 'in' | 'out'
   people: number
   /** The step that logging ticks by the manual's own rule. */
-  ticks?: { step: string; name: Text }
+  ticks?: { step: string; name: string }
 }
+
+export interface ScriptCard {
+  key: string
+  name: string
+  channel: string
+  text: string
+}
+
+/** A gate that did not open: what is missing, how each is met, and the legal way out. */
+export interface Stop {
+  gate: string
+  to: string
+  toName: string
+  missing: MissingCard[]
+  needsReason: boolean
+  /** Said by what this device last knew, as the server could not be asked. */
+  lastKnown: boolean
+}
+
+export interface MissingCard {
+  obligation: string
+  step: string
+  name: string
+  why: string
+  overdue: boolean
+  /** Evidence other than the rep's word would count in full. */
+  strongest: string
+  who: string[]
+  /** What the rep can do about it here: say that it is done. */
+  meet?: { step: string }
+  wayOut?: 'exception' | 'contest' | 'asked'
+}
+
+export type LineText =
+  | 'logged'
+  | 'logged-and-ticked'
+  | 'done'
+  | 'undone'
+  | 'advanced'
+  | 'asked'
+  | 'refused'
+  | 'already'
+  | 'linked'
+  | 'opened'
+  | 'closed'
+  | 'lost'
 
 /** Two marks as a chat's two ticks: kept on this device, in the ledger. */
 export interface Line {
-  text:
-    | 'logged'
-    | 'logged-and-ticked'
-    | 'done'
-    | 'undone'
-    | 'advanced'
-    | 'asked'
-    | 'refused'
-    | 'already'
-    | 'linked'
-    | 'opened'
-    | 'closed'
-    | 'lost'
-  step?: Text
+  text: LineText
+  step?: string
   people?: number
   by?: string
   command: string
@@ -107,13 +151,14 @@ export type Ask =
   | { type: 'log' }
   | { type: 'undo'; command: string }
   | { type: 'advance'; reason?: string }
-  | { type: 'act'; act: Act }
+  | { type: 'act'; act: Extract<Act, { type: 'close' | 'return' }> }
+  | { type: 'way out'; what: 'exception' | 'contest'; obligation: string; reason: string }
   | { type: 'pick'; deal: string }
   | { type: 'link person'; deal: string }
   | { type: 'new deal'; name: string; manual: string }
   | { type: 'never'; what: 'person' | 'thread' }
   | { type: 'dismiss'; step: string }
-  | { type: 'dismiss refusal' }
+  | { type: 'dismiss stop' }
   | { type: 'search deals'; text: string }
   | { type: 'folded'; folded: boolean }
   | { type: 'open welcome' }
