@@ -1,0 +1,15 @@
+// npm test: installs what is missing (packages; on Debian as root the browser and the real webmail), then runs every suite.
+// node test/test.mjs SUITE [ARGUMENTS] runs one suite with its runner's own arguments.
+import { installDebian } from '../worker/local/debian.mjs'
+import { continueUnderPinnedNode, installPackages } from '../worker/local/install.mjs'
+import { say } from '../worker/local/progress.mjs'
+
+const browser = ['chromium', 'fonts-wqy-zenhei']
+const php = ['php8.2-cli', 'php8.2-sqlite3', 'php8.2-intl', 'php8.2-mbstring', 'php8.2-xml', 'php8.2-gd']
+const webmail = ['roundcube-core', 'roundcube-sqlite3', ...php, 'dovecot-core', 'dovecot-imapd', 'sqlite3', 'curl']
+
+const [only, ...rest] = process.argv.slice(2)
+await installPackages()
+const missing = only === undefined || only === 'e2e' ? installDebian([...browser, ...webmail]) : undefined
+if (missing) say(`suite left out: e2e (real browser, real webmail), because ${missing}`)
+await continueUnderPinnedNode('test/run.ts', [...(missing ? ['--without-e2e'] : []), ...(only ? [only] : []), ...rest])
