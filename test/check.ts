@@ -4,6 +4,9 @@ import { say } from '#worker/local/progress.mjs'
 
 const root = join(import.meta.dirname, '..')
 
+/** Colours only where somebody sees them. */
+const colours = process.stdout.isTTY ? [] : ['--colors=off']
+
 /** Each part is looked at with its own eyes: what it may see stands in its tsconfig. */
 const parts = [
   'shared/process',
@@ -22,7 +25,7 @@ const checks = [
   {
     name: 'lint and format',
     script: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['ci', '--error-on-warnings', '.'],
+    args: ['ci', ...colours, '--error-on-warnings', '.'],
   },
   {
     name: 'conventions',
