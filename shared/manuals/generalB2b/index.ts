@@ -1,0 +1,54 @@
+import type { ManualInput } from '#shared/process/manual/schema.ts'
+import { afterSales } from './afterSales.ts'
+import { closing } from './closing.ts'
+import { needs } from './needs.ts'
+import { prospecting } from './prospecting.ts'
+import { afterSalesScripts } from './scripts/afterSales.ts'
+import { closingScripts } from './scripts/closing.ts'
+import { needsScripts } from './scripts/needs.ts'
+import { prospectingScripts } from './scripts/prospecting.ts'
+import { solutionScripts } from './scripts/solution.ts'
+import { solution } from './solution.ts'
+
+/**
+ * The template of a general B2B sale, from the first contact to the customer at work with what was bought. Core steps
+ * are asked for, the rest is the rep's. In scripts {{person}} is the customer's contact, {{deal}} the deal's name,
+ * {{me}} the rep, {{company}} the rep's own company; [square brackets] are for the rep to fill in.
+ */
+export const generalB2b: ManualInput = {
+  schemaVersion: 1,
+  key: 'general-b2b',
+  name: { 'zh-CN': '通用 B2B 销售流程', en: 'General B2B sale' },
+  summary: {
+    'zh-CN': '适合有专人采购、单子谈几周到几个月的企业客户。五个阶段，需求没有经客户确认，不出方案。',
+    en: 'For company customers who take weeks or months to buy. Five stages; no proposal before the customer confirmed the needs.',
+  },
+  roles: [
+    { key: 'sales', name: { 'zh-CN': '销售', en: 'Sales' }, leads: true },
+    { key: 'presales', name: { 'zh-CN': '售前', en: 'Presales' } },
+    { key: 'manager', name: { 'zh-CN': '销售经理', en: 'Sales manager' } },
+  ],
+  attributes: [
+    { key: 'amount', name: { 'zh-CN': '预计金额', en: 'Expected amount' }, type: 'number', source: 'rep' },
+    { key: 'close-date', name: { 'zh-CN': '预计签约日期', en: 'Expected signing date' }, type: 'date', source: 'rep' },
+    { key: 'users', name: { 'zh-CN': '使用人数', en: 'Number of users' }, type: 'number', source: 'rep' },
+    {
+      key: 'source',
+      name: { 'zh-CN': '线索来源', en: 'Lead source' },
+      type: 'choice',
+      values: ['website', 'exhibition', 'referral', 'outbound', 'partner'],
+    },
+  ],
+  outcomes: [
+    { key: 'won', name: { 'zh-CN': '赢单', en: 'Won' }, from: ['after-sales'] },
+    { key: 'lost', name: { 'zh-CN': '丢单', en: 'Lost' } },
+    { key: 'disqualified', name: { 'zh-CN': '不合适', en: 'Not a fit' }, from: ['prospecting', 'needs'] },
+    {
+      key: 'dormant',
+      name: { 'zh-CN': '暂时搁置', en: 'On hold' },
+      from: ['prospecting', 'needs', 'solution', 'closing'],
+    },
+  ],
+  stages: [prospecting, needs, solution, closing, afterSales],
+  scripts: [...prospectingScripts, ...needsScripts, ...solutionScripts, ...closingScripts, ...afterSalesScripts],
+}

@@ -1,0 +1,54 @@
+import type { ScriptInput } from '../stage.ts'
+
+export const needsScripts: ScriptInput[] = [
+  {
+    key: 'discovery-questions',
+    name: { 'zh-CN': '需求沟通提问清单', en: 'Questions for the needs meeting' },
+    channel: 'meeting',
+    text: {
+      'zh-CN':
+        '1. 从头到尾走一遍，现在这件事是怎么做的？\n2. 哪一步最费时间，最容易出错？大概多少次、多少钱？\n3. 为什么是现在要动？不动会怎样？\n4. 一年以后，看到什么您会说“这钱花得值”？\n5. 哪些是非有不可，哪些是有更好？\n6. 谁来用、谁来评、谁来批？之前看过哪几家？',
+      en: '1. Walk me through it: how is this done today, from start to end?\n2. Which part takes longest or goes wrong most? How often, and what does it cost?\n3. Why now? What happens if nothing changes?\n4. A year from now, what would make you say it was worth the money?\n5. What must it do, and what would be nice to have?\n6. Who uses it, who judges it, who approves it? Whom else have you looked at?',
+    },
+  },
+  {
+    key: 'minutes',
+    name: { 'zh-CN': '会议纪要', en: 'Minutes of the meeting' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n谢谢今天的时间。我的理解如下，有不对的地方请直接改：\n\n现状：[现状]\n要解决的问题：[问题]\n做成的标准：[标准]\n时间与预算：[时间、预算]\n\n下一步：\n· 我方：[事项]，[日期]前\n· 贵方：[事项]，[日期]前\n\n{{me}}',
+      en: 'Dear {{person}},\n\nthank you for your time today. This is what I took away; please correct it freely:\n\nToday: [how it is done]\nThe problem to solve: [problem]\nHow success is judged: [criteria]\nTiming and budget: [timing, budget]\n\nNext:\n– We: [item] by [date]\n– You: [item] by [date]\n\n{{me}}',
+    },
+  },
+  {
+    key: 'survey-invite',
+    name: { 'zh-CN': '请客户填需求调研表', en: 'Ask them to fill in the survey' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n附上需求调研表，一共六项，十分钟左右能填完，拿不准的空着就好，我们通话时补。\n\n方案和报价都会以这张表为准，填得越实，来回越少。[日期]前发我可以吗？\n\n{{me}}',
+      en: 'Dear {{person}},\n\nattached is our needs survey: six fields, about ten minutes. Leave blank what you are unsure of and we will fill it in together.\n\nSolution and quote are built from it, so the more it says, the fewer rounds we need. Could you return it by [date]?\n\n{{me}}',
+    },
+  },
+  {
+    key: 'who-decides',
+    name: { 'zh-CN': '问清谁来决定', en: 'Asking who decides' },
+    channel: 'call',
+    text: {
+      'zh-CN':
+        '{{person}}，上次采购类似的东西，内部是怎么走的？从提出到签字，经过哪几位？\n这次有谁会比较在意？他最担心什么？\n需要的话，我可以单独给他准备一页材料，您转给他也省事。',
+      en: '{{person}}, the last time you bought something like this, how did it go inside the company? Whose desk did it cross before it was signed?\nWho will care most this time, and what worries them?\nI can prepare a page just for them, so that you need not explain it yourself.',
+    },
+  },
+  {
+    key: 'confirm-needs',
+    name: { 'zh-CN': '请客户确认需求', en: 'Ask them to confirm the needs' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n“{{deal}}”的需求清单整理好了，见附件。必须有的 [数量] 项，有更好的 [数量] 项，预计[日期]上线。\n\n请您过目，没问题的话回一句“确认”，我们就照这个出方案；要改的地方直接标在上面。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nhere is the list of needs for {{deal}}: [number] must-haves, [number] nice-to-haves, go-live on [date].\n\nIf it is right, a short "confirmed" is all I need and we start on the solution; otherwise just mark what should change.\n\n{{me}}',
+    },
+  },
+]

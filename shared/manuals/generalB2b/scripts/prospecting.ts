@@ -1,0 +1,44 @@
+import type { ScriptInput } from '../stage.ts'
+
+export const prospectingScripts: ScriptInput[] = [
+  {
+    key: 'first-email',
+    name: { 'zh-CN': '主动联系的第一封邮件', en: 'First e-mail, we write first' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n我是{{company}}的{{me}}。了解到贵公司正在[看到的变化]，做这件事的团队常常卡在[常见难点]上，我们帮几家同行解决过。\n\n想请您花 20 分钟聊聊现状，看看我们能不能帮上忙。[时间一]或[时间二]，哪个方便？\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nI noticed that you are [what you saw]. Teams at that point often struggle with [common difficulty]; we have helped a few in your industry past it.\n\nWould 20 minutes on [first time] or [second time] suit you, to see whether we can help?\n\n{{me}}\n{{company}}',
+    },
+  },
+  {
+    key: 'first-email-inbound',
+    name: { 'zh-CN': '答复来询的第一封邮件', en: 'First e-mail, they asked' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n来信收到，谢谢关注。您问的[对方的问题]，先简单答复：[一句话答复]。\n\n为了给您一份合用的方案，我想先了解三件事：现在是怎么做的、大概多少人用、希望什么时候上线。方便的话，[时间一]或[时间二]我给您去个电话？\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nthank you for writing. On [their question], in short: [one-line answer].\n\nTo suggest something that fits, I would like to understand three things: how you do it today, roughly how many people would use it, and when you want to start. May I call you on [first time] or [second time]?\n\n{{me}}\n{{company}}',
+    },
+  },
+  {
+    key: 'follow-up-call',
+    name: { 'zh-CN': '跟进电话开场', en: 'Opening of the follow-up call' },
+    channel: 'call',
+    text: {
+      'zh-CN':
+        '{{person}}您好，我是{{company}}的{{me}}，前两天给您发过邮件，现在说两分钟方便吗？\n——您那边[业务场景]，现在主要靠什么在做？\n——最头疼的是哪一块？要是一直不动，会怎么样？\n——这件事除了您，还有哪位会一起看？\n那我们约个时间，请[使用的人]一起，把情况捋一遍，您看[时间]行吗？',
+      en: 'Hello {{person}}, this is {{me}} from {{company}}; I wrote to you the other day. Do you have two minutes?\n– How do you handle [their situation] today?\n– What bothers you most about it? What happens if it stays as it is?\n– Who else would look at this with you?\nThen let us sit down together with [the people who use it]. Would [time] work?',
+    },
+  },
+  {
+    key: 'meeting-invite',
+    name: { 'zh-CN': '需求沟通会邀约', en: 'Invitation to the needs meeting' },
+    channel: 'email',
+    text: {
+      'zh-CN':
+        '{{person}}，您好：\n\n按刚才说的，需求沟通会定在[时间]，[线上链接／地点]，大约 45 分钟。\n\n想一起过三件事：\n1. 现在的做法和卡点\n2. 想达到的结果，怎么算做成\n3. 时间、预算和参与的人\n\n最好请一位实际使用的同事也来。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nas agreed, our needs meeting is on [time], [link or place], about 45 minutes.\n\nI would like to go through three things with you:\n1. How you work today and where it hurts\n2. What you want to reach, and how you will know\n3. Timing, budget and who is involved\n\nIt helps to have somebody there who will use it every day.\n\n{{me}}',
+    },
+  },
+]
