@@ -18,13 +18,10 @@ export function chinaCalendar(years: readonly number[]): Calendar {
       ['13:30', '18:00'],
     ],
     weekdays: [1, 2, 3, 4, 5],
-    holidays: dates.filter(({ date, weekend }) => !weekend && !isWorkday(date)).map(({ date }) => date),
-    makeUpDays: dates.filter(({ date, weekend }) => weekend && isWorkday(date)).map(({ date }) => date),
+    holidays: dates.filter(({ date, weekend }) => !weekend && planned(date) === 'off').map(({ date }) => date),
+    makeUpDays: dates.filter(({ date, weekend }) => weekend && planned(date) === 'worked').map(({ date }) => date),
   }
 }
-
-/** The library reads a bare date as UTC but its day in the machine's zone: a clock time makes both the same. */
-const isWorkday = (date: string) => chineseDays.isWorkday(`${date}T12:00`)
 
 function datesOf(year: number): { date: string; weekend: boolean }[] {
   const first = Date.UTC(year, 0, 1)
@@ -33,4 +30,14 @@ function datesOf(year: number): { date: string; weekend: boolean }[] {
     const midnight = new Date(first + index * day)
     return { date: midnight.toISOString().slice(0, 10), weekend: midnight.getUTCDay() % 6 === 0 }
   })
+}
+
+/**
+ * What the state's plan says of a date; nothing for an ordinary one. Planned days carry a name with commas. The answer
+ * for ordinary days is not used: the library tells their weekday in the machine's zone.
+ */
+function planned(date: string): 'off' | 'worked' | undefined {
+  const { name, work } = chineseDays.getDayDetail(date)
+  if (!name.includes(',')) return undefined
+  return work ? 'worked' : 'off'
 }

@@ -45,7 +45,7 @@ describe('the general B2B manual', () => {
   })
 
   test('knows four placeholders', () => {
-    const found = texts.flatMap((text) => Object.values(text)).flatMap((text) => text.match(/\{\{.*?\}\}/g) ?? [])
+    const found = texts.flatMap((text) => Object.values(text)).flatMap((text) => text?.match(/\{\{.*?\}\}/g) ?? [])
     expect([...new Set(found)].sort()).toEqual(['{{company}}', '{{deal}}', '{{me}}', '{{person}}'])
   })
 })
