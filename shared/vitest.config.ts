@@ -2,11 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 /** Engine, contract, sites and texts: pure code, so plain Node is its runtime. */
 export default defineConfig({
+  root: `${import.meta.dirname}/..`,
   test: {
     name: 'shared',
-    root: import.meta.dirname,
-    include: ['**/*.test.ts'],
-    exclude: ['ui/**'],
-    passWithNoTests: true,
+    include: ['shared/**/*.test.ts'],
+    exclude: ['shared/ui/**'],
   },
 })

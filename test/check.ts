@@ -30,7 +30,7 @@ const checks = [
   {
     name: 'conventions',
     script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--config', 'test/conventions/vitest.config.ts', '--exclude', 'built/**'],
+    args: ['run', '--config', 'test/conventions/vitest.config.ts', '--exclude', 'test/conventions/built/**'],
   },
 ]
 
