@@ -12,6 +12,8 @@ export default defineConfig({
       remoteBindings: false,
       miniflare: {
         bindings: {
+          AUTH_SECRET: 'what the tests sign sessions with, 32 bytes or more',
+          TOKEN_SECRET: 'what the tests sign tokens with, 32 bytes or more',
           MIGRATIONS: {
             directory: await readD1Migrations(`${root}/worker/migrations/directory`),
             shard: await readD1Migrations(`${root}/worker/migrations/shard`),

@@ -1,0 +1,1 @@
+export default {} satisfies ExportedHandler<Cloudflare.Env>

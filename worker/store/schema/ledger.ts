@@ -1,0 +1,184 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** Commands, events and what is derived from them. Every key starts with the organisation. */
+
+const org = () => text('org').notNull()
+const deal = () => text('deal').notNull()
+
+/** Nothing ever lies here: inserting a row is the failure that rolls a stale batch back. */
+export const guard = sqliteTable('guard', { k: integer('k') }, (table) => [check('never', sql`${table.k} = 0`)])
+
+/** Every command that got an answer: an accepted one's events stand in its sequence range, a refused one's reason in `refusal`. */
+export const command = sqliteTable(
+  'command',
+  {
+    org: org(),
+    id: text('id').notNull(),
+    deal: deal(),
+    body: text('body').notNull(),
+    actor: text('actor').notNull(),
+    created: integer('created').notNull(),
+    /** First and last sequence number; none of a refused one. */
+    first: integer('first'),
+    last: integer('last'),
+    refusal: text('refusal'),
+    /** The command that had logged the same message before. */
+    already: text('already'),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.id] })],
+)
+
+export const event = sqliteTable(
+  'event',
+  {
+    org: org(),
+    deal: deal(),
+    seq: integer('seq').notNull(),
+    id: text('id').notNull(),
+    body: text('body').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.deal, table.seq] })],
+)
+
+/** The head of a deal's chain, what is folded from it, and the vector that the roll-ups hold for it. */
+export const dealHead = sqliteTable(
+  'deal',
+  {
+    org: org(),
+    id: text('id').notNull(),
+    seq: integer('seq').notNull(),
+    hash: text('hash').notNull(),
+    asOf: integer('as_of').notNull(),
+    nextChange: integer('next_change'),
+    name: text('name').notNull(),
+    owner: text('owner').notNull(),
+    team: text('team').notNull(),
+    manual: text('manual').notNull(),
+    calendar: text('calendar').notNull(),
+    stage: text('stage').notNull(),
+    outcome: text('outcome'),
+    opened: integer('opened').notNull(),
+    changed: integer('changed').notNull(),
+    score: integer('score'),
+    lost: integer('lost').notNull(),
+    overdue: integer('overdue').notNull(),
+    revision: integer('revision').notNull(),
+    links: text('links').notNull(),
+    /** The large columns stand last, so that lists do not read through them. */
+    state: text('state').notNull(),
+    vector: text('vector').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.id] }),
+    index('deal_by_change').on(table.org, table.changed, table.id),
+    index('deal_of_owner').on(table.org, table.owner, table.changed, table.id),
+    index('deal_of_team').on(table.org, table.team, table.changed, table.id),
+    index('deal_by_revision').on(table.org, table.revision),
+    index('deal_due').on(table.nextChange).where(sql`next_change IS NOT NULL`),
+    index('deal_overdue').on(table.org, table.team, table.overdue).where(sql`overdue > 0`),
+  ],
+)
+
+/** Personal fields, each with its salt, apart from the chain that holds their commitments. */
+export const personal = sqliteTable(
+  'personal',
+  {
+    org: org(),
+    deal: deal(),
+    event: text('event').notNull(),
+    field: text('field').notNull(),
+    value: text('value').notNull(),
+    salt: text('salt').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.deal, table.event, table.field] })],
+)
+
+/** Name and address of a deal's persons: what messages are matched with. */
+export const dealPerson = sqliteTable(
+  'deal_person',
+  {
+    org: org(),
+    deal: deal(),
+    person: text('person').notNull(),
+    name: text('name'),
+    address: text('address'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.deal, table.person] }),
+    index('person_by_address').on(table.org, table.address),
+  ],
+)
+
+export const dealMember = sqliteTable(
+  'deal_member',
+  { org: org(), deal: deal(), user: text('user').notNull(), until: integer('until') },
+  (table) => [
+    primaryKey({ columns: [table.org, table.deal, table.user] }),
+    index('deals_of_member').on(table.org, table.user, table.deal),
+  ],
+)
+
+/** Who can no longer see a deal, from which revision on: so that an index elsewhere forgets it. */
+export const dealGone = sqliteTable(
+  'deal_gone',
+  {
+    org: org(),
+    /** `team:` or `user:` and the id. */
+    audience: text('audience').notNull(),
+    deal: deal(),
+    revision: integer('revision').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.audience, table.deal] }),
+    index('gone_by_revision').on(table.org, table.audience, table.revision),
+  ],
+)
+
+/** Message keys of logged activities. Those that name one message are unique in a deal; `k3` only hints. */
+export const message = sqliteTable(
+  'message',
+  {
+    org: org(),
+    deal: deal(),
+    kind: text('kind').notNull(),
+    key: text('key').notNull(),
+    activity: text('activity').notNull(),
+    command: text('command').notNull(),
+    account: text('account'),
+    by: text('by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.deal, table.kind, table.key, table.activity] }),
+    uniqueIndex('one_message').on(table.org, table.deal, table.kind, table.key).where(sql`kind <> 'k3'`),
+    index('message_of_activity').on(table.org, table.deal, table.activity),
+  ],
+)
+
+/** Who saw the same message in a mailbox of their own after it was logged. */
+export const witness = sqliteTable(
+  'witness',
+  { org: org(), deal: deal(), activity: text('activity').notNull(), account: text('account').notNull() },
+  (table) => [primaryKey({ columns: [table.org, table.deal, table.activity, table.account] })],
+)
+
+/** An exception or contest that waits for a ruling. */
+export const waiting = sqliteTable(
+  'waiting',
+  {
+    org: org(),
+    id: text('id').notNull(),
+    deal: deal(),
+    kind: text('kind').notNull(),
+    obligation: text('obligation').notNull(),
+    asker: text('asker').notNull(),
+    asked: integer('asked').notNull(),
+    owner: text('owner').notNull(),
+    team: text('team').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.deal, table.id] }),
+    index('waiting_by_age').on(table.org, table.asked),
+  ],
+)

@@ -1,0 +1,4 @@
+/** Everything that a command touches lies in one shard: people and documents, ledgers, figures. */
+export * from './figures.ts'
+export * from './ledger.ts'
+export * from './people.ts'
