@@ -91,8 +91,7 @@ function stand(
   if (step.ask !== 'required') return voluntary(visit, due, first, counting)
   if (first && (due === undefined || first.at <= due)) return { status: 'met', due, settles: first.at, counting }
   if (notYetDue) return { status: 'not applicable' }
-  if (waiver && lapsed === undefined)
-    return { status: 'waived', due, settles: settledWaiver(due, forwards, now), counting }
+  if (waiver) return { status: 'waived', due, settles: settledWaiver(due, forwards, now), counting }
   if (first && due !== undefined) return { status: 'late', due, settles: due, counting }
   if (forwards !== undefined) return { status: 'missed', due, settles: Math.min(due ?? forwards, forwards) }
   if (due !== undefined && due <= now) return { status: 'overdue', due, settles: due }

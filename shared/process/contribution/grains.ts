@@ -1,0 +1,57 @@
+import { dimensionsOf, type Vector } from './vector.ts'
+
+/** The grains in which figures are kept: by day, by step, and by deal for intervals. */
+export const grains = ['day', 'step', 'deal-week', 'deal-month'] as const
+export type Grain = (typeof grains)[number]
+
+/** One row of a roll-up; a dimension that its grain does not keep is ''. `day` is the first day of its period. */
+export interface GrainRow {
+  grain: Grain
+  day: string
+  rep: string
+  team: string
+  segment: string
+  manual: string
+  version: string
+  stage: string
+  step: string
+  deal: string
+  measures: number[]
+}
+
+/** The rows of every grain for one deal's vector, or for a difference of two; equal keys are summed, zeros left out. */
+export function grainRows(vector: Vector, deal: string, manual: string): GrainRow[] {
+  const rows = new Map<string, GrainRow>()
+  for (const [key, values] of Object.entries(vector)) {
+    for (const row of rowsOf(key, deal, manual)) collect(rows, row, values)
+  }
+  return [...rows.values()].filter((row) => row.measures.some((value) => value !== 0))
+}
+
+/** The Monday of a date's week. */
+export function weekOf(day: string): string {
+  const date = Date.parse(`${day}T00:00:00Z`)
+  const sinceMonday = (new Date(date).getUTCDay() + 6) % 7
+  return new Date(date - sinceMonday * 86_400_000).toISOString().slice(0, 10)
+}
+
+type Key = Omit<GrainRow, 'measures'>
+
+function rowsOf(key: string, deal: string, manual: string): Key[] {
+  const { day, rep, team, segment, stage, step, version } = dimensionsOf(key)
+  const week = weekOf(day)
+  const none = { rep: '', team, segment: '', manual: '', version, stage: '', step: '', deal: '' }
+  return [
+    { ...none, grain: 'day', day, rep, segment, manual },
+    { ...none, grain: 'step', day: week, rep, stage, step },
+    { ...none, grain: 'deal-week', day: week, rep, segment, deal },
+    { ...none, grain: 'deal-month', day: `${day.slice(0, 7)}-01`, stage, deal },
+  ]
+}
+
+function collect(rows: Map<string, GrainRow>, key: Key, values: readonly number[]): void {
+  const name = JSON.stringify(key)
+  const known = rows.get(name)
+  const measures = known ? known.measures.map((value, place) => value + (values[place] ?? 0)) : [...values]
+  rows.set(name, { ...key, measures })
+}
