@@ -59,10 +59,17 @@ async function files(path: string): Promise<string[]> {
   return (await Promise.all(kept.map(({ name }) => files(join(path, name))))).flat()
 }
 
+/** Runs a tool quietly: what it says is shown when it fails. */
 async function runNode(script: string, args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`${relative(root, script)} ${args.join(' ')} ended with ${code}`)
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk
+    })
+  }
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`${output}\n${relative(root, script)} ${args.join(' ')} ended with ${code}`)
 }
 
 if (import.meta.main) {

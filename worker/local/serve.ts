@@ -1,4 +1,6 @@
 import './offline.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import { migrate } from './migrate.ts'
@@ -20,6 +22,7 @@ const root = join(import.meta.dirname, '../..')
  * `port` 0 takes any free one. `log` gets what the Worker prints.
  */
 export async function serve(o: { port: number; data: string; log: (line: string) => void }): Promise<Served> {
+  await expectFree(o.port)
   await migrate(o.data)
   const worker = await startWorker({
     config: join(root, 'wrangler.toml'),
@@ -44,6 +47,16 @@ export async function serve(o: { port: number; data: string; log: (line: string)
     },
     stop: () => worker.dispose(),
   }
+}
+
+/** A line that helps, where workerd would only say that it could not bind. */
+async function expectFree(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1')
+  await once(server, 'listening').catch(() => {
+    throw new Error(`port ${port} is taken: stop what uses it, or choose another with PORT`)
+  })
+  server.close()
+  await once(server, 'close')
 }
 
 function bindings(values: Record<string, string>) {
