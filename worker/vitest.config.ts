@@ -24,7 +24,7 @@ export default defineConfig({
   ],
   test: {
     name: 'worker',
-    include: ['worker/**/*.test.ts'],
+    include: ['worker/**/*.test.ts', 'test/worker/**/*.test.ts'],
     exclude: ['worker/console/**', 'worker/local/**'],
     setupFiles: ['test/worker/migrate.ts'],
     passWithNoTests: true,
