@@ -13,7 +13,7 @@ type Of<T extends Act['type']> = Extract<Act, { type: T }>
 export function askException(one: Case, act: Of<'ask exception'>): Verdict {
   const at = requestAt(one.state, one.command, one.context, one.moments)
   const obligation = obligations(one.world, one.state, at).find((candidate) => candidate.key === act.obligation)
-  if (!obligation || obligation.kind !== 'step') return { code: 'unknown-obligation', obligation: act.obligation }
+  if (obligation?.kind !== 'step') return { code: 'unknown-obligation', obligation: act.obligation }
   if (
     waitingException(one.state, act.obligation) ||
     one.state.exceptions.some((other) => other.exception === act.exception)

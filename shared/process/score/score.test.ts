@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { measures } from '../contribution/vector.ts'
+import { Numbers } from '../manual/schema.ts'
+import type { Obligation } from '../obligations/obligation.ts'
+import { interval } from './interval.ts'
+import { type Measures, pool } from './pool.ts'
+import { score } from './score.ts'
+
+const numbers = Numbers.parse({})
+const one = (key: string, weight: number, credit: number, more: Partial<Obligation> = {}): Obligation => ({
+  key,
+  kind: 'step',
+  stage: 's',
+  visit: 1,
+  status: credit === 10_000 ? 'met' : 'late',
+  mode: 'advise',
+  severity: 'minor',
+  weight,
+  scored: true,
+  settled: true,
+  credit,
+  reductions: [],
+  askedFrom: 0,
+  owedBy: 'rep',
+  team: 'east',
+  ...more,
+})
+
+describe('a score', () => {
+  test('is none while nothing has settled', () => {
+    expect(score([one('a', 1000, 0, { settled: false })], numbers)).toMatchObject({ score: null, lines: [] })
+  })
+
+  test('is ⌊(1000·10 000 + 3000·5000 + 1000·0) ÷ 5000⌋ = 50.00', () => {
+    const given = [one('a', 1000, 10_000), one('b', 3000, 5000), one('c', 1000, 0, { status: 'overdue' })]
+    expect(score(given, numbers)).toMatchObject({
+      score: 5000,
+      lines: [
+        { obligation: 'b', points: 3000 },
+        { obligation: 'c', points: 2000 },
+      ],
+    })
+  })
+
+  test('gives rounding to the largest remainder, ties by key: three equal losses of 33.33 sum to 100.00', () => {
+    const { score: shown, lines } = score(
+      ['c', 'a', 'b'].map((key) => one(key, 1000, 0, { status: 'missed' })),
+      numbers,
+    )
+    expect(shown).toBe(0)
+    expect(lines).toEqual([
+      { obligation: 'a', points: 3334, cap: false },
+      { obligation: 'b', points: 3333, cap: false },
+      { obligation: 'c', points: 3333, cap: false },
+    ])
+  })
+
+  test('is 100.00 only with nothing lost: 9999 of 10 000 credit on the least weight shows 99.99', () => {
+    expect(score([one('a', 9000, 10_000), one('b', 1, 9999)], numbers).score).toBe(9999)
+  })
+
+  test('leaves waived obligations apart', () => {
+    expect(score([one('a', 1000, 10_000), one('w', 9000, 0, { status: 'waived' })], numbers)).toMatchObject({
+      score: 10_000,
+      waivedWeight: 9000,
+    })
+  })
+
+  test('is capped when a critical rule is missed, with a line that names it', () => {
+    const given = [
+      ...Array.from({ length: 30 }, (_, n) => one(`k${n}`, 1000, 10_000)),
+      one('z', 9000, 0, { severity: 'critical', status: 'missed' }),
+    ]
+    const result = score(given, numbers)
+    expect(result).toMatchObject({ score: 5900, capped: true })
+    expect(result.lines.at(-1)).toEqual({ obligation: 'z', points: 7692 - 5900, cap: true })
+    expect(result.lines.reduce((sum, line) => sum + line.points, 0)).toBe(10_000 - 5900)
+  })
+})
+
+describe('a pool', () => {
+  const deal = (weight: number, weightCredit: number, more: Partial<Measures> = {}): Measures => ({
+    ...(Object.fromEntries(measures.map((measure) => [measure, 0])) as Measures),
+    weight,
+    weightCredit,
+    settled: 1,
+    ...more,
+  })
+
+  test('is the plain sum over its deals, unranked below ten', () => {
+    const pooled = pool([deal(1000, 10_000_000), deal(3000, 15_000_000)], numbers)
+    expect(pooled).toMatchObject({ score: 6250, deals: 2, ranked: false, allOrNone: 5000 })
+  })
+
+  test('has no score above the share of exceptions that the manual allows', () => {
+    expect(pool([deal(1000, 10_000_000, { waivedWeight: 1000 })], numbers)).toMatchObject({
+      score: null,
+      waived: 5000,
+      ranked: false,
+    })
+  })
+
+  test('has no interval from one deal', () => {
+    expect(interval([{ x: 1000, y: 900 }])).toBeNull()
+  })
+
+  test('has an interval that holds its score and narrows with more deals', () => {
+    const few = interval(Array.from({ length: 10 }, (_, n) => ({ x: 1000, y: n % 2 ? 1000 : 800 })))
+    const many = interval(Array.from({ length: 100 }, (_, n) => ({ x: 1000, y: n % 2 ? 1000 : 800 })))
+    if (!few || !many) throw new Error('no interval')
+    expect(few.low).toBeLessThan(9000)
+    expect(few.high).toBeGreaterThan(9000)
+    expect(many.high - many.low).toBeLessThan(few.high - few.low)
+  })
+
+  test('with p = 1 is Wilson on the effective number of deals: 10 equal deals give a low of 72.24', () => {
+    expect(interval(Array.from({ length: 10 }, () => ({ x: 1000, y: 1000 })))).toEqual({ low: 7224, high: 10_000 })
+  })
+})
+
+test('a deal played out: a missed call, the survey by word, the rest kept, sums to the digit', () => {
+  const scene = new Scene(smallManual)
+  scene.advance(hour(1))
+  scene.done('survey', hour(2))
+  scene.done('confirm', hour(3))
+  scene.done('demo', hour(3))
+  scene.advance(hour(4))
+  const { score: shown, weight, lines } = scene.score(hour(5))
+  // weights: call 1000·0, survey 3000·½, confirm 1000, demo 1000, stage time 1000, gate 3000
+  expect(weight).toBe(10_000)
+  expect(shown).toBe(Math.floor((1500 + 1000 + 1000 + 1000 + 3000) * 10_000) / 10_000)
+  expect(lines).toEqual([
+    { obligation: 'needs/1/survey', points: 1500, cap: false },
+    { obligation: 'find/1/call', points: 1000, cap: false },
+  ])
+})
