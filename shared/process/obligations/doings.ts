@@ -35,9 +35,10 @@ export function inOrder(a: Doing, b: Doing): number {
   return a.at - b.at || a.act - b.act || (a.event < b.event ? -1 : 1)
 }
 
+/** A visit is open after its entry until its leaving: what was done at the very moment of a return came before it. */
 function visitAt(visits: readonly Visit[], at: number): Visit | undefined {
-  const open = visits.find((visit) => visit.entered <= at && (visit.left === undefined || at <= visit.left))
-  return open ?? visits.findLast((visit) => visit.entered <= at) ?? visits[0]
+  const open = visits.find((visit) => visit.entered < at && (visit.left === undefined || at <= visit.left))
+  return open ?? visits.findLast((visit) => visit.entered < at) ?? visits[0]
 }
 
 function put(sorted: Map<string, Doing[]>, key: string, doing: Doing): void {
