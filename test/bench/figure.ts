@@ -5,8 +5,9 @@ export type Figure = {
   unit: string
   /** What the machine itself gives for the bare work in the same run; nothing where there is no such thing, as with a size. */
   floor?: number
-  goal: number
-  met: boolean
+  /** What it should be; nothing for a figure that is only watched. */
+  goal?: number
+  met?: boolean
 }
 
 /** What every file of this folder that measures something exports. */

@@ -16,6 +16,8 @@ for (const part of wanted === undefined ? parts : [wanted]) {
   const { figures } = (await import(`./${part}.ts`)) as Bench
   for await (const { name, value, unit, floor, goal, met } of figures()) {
     const ratio = floor === undefined ? null : Math.round((value / floor) * 100) / 100
-    process.stdout.write(`${JSON.stringify({ name, value, unit, floor: floor ?? null, ratio, goal, met })}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ name, value, unit, floor: floor ?? null, ratio, goal: goal ?? null, met: met ?? null })}\n`,
+    )
   }
 }
