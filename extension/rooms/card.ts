@@ -138,6 +138,8 @@ export interface Line {
   step?: string
   people?: number
   by?: string
+  /** Why something kept was not taken after all. */
+  why?: string
   command: string
   kept: boolean
   inLedger: boolean
@@ -150,8 +152,9 @@ export type Ask =
   | { type: 'tick'; step: string; when?: number }
   | { type: 'log' }
   | { type: 'undo'; command: string }
-  | { type: 'advance'; reason?: string }
-  | { type: 'act'; act: Extract<Act, { type: 'close' | 'return' }> }
+  /** `from` is the stage that was shown: a second click on an older card never skips one. */
+  | { type: 'advance'; from: string; reason?: string }
+  | { type: 'act'; act: Extract<Act, { type: 'close' }> }
   | { type: 'way out'; what: 'exception' | 'contest'; obligation: string; reason: string }
   | { type: 'pick'; deal: string }
   | { type: 'link person'; deal: string }

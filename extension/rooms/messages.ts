@@ -13,8 +13,11 @@ export type Up =
 /** What the watch room is told about what it saw: nothing to draw, the grey dot, or that the panel draws. */
 export type Seen = { draw: 'nothing' | 'dot' | 'panel' }
 
-/** From the background to a tab. A panel message without a card clears the panel. */
-export type Down = { to: 'panel'; card?: Card } | { to: 'watch'; type: 'retire' }
+/**
+ * From the background to a tab. A panel message without a card clears the panel. `look again` asks the watch room to tell
+ * anew what is open, after something changed that decides what is drawn.
+ */
+export type Down = { to: 'panel'; card?: Card } | { to: 'watch'; type: 'retire' | 'look again' }
 
 /** What the panel gets for an ask: the card as of now, and deals that a search found. */
 export interface Answer {

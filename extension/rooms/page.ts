@@ -28,6 +28,12 @@ export interface WorkSite {
   own: boolean
 }
 
-export type PageFault = 'not-an-address' | 'no-guiderail-there' | 'unreachable' | 'not-granted' | 'wrong-password' | 'busy'
+export type PageFault =
+  | 'not-an-address'
+  | 'no-guiderail-there'
+  | 'unreachable'
+  | 'not-granted'
+  | 'wrong-password'
+  | 'busy'
 
 export type PageAnswer = { ok: true; standing: Standing } | { ok: false; fault: PageFault; standing: Standing }

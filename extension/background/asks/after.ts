@@ -1,0 +1,29 @@
+import { waitingFor } from '../outbox/queue.ts'
+import { sendAll, sendFor } from '../outbox/send.ts'
+import { syncPeople } from '../people/sync.ts'
+import { forgetOld } from '../store/forget.ts'
+import { setting } from '../store/settings.ts'
+import { redraw } from '../tabs/draw.ts'
+import { lookAgain } from '../tabs/see.ts'
+
+/** Sends what waits for a deal and shows its second mark wherever that deal is open. */
+export async function sendAndRedraw(deal: string): Promise<void> {
+  if ((await waitingFor(deal)).length === 0) return
+  await sendFor(deal)
+  await redraw([deal])
+}
+
+/** At every start, alarm and return of the network: whatever waits is tried again. */
+export async function resume(): Promise<void> {
+  const deals = await sendAll()
+  if (deals.length > 0) await redraw()
+}
+
+/** The regular look at what changed on the server, while somebody is signed in. */
+export async function keepUp(): Promise<void> {
+  await forgetOld(Date.now())
+  const account = await setting('account')
+  if (!account || account.lapsed) return
+  await syncPeople()
+  await lookAgain()
+}

@@ -1,0 +1,107 @@
+import { openPage } from '#extension/browser/tabs.ts'
+import type { Ask } from '#extension/rooms/card.ts'
+import type { Answer } from '#extension/rooms/messages.ts'
+import { cardOf } from '../card/card.ts'
+import { type Local, localDeal } from '../deal/local.ts'
+import { performFact } from '../outbox/perform.ts'
+import { markSeen } from '../outbox/send.ts'
+import { dismiss, neverAgain } from '../people/memory.ts'
+import { set, setting } from '../store/settings.ts'
+import { clear, isOpen } from '../tabs/draw.ts'
+import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
+import { sendAndRedraw } from './after.ts'
+import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
+import { logMessage } from './log.ts'
+import { closeStop, sayLine } from './note.ts'
+import { advance, askWayOut, request } from './request.ts'
+import { tick } from './tick.ts'
+
+/** Answers what the panel of a tab asks: does it, and gives the card as it is then. */
+export async function answer(tab: TabState, ask: Ask): Promise<Answer> {
+  if (ask.type === 'search deals') return { found: await searchDeals(ask.text) }
+  const next = (await aboutTab(tab, ask)) ?? (await aboutDeal(tab, ask))
+  if (next === 'gone') return {}
+  return { card: await cardOf(next, await isOpen(next)) }
+}
+
+/** What changes the view's own place: which deal it belongs to, whether it is folded. */
+async function aboutTab(tab: TabState, ask: Ask): Promise<TabState | 'gone' | undefined> {
+  switch (ask.type) {
+    case 'card':
+      return tab
+    case 'open welcome':
+      await openPage('/welcome.html')
+      return tab
+    case 'folded':
+      return fold(tab, ask.folded)
+    case 'pick':
+      return pick(tab, ask.deal)
+    case 'link person':
+      return linkPerson(tab, ask.deal)
+    case 'new deal':
+      return openDeal(tab, ask.name, ask.manual)
+    case 'never':
+      return never(tab, ask.what)
+    default:
+      return undefined
+  }
+}
+
+/** Facts and requests on the deal. One at a time, so that the second of two clicks sees what the first one did. */
+async function aboutDeal(tab: TabState, ask: Ask): Promise<TabState> {
+  const deal = dealOf(tab)
+  if (deal === undefined) return tab
+  await navigator.locks.request(`ask ${deal}`, async () => {
+    const local = await localDeal(deal)
+    if (local) await act(local, tab, ask)
+  })
+  void sendAndRedraw(deal)
+  return tab
+}
+
+async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
+  switch (ask.type) {
+    case 'log':
+      return logMessage(local, sight)
+    case 'tick':
+      return tick(local, sight, ask.step, ask.when)
+    case 'undo':
+      return undo(local, sight, ask.command)
+    case 'advance':
+      return advance(local, sight, ask.from, ask.reason)
+    case 'way out':
+      return askWayOut(local, sight, ask)
+    case 'act':
+      await request(local, sight, ask.act, JSON.stringify([ask.act.type, local.deal]), 'closed')
+      return
+    case 'dismiss':
+      return dismiss(local.account.session, sight, ask.step, local.now)
+    case 'dismiss stop':
+      return closeStop(sight, local.deal)
+  }
+}
+
+async function undo(local: Local, sight: TabState['sight'], command: string): Promise<void> {
+  const act = { type: 'undo' as const, command }
+  const done = await performFact(local, act, JSON.stringify(['undo', command]))
+  if (done.kind !== 'refused') await sayLine(sight, local.deal, { text: 'undone', command: done.command, undo: false })
+}
+
+/** How the rep left the card on this site is how it comes back. */
+async function fold(tab: TabState, folded: boolean): Promise<TabState> {
+  const others = ((await setting('open')) ?? []).filter((origin) => origin !== tab.origin)
+  await set('open', folded ? others : [...others, tab.origin])
+  const deal = dealOf(tab)
+  if (folded && deal !== undefined) await markSeen(deal)
+  const next = { ...tab, asked: !folded }
+  await rememberTab(next)
+  return next
+}
+
+async function never(tab: TabState, what: 'person' | 'thread'): Promise<'gone'> {
+  const account = await setting('account')
+  if (account) await neverAgain(account.session, tab.sight, what, Date.now())
+  await rememberTab({ ...tab, match: { kind: 'nothing' }, asked: false })
+  await clear(tab.tab)
+  return 'gone'
+}

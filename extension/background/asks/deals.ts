@@ -1,0 +1,71 @@
+import type { FoundDeal } from '#extension/rooms/card.ts'
+import type { Act } from '#shared/process/ledger/command.ts'
+import { localDeal } from '../deal/local.ts'
+import { newId } from '../outbox/perform.ts'
+import { enqueue } from '../outbox/queue.ts'
+import { sendFor, wordFor } from '../outbox/send.ts'
+import { found } from '../people/match.ts'
+import { rememberChoice } from '../people/memory.ts'
+import { syncPeople } from '../people/sync.ts'
+import { store } from '../store/open.ts'
+import { setting } from '../store/settings.ts'
+import { rememberTab, type TabState } from '../tabs/state.ts'
+import { sayLine } from './note.ts'
+import { request } from './request.ts'
+
+/** The rep says which deal this view belongs to: remembered for the thread, not for the person. */
+export async function pick(tab: TabState, deal: string): Promise<TabState> {
+  const account = await setting('account')
+  if (account) await rememberChoice(account.session, tab.sight, deal, Date.now())
+  const next: TabState = { ...tab, match: { kind: 'deal', deal, by: 'choice' }, asked: true }
+  await rememberTab(next)
+  return next
+}
+
+/** The unknown person becomes one of a deal's persons, and this view that deal's. */
+export async function linkPerson(tab: TabState, deal: string): Promise<TabState> {
+  const local = await localDeal(deal)
+  if (!local || tab.match.kind !== 'unknown') return tab
+  const act: Act = { type: 'add person', ...personOf(tab.match) }
+  const linked = await request(
+    local,
+    tab.sight,
+    act,
+    JSON.stringify(['person', deal, tab.match.person.address]),
+    'linked',
+  )
+  if (!linked) return tab
+  await syncPeople()
+  return pick(tab, deal)
+}
+
+/** Opens a deal with the unknown person in it. Without a connection it waits, and the menu stays. */
+export async function openDeal(tab: TabState, name: string, manual: string): Promise<TabState> {
+  if (tab.match.kind !== 'unknown') return tab
+  const deal = newId()
+  const id = newId()
+  const act: Act = { type: 'open deal', name, manual, origin: 'rep', persons: [personOf(tab.match)], links: [] }
+  const same = JSON.stringify(['open', tab.sight.context, tab.match.person.address])
+  const command = { v: 1 as const, id, deal, acted: Date.now(), act }
+  const kept = await enqueue({ id, deal, same, kind: 'request', command })
+  if (kept.again) return tab
+  await sendFor(deal)
+  if (!(await wordFor(id))?.ok) return tab
+  await syncPeople()
+  await sayLine(tab.sight, deal, { text: 'opened', command: id, undo: false })
+  return pick(tab, deal)
+}
+
+/** Deals on this device whose name holds the text, own ones first. Asks nobody. */
+export async function searchDeals(text: string): Promise<FoundDeal[]> {
+  const wanted = text.trim().toLowerCase()
+  const all = await (await store()).getAll('people')
+  const fits = all.filter((row) => row.outcome === undefined && row.name.toLowerCase().includes(wanted))
+  const order = fits.toSorted((a, b) => Number(b.mine) - Number(a.mine) || b.changed - a.changed)
+  return order.slice(0, 6).map(found)
+}
+
+function personOf(match: Extract<TabState['match'], { kind: 'unknown' }>) {
+  const { address, name } = match.person
+  return { person: newId(), address, ...(name && { name: name.slice(0, 120) }) }
+}

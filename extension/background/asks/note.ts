@@ -1,0 +1,33 @@
+import type { LineText, Stop } from '#extension/rooms/card.ts'
+import type { Sight } from '#extension/rooms/sight.ts'
+import { noteKey } from '../card/card.ts'
+import { store } from '../store/open.ts'
+
+/** Says one line under this card from now on; an open stop stays open unless something else is said of it. */
+export async function sayLine(
+  sight: Sight,
+  deal: string,
+  line: { text: LineText; command: string; step?: string | undefined; undo: boolean },
+): Promise<void> {
+  const { step, ...rest } = line
+  await change(sight, deal, (note) => ({ ...note, line: { ...rest, ...(step !== undefined && { step }) } }))
+}
+
+export async function openStop(sight: Sight, deal: string, stop: Stop): Promise<void> {
+  await change(sight, deal, (note) => ({ ...note, stop }))
+}
+
+export async function closeStop(sight: Sight, deal: string): Promise<void> {
+  await change(sight, deal, ({ stop: _, ...note }) => note)
+}
+
+type Said = { line?: { text: LineText; command: string; step?: string; undo: boolean }; stop?: Stop }
+
+async function change(sight: Sight, deal: string, next: (said: Said) => Said): Promise<void> {
+  const context = noteKey(sight, deal)
+  const writing = (await store()).transaction('notes', 'readwrite')
+  const held = await writing.store.get(context)
+  const { line, stop } = held ?? {}
+  await writing.store.put({ context, at: Date.now(), ...next({ ...(line && { line }), ...(stop && { stop }) }) })
+  await writing.done
+}

@@ -1,0 +1,38 @@
+import type { Sight } from '#extension/rooms/sight.ts'
+import type { Evidence } from '#shared/process/ledger/event.ts'
+import { sameMessage } from '#shared/process/ledger/message.ts'
+import { logged } from '#shared/process/ledger/standing.ts'
+import type { Step } from '#shared/process/manual/schema.ts'
+import { messageOf } from '../card/message.ts'
+import { readerLanguage } from '../card/reader.ts'
+import { here, isOpen } from '../card/visit.ts'
+import type { Local } from '../deal/local.ts'
+import { proposalOf, proves } from '../message/tick.ts'
+import { performFact } from '../outbox/perform.ts'
+import { logMessage } from './log.ts'
+import { sayLine } from './note.ts'
+
+/** A step said to be done. Where the open message shows it, that message is logged as its evidence by the same click. */
+export async function tick(local: Local, sight: Sight, key: string, when: number | undefined): Promise<void> {
+  const where = here(local)
+  const found = where.steps.find((one) => one.step.key === key)
+  if (!found || !isOpen(found.obligation)) return
+  const proof = when === undefined ? await proofIn(local, sight, found.step) : undefined
+  if (proof === 'log it') return logMessage(local, sight, key)
+  const evidence: Evidence = proof ?? { kind: 'word' }
+  const act = { type: 'do step' as const, step: key, evidence, ...(when !== undefined && { happenedAt: when }) }
+  const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key])
+  const done = await performFact(local, act, same)
+  if (done.kind === 'refused') return
+  await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
+}
+
+/** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */
+async function proofIn(local: Local, sight: Sight, step: Step): Promise<Evidence | 'log it' | undefined> {
+  if (sight.view !== 'message' || sight.broken.length > 0) return undefined
+  const { shown, marks } = await messageOf(local, here(local), sight, await readerLanguage())
+  if (!proposalOf(step, shown)) return undefined
+  const activity = logged(local.state).find((one) => sameMessage(one, { keys: marks.keys, account: marks.account }))
+  if (!activity) return 'log it'
+  return { kind: proves(step, shown) ? 'observed' : 'document', activity: activity.activity }
+}

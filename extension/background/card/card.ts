@@ -1,0 +1,91 @@
+import type { Card, Trouble } from '#extension/rooms/card.ts'
+import type { Sight } from '#extension/rooms/sight.ts'
+import { type Language, read } from '#shared/process/text.ts'
+import { type Local, localDeal } from '../deal/local.ts'
+import { otherSide, ownSide } from '../message/sides.ts'
+import { waitingCount } from '../outbox/queue.ts'
+import { dismissedOn } from '../people/memory.ts'
+import { store } from '../store/open.ts'
+import { type Account, setting } from '../store/settings.ts'
+import type { TabState } from '../tabs/state.ts'
+import { dealCard, toneOf } from './deal.ts'
+import { lineOf } from './line.ts'
+import { messageOf } from './message.ts'
+import { readerLanguage } from './reader.ts'
+import { type Fill, scriptCards } from './scripts.ts'
+import { stopNow } from './stop.ts'
+import { here } from './visit.ts'
+
+/** What the panel of a tab draws now. */
+export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
+  const { match, sight } = tab
+  const language = await readerLanguage()
+  const trouble = await troubleOf(sight)
+  const bare: Card = {
+    context: sight.context,
+    language,
+    tone: 'quiet',
+    scripts: [],
+    open,
+    outbox: { waiting: await waitingCount() },
+    ...(trouble && { trouble }),
+  }
+  if (match.kind === 'which') return { ...bare, which: match.deals }
+  if (match.kind === 'unknown') return { ...bare, unknown: await unknownCard(match, language) }
+  const local = match.kind === 'deal' ? await localDeal(match.deal) : undefined
+  return local ? { ...bare, ...(await dealParts(local, sight, language)) } : bare
+}
+
+async function dealParts(local: Local, sight: Sight, language: Language): Promise<Partial<Card>> {
+  const where = here(local)
+  const db = await store()
+  const [note, dismissed] = await Promise.all([
+    db.get('notes', noteKey(sight, local.deal)),
+    dismissedOn(local.account.session, sight),
+  ])
+  const readable = sight.view === 'message' && sight.broken.length === 0
+  const message = readable ? await messageOf(local, where, sight, language) : undefined
+  const showing = { shown: message?.shown, ticks: message?.card.ticks?.step, dismissed }
+  const deal = dealCard(local, where, language, showing)
+  const line = await lineOf(local, note, language)
+  const stop = note?.stop && stopNow(local, where, note.stop, language)
+  return {
+    deal,
+    tone: toneOf(local, deal, where),
+    scripts: deal.mine ? scriptCards(where, fillOf(local, sight), language) : [],
+    ...(message && { message: message.card }),
+    ...(line && { line }),
+    ...(stop && { stop }),
+  }
+}
+
+/** What is said under a card belongs to one view and one deal. */
+export function noteKey(sight: Sight, deal: string): string {
+  return JSON.stringify([sight.context, deal])
+}
+
+async function troubleOf(sight: Sight): Promise<Trouble | undefined> {
+  const [account, offline] = await Promise.all([setting('account'), setting('offline')])
+  if (!account || account.lapsed) return 'signed-out'
+  if (sight.broken.length > 0) return 'page-changed'
+  return offline ? 'offline' : undefined
+}
+
+async function unknownCard(match: Extract<TabState['match'], { kind: 'unknown' }>, language: Language) {
+  const manuals = (await setting('manuals')) ?? []
+  return {
+    address: match.person.address,
+    ...(match.person.name && { name: match.person.name }),
+    manuals: manuals.map((manual) => ({ key: manual.key, name: read(manual.name, language) })),
+    ...(match.proposed && { proposed: match.proposed }),
+  }
+}
+
+/** Scripts speak to the other side's first person by the name that the deal, else the page knows. */
+function fillOf(local: Local, sight: Sight): Fill {
+  const { session }: Account = local.account
+  const [first] = otherSide(ownSide(session, sight), sight.participants)
+  const known = local.known.view.persons.find((one) => one.address?.toLowerCase() === first?.address)
+  const person = known?.name ?? first?.name ?? local.known.view.persons.find((one) => one.name)?.name
+  return { deal: local.state.name, me: session.name, company: session.organisation.name, ...(person && { person }) }
+}

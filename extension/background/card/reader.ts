@@ -1,0 +1,10 @@
+import { browserLanguage } from '#extension/browser/messages.ts'
+import { languageOf } from '#shared/i18n/language.ts'
+import type { Language } from '#shared/process/text.ts'
+import { setting } from '../store/settings.ts'
+
+/** The language that the reader chose with the organisation, else the browser's. */
+export async function readerLanguage(): Promise<Language> {
+  const account = await setting('account')
+  return account?.session.language ?? languageOf(browserLanguage())
+}

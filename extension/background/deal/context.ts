@@ -1,0 +1,16 @@
+import type { ManualLine } from '#shared/api/manuals.ts'
+import type { Session } from '#shared/api/session.ts'
+import type { Context } from '#shared/process/decide/context.ts'
+
+/** Who decides on this device: the person signed in, with what this device knows of the organisation. */
+export function contextOf(session: Session, manuals: readonly ManualLine[], calendar: string): Context {
+  return {
+    actor: { kind: 'user', id: session.user },
+    role: session.role,
+    team: session.team.id,
+    teamOf: (user) => (user === session.user ? session.team.id : undefined),
+    inForce: (key) => manuals.find((manual) => manual.key === key)?.hash,
+    calendarFor: () => calendar,
+    importing: false,
+  }
+}

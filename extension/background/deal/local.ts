@@ -1,0 +1,28 @@
+import type { Context } from '#shared/process/decide/context.ts'
+import type { DealState } from '#shared/process/ledger/state.ts'
+import { waitingFor } from '../outbox/queue.ts'
+import { rebase } from '../outbox/rebase.ts'
+import { type Account, setting } from '../store/settings.ts'
+import { contextOf } from './context.ts'
+import { type Known, knownDeal } from './known.ts'
+
+/** A deal as the rep sees it here: what the server last said, with everything that waits to be sent already in it. */
+export interface Local {
+  deal: string
+  known: Known
+  state: DealState
+  context: Context
+  account: Account
+  now: number
+}
+
+/** Nothing when nobody is signed in, or neither this device nor the server knows the deal. */
+export async function localDeal(deal: string): Promise<Local | undefined> {
+  const [account, manuals] = await Promise.all([setting('account'), setting('manuals')])
+  const known = account && (await knownDeal(deal))
+  if (!account || !known) return undefined
+  const now = Date.now()
+  const context = contextOf(account.session, manuals ?? [], known.view.state.calendar)
+  const waiting = (await waitingFor(deal)).map((entry) => entry.command)
+  return { deal, known, state: rebase(known.world, known.view.state, waiting, context, now), context, account, now }
+}

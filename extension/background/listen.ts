@@ -1,0 +1,72 @@
+import { every } from '#extension/browser/alarms.ts'
+import { listen, type Sender } from '#extension/browser/events.ts'
+import { openPage } from '#extension/browser/tabs.ts'
+import type { Up } from '#extension/rooms/messages.ts'
+import { keepUp, resume } from './asks/after.ts'
+import { answer } from './asks/answer.ts'
+import { takeSent } from './asks/sent.ts'
+import { outboxAlarm } from './outbox/queue.ts'
+import { answerPage } from './pages/answer.ts'
+import { heard } from './parse.ts'
+import { granted, revoked, settleSites } from './sites/work.ts'
+import { setting } from './store/settings.ts'
+import { see, show } from './tabs/see.ts'
+import { forgetTab, rememberTab, tabState } from './tabs/state.ts'
+
+const keepUpAlarm = 'keep up'
+
+/** Begins to listen. Called once, in the first turn of the service worker. */
+export function begin(): void {
+  listen({
+    installed: () => void installed(),
+    started: () => void started(),
+    alarm: (name) => void (name === outboxAlarm ? resume() : keepUp()),
+    message: async (message, sender) => {
+      const up = heard(message)
+      return up && hear(up, sender)
+    },
+    granted: (origins) => void granted(origins),
+    revoked: () => void revoked(),
+    tabClosed: (tab) => void forgetTab(tab),
+    online: () => void resume(),
+  })
+  void resume()
+}
+
+async function installed(): Promise<void> {
+  await started()
+  if ((await setting('agreed')) !== true) await openPage('/welcome.html')
+}
+
+async function started(): Promise<void> {
+  await every(keepUpAlarm, 1)
+  await settleSites()
+  await keepUp()
+}
+
+/** A tab may say what it sees and ask about its own card; only our own pages may sign in or add a place of work. */
+async function hear(up: Up, sender: Sender): Promise<unknown> {
+  if (up.room === 'page') return sender.own ? answerPage(up.ask) : undefined
+  const { tab, origin } = sender
+  if (tab === undefined) return undefined
+  if (up.room === 'panel') return fromPanel(tab, up)
+  if (up.type === 'seen') return see(tab, origin, up.sight)
+  if (up.type === 'sent') return takeSent(up.sent)
+  return openPanel(tab)
+}
+
+/** An ask about a view that is no longer open is not answered. The panel's first ask names none yet. */
+async function fromPanel(tab: number, up: Extract<Up, { room: 'panel' }>): Promise<unknown> {
+  const state = await tabState(tab)
+  if (!state || (up.context !== '' && up.context !== state.sight.context)) return {}
+  return answer(state, up.ask)
+}
+
+/** The grey dot was clicked. */
+async function openPanel(tab: number): Promise<void> {
+  const state = await tabState(tab)
+  if (!state) return
+  const next = { ...state, asked: true }
+  await rememberTab(next)
+  await show(next)
+}

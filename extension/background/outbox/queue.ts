@@ -1,0 +1,43 @@
+import { every, stop } from '#extension/browser/alarms.ts'
+import { type Entry, store } from '../store/open.ts'
+
+export const outboxAlarm = 'outbox'
+
+/**
+ * Writes a command down before anybody is told that it is kept: on disk, in its place. The same click twice is one entry:
+ * then the first one's id is answered.
+ */
+export async function enqueue(entry: Entry): Promise<{ id: string; again: boolean }> {
+  const db = await store()
+  const change = db.transaction('outbox', 'readwrite', { durability: 'strict' })
+  const first = await change.store.index('same').get(entry.same)
+  if (!first) await change.store.add(entry)
+  await change.done
+  await every(outboxAlarm, 0.5)
+  return first ? { id: first.id, again: true } : { id: entry.id, again: false }
+}
+
+/** What waits for one deal, in its order. */
+export async function waitingFor(deal: string): Promise<Entry[]> {
+  const entries = await (await store()).getAllFromIndex('outbox', 'deal', deal)
+  return entries.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+}
+
+export async function waitingCount(): Promise<number> {
+  return (await store()).count('outbox')
+}
+
+/** Deals for which something waits. */
+export async function waitingDeals(): Promise<string[]> {
+  const entries = await (await store()).getAll('outbox')
+  if (entries.length === 0) await stop(outboxAlarm)
+  return [...new Set(entries.map((entry) => entry.deal))]
+}
+
+/** Takes back a command that was never sent. */
+export async function dequeue(id: string): Promise<void> {
+  const change = (await store()).transaction('outbox', 'readwrite', { durability: 'strict' })
+  const place = await change.store.index('id').getKey(id)
+  if (place !== undefined) await change.store.delete(place)
+  await change.done
+}

@@ -1,0 +1,60 @@
+import type { PageFault } from '#extension/rooms/page.ts'
+import { call } from '#shared/api/client.ts'
+import { getHealth } from '#shared/api/health.ts'
+import { takeToken } from '#shared/api/session.ts'
+import { importMessageKey } from '../message/hmac.ts'
+import { sendTo } from '../request.ts'
+import { set, setting } from '../store/settings.ts'
+import { tokenOf } from './token.ts'
+
+/** Takes a server's address into use when a Guiderail answers there. Answers the fault, or nothing. */
+export async function useServer(address: string): Promise<PageFault | undefined> {
+  const server = originOfAddress(address)
+  if (server === undefined) return 'not-an-address'
+  const health = await call(sendTo(server), getHealth, {})
+  if (!health.ok) return 'offline' in health ? 'unreachable' : 'no-guiderail-there'
+  await set('server', server)
+  return undefined
+}
+
+/** Signs a person in with e-mail and password; the password is kept nowhere. Answers the fault, or nothing. */
+export async function signIn(email: string, password: string): Promise<PageFault | undefined> {
+  const server = await setting('server')
+  if (server === undefined) return 'not-an-address'
+  const key = await sessionKey(server, email, password)
+  if (typeof key !== 'object') return key
+  const answer = await call(sendTo(server, key.key), takeToken, {})
+  if (!answer.ok) return 'offline' in answer ? 'unreachable' : 'wrong-password'
+  const { session, messageKey } = answer.value
+  await set('account', { key: key.key, session, messageKey: await importMessageKey(messageKey), lapsed: false })
+  await set('token', tokenOf(answer.value))
+  await set('offline', false)
+  return undefined
+}
+
+/** The sign-in library's own route, outside the contract: it answers with the session's key in a header. */
+async function sessionKey(server: string, email: string, password: string): Promise<{ key: string } | PageFault> {
+  try {
+    const reply = await sendTo(server)('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    const key = reply.headers.get('set-auth-token')
+    if (reply.ok && key !== null) return { key }
+    return reply.status === 429 || reply.status >= 500 ? 'busy' : 'wrong-password'
+  } catch {
+    return 'unreachable'
+  }
+}
+
+/** The origin of what somebody typed as an address; an intranet's plain http stays http when it was typed. */
+export function originOfAddress(typed: string): string | undefined {
+  const text = typed.trim()
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(text)
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${local ? 'http' : 'https'}://${text}`
+  if (!URL.canParse(whole)) return undefined
+  const url = new URL(whole)
+  const plain = (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
+  return plain && url.username === '' ? url.origin : undefined
+}

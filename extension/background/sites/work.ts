@@ -1,0 +1,49 @@
+import { isGranted, originOf } from '#extension/browser/permissions.ts'
+import { register, unregister } from '#extension/browser/scripts.ts'
+import { inject, tabsOf, tell } from '#extension/browser/tabs.ts'
+import { set, setting } from '../store/settings.ts'
+import { allTabs, forgetTab } from '../tabs/state.ts'
+
+/** From now on the watch room is on this origin's pages, those already open too. False when the host is not granted. */
+export async function workOn(origin: string): Promise<boolean> {
+  if ((await setting('agreed')) !== true || !(await isGranted(origin))) return false
+  const sites = (await setting('sites')) ?? []
+  if (!sites.includes(origin)) await set('sites', [...sites, origin])
+  await register(origin)
+  for (const tab of await tabsOf(origin)) await inject(tab, '/watch.js')
+  return true
+}
+
+/** A host was granted, in our page or in the browser's own settings. The server's host is not a place of work by itself. */
+export async function granted(patterns: readonly string[]): Promise<void> {
+  const [server, account] = await Promise.all([setting('server'), setting('account')])
+  if (!account) return
+  for (const pattern of patterns) {
+    const origin = originOf(pattern)
+    if (origin !== undefined && origin !== server) await workOn(origin)
+  }
+}
+
+/** A host was taken back: script and panel leave its open pages at once. */
+export async function revoked(): Promise<void> {
+  const sites = (await setting('sites')) ?? []
+  for (const origin of sites) {
+    if (await isGranted(origin)) continue
+    await set(
+      'sites',
+      ((await setting('sites')) ?? []).filter((one) => one !== origin),
+    )
+    await unregister(origin)
+    for (const { tab, origin: of } of await allTabs()) {
+      if (of !== origin) continue
+      await tell(tab, { to: 'watch', type: 'retire' })
+      await forgetTab(tab)
+    }
+  }
+}
+
+/** After an install, an update or a start: what was granted is registered, and pages already open get the new script. */
+export async function settleSites(): Promise<void> {
+  await revoked()
+  for (const origin of (await setting('sites')) ?? []) await workOn(origin)
+}

@@ -1,0 +1,36 @@
+import { forget, recall, recallAll, remember } from '#extension/browser/session.ts'
+import type { Sight } from '#extension/rooms/sight.ts'
+import type { Match } from '../people/match.ts'
+
+/** What a tab shows, as its watch room last saw it. */
+export interface TabState {
+  tab: number
+  origin: string
+  sight: Sight
+  match: Match
+  /** The rep opened the panel on this view. */
+  asked: boolean
+}
+
+const key = (tab: number) => `tab ${tab}`
+
+export function tabState(tab: number): Promise<TabState | undefined> {
+  return recall<TabState>(key(tab))
+}
+
+export function rememberTab(state: TabState): Promise<void> {
+  return remember(key(state.tab), state)
+}
+
+export function forgetTab(tab: number): Promise<void> {
+  return forget(key(tab))
+}
+
+export async function allTabs(): Promise<TabState[]> {
+  return (await recallAll<TabState>('tab ')).map(([, state]) => state)
+}
+
+/** The deal that a tab shows, if it shows one. */
+export function dealOf(state: TabState): string | undefined {
+  return state.match.kind === 'deal' ? state.match.deal : undefined
+}

@@ -1,0 +1,38 @@
+import { browser } from '@wxt-dev/browser'
+import type { Ask, Card } from '#extension/rooms/card.ts'
+import type { Answer, Down, PageAnswer, PageAsk } from '#extension/rooms/messages.ts'
+
+/** Asks the background from a page of the extension. */
+export function askBackground(ask: PageAsk): Promise<PageAnswer> {
+  return browser.runtime.sendMessage({ room: 'page', ask })
+}
+
+/** Asks the background from the panel. Nothing when this script was orphaned by an update. */
+export async function askFromPanel(context: string, ask: Ask): Promise<Answer | undefined> {
+  if (!alive()) return undefined
+  try {
+    return await browser.runtime.sendMessage({ room: 'panel', context, ask })
+  } catch {
+    return undefined
+  }
+}
+
+/** Calls the listener with each card that the background sends to this tab, until the signal aborts. */
+export function onCard(listener: (card: Card | undefined) => void, signal: AbortSignal): void {
+  const take = (down: Down, _: unknown, respond: (taken: boolean) => void) => {
+    if (down.to !== 'panel') return
+    listener(down.card)
+    respond(true)
+  }
+  browser.runtime.onMessage.addListener(take)
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(take))
+}
+
+/** False once the extension was updated or removed under this script. */
+export function alive(): boolean {
+  return browser.runtime?.id !== undefined
+}
+
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage()
+}

@@ -1,0 +1,45 @@
+import { browser } from '@wxt-dev/browser'
+import type { Down } from '#extension/rooms/messages.ts'
+
+/** Tells a tab something. True when the room it was meant for took it. */
+export async function tell(tab: number, down: Down): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tab, down, { frameId: 0 })) === true
+  } catch {
+    return false
+  }
+}
+
+/** Brings a script of ours into a tab's top frame. False when the tab does not take it. */
+export async function inject(tab: number, file: '/panel.js' | '/watch.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Open tabs of an origin that was granted. */
+export async function tabsOf(origin: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: `${origin}/*` })
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))
+}
+
+/** The address of the tab that the rep looks at, as far as this click lets us see it. */
+export async function activeAddress(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.url
+}
+
+/** Opens a page of the extension, or brings the one that is open to the front. */
+export async function openPage(path: '/welcome.html'): Promise<void> {
+  const url = browser.runtime.getURL(path)
+  const [open] = await browser.tabs.query({ url })
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true })
+  else await browser.tabs.create({ url })
+}
+
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}

@@ -1,0 +1,64 @@
+import type { Refusal } from '../process/decide/refusal.ts'
+import type { Language } from '../process/text.ts'
+
+type Code = Refusal['code']
+
+/** Why something was not taken, in one clause that follows a colon. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  return texts[language][refusal.code]
+}
+
+const texts: Record<Language, Record<Code, string>> = {
+  'zh-CN': {
+    'gate-unmet': '关口还差几项没有满足',
+    'not-yours': '你不是这个商机的负责人或成员',
+    'unknown-deal': '这个商机已经不在了',
+    'deal-exists': '这个商机已经存在',
+    'deal-closed': '商机已经关闭',
+    'unknown-manual': '这份流程手册没有在用',
+    'unknown-stage': '手册里没有这个阶段',
+    'unknown-step': '手册里没有这一步',
+    'unknown-attribute': '手册里没有这个字段',
+    'unknown-outcome': '手册里没有这个结果',
+    'unknown-role': '手册里没有这个角色',
+    'unknown-user': '找不到这位同事',
+    'unknown-person': '找不到这位联系人',
+    'unknown-obligation': '这一项已经不需要了',
+    'unknown-case': '找不到这份申请',
+    'unknown-command': '找不到要撤销的那一次操作',
+    'wrong-stage': '商机已经不在这个阶段',
+    'move-not-allowed': '手册不允许这样推进',
+    'too-late': '已经过了可以申请的时间',
+    'too-early': '还没到可以申诉的时间',
+    'own-case': '自己的申请要由别人来审批',
+    'not-a-ruler': '需要经理来审批',
+    'already-there': '已经记过了',
+    'nothing-to-undo': '已经撤销过了',
+  },
+  en: {
+    'gate-unmet': 'the gate still asks for something',
+    'not-yours': 'you are neither owner nor member of this deal',
+    'unknown-deal': 'the deal is no longer there',
+    'deal-exists': 'the deal is there already',
+    'deal-closed': 'the deal is closed',
+    'unknown-manual': 'that manual is not in force',
+    'unknown-stage': 'the manual has no such stage',
+    'unknown-step': 'the manual has no such step',
+    'unknown-attribute': 'the manual has no such field',
+    'unknown-outcome': 'the manual has no such outcome',
+    'unknown-role': 'the manual has no such role',
+    'unknown-user': 'that colleague could not be found',
+    'unknown-person': 'that contact could not be found',
+    'unknown-obligation': 'this is no longer asked',
+    'unknown-case': 'that request could not be found',
+    'unknown-command': 'there is nothing of that to undo',
+    'wrong-stage': 'the deal has moved to another stage',
+    'move-not-allowed': 'the manual does not allow this move',
+    'too-late': 'it is too late to ask for an exception',
+    'too-early': 'it is too early to contest this',
+    'own-case': 'somebody else has to rule on your own request',
+    'not-a-ruler': 'a manager has to rule on this',
+    'already-there': 'it was recorded before',
+    'nothing-to-undo': 'it was undone before',
+  },
+}
