@@ -25,6 +25,8 @@ export interface Sight {
   /** The site's own id of the message, unique in this account. */
   siteMessage?: string
   thread?: string
+  /** The site's own id of the record that is open. */
+  record?: string
   /** The page's own time stamp of the message, whole milliseconds; `minute` says that it is exact to the minute. */
   at?: number
   minute?: boolean
