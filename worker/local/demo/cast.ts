@@ -29,7 +29,7 @@ export interface Seller extends Member {
 
 const east = { team: 'east-1', language: 'zh-CN' } as const
 const europe = { team: 'europe', language: 'en' } as const
-const usual: Habits = { late: 0.1, skips: 0.05, word: 0.12, exceptions: 0.03, hasty: 0.05, forgets: 0.04 }
+const usual: Habits = { late: 0.1, skips: 0.05, word: 0.12, exceptions: 0.03, hasty: 0.05, forgets: 0.01 }
 
 const seller = (
   home: typeof east | typeof europe,
@@ -49,12 +49,12 @@ const seller = (
 export const sellers: readonly Seller[] = [
   seller(east, '陈爱丽 Alice Chen', 'alice', { late: 0.08, word: 0.08 }),
   seller(east, '王浩', 'wang.hao', { late: 0.02, skips: 0.01, word: 0.03, exceptions: 0, forgets: 0 }),
-  seller(east, '刘洋', 'liu.yang', { late: 0.38, forgets: 0.12 }),
+  seller(east, '刘洋', 'liu.yang', { late: 0.38, forgets: 0.04 }),
   seller(east, '赵敏', 'zhao.min', { exceptions: 0.45, skips: 0.08 }),
   seller(east, '孙磊', 'sun.lei', { word: 0.75, skips: 0.1 }),
   seller(europe, 'Bob Novak', 'bob'),
   seller(europe, 'Carol Weiss', 'carol', { late: 0.04, skips: 0.02, word: 0.05, hasty: 0 }),
-  seller(europe, 'Tom Barker', 'tom', { late: 0.3, skips: 0.14, forgets: 0.1 }),
+  seller(europe, 'Tom Barker', 'tom', { late: 0.3, skips: 0.14, forgets: 0.04 }),
   seller(europe, 'Nadia Rossi', 'nadia', { hasty: 0.6, late: 0.05 }),
   seller(europe, 'Oskar Lind', 'oskar', { skips: 0.26, word: 0.4, exceptions: 0.12 }),
 ]
