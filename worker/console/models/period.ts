@@ -1,0 +1,70 @@
+import type { Language } from '#shared/process/text.ts'
+import { spaced } from './figures.ts'
+
+/** What a page is narrowed to, as it stands in the address. Days are `2026-11-22`, both included. */
+export interface Filter {
+  team?: string
+  from?: string
+  to?: string
+}
+
+export interface Period {
+  from: string
+  to: string
+}
+
+export const presets = [7, 28, 90] as const
+/** The length that the API takes when the address names no days. */
+export const usual = 28
+
+const dayLength = 86_400_000
+const written = /^\d{4}-\d{2}-\d{2}$/
+
+/** The filter that an address asks for; what is not a day is left out. */
+export function filterOf(query: Record<string, string>): Filter {
+  const filter: Filter = {}
+  if (query.team) filter.team = query.team
+  if (isDay(query.from)) filter.from = query.from
+  if (isDay(query.to)) filter.to = query.to
+  return filter
+}
+
+/** The address of `path` under a filter: the same filter always gives the same address. */
+export function addressOf(path: string, filter: Filter): string {
+  const query = new URLSearchParams()
+  for (const name of ['team', 'from', 'to'] as const) {
+    const value = filter[name]
+    if (value !== undefined) query.set(name, value)
+  }
+  return query.size === 0 ? path : `${path}?${query}`
+}
+
+/** The day it is at a moment in a zone. */
+export function dayIn(timeZone: string, moment: number): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return `${parts.year}-${parts.month}-${parts.day}`
+}
+
+/** The `n` days that end with `today`. The usual length needs no days in the address: it moves with the calendar. */
+export function lastDays(n: number, today: string): Omit<Filter, 'team'> {
+  return n === usual ? {} : { from: shift(today, 1 - n), to: today }
+}
+
+/** How many days a period has, its first and last included. */
+export function lengthOf(period: Period): number {
+  return Math.round((start(period.to) - start(period.from)) / dayLength) + 1
+}
+
+/** A day as people write it in a sentence. */
+export function dayText(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' })
+  return spaced(format.format(start(day)))
+}
+
+export function isDay(text: string | undefined): text is string {
+  return text !== undefined && written.test(text) && !Number.isNaN(start(text))
+}
+
+const start = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const shift = (day: string, days: number) => new Date(start(day) + days * dayLength).toISOString().slice(0, 10)
