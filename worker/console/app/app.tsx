@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { BoardPage } from '../pages/board.tsx'
+import { DealsPage } from '../pages/deals.tsx'
+import { LostPage } from '../pages/lost.tsx'
+import { RepPage } from '../pages/rep.tsx'
+import { SignInPage } from '../pages/signin.tsx'
+import { TroubleNotice } from '../parts/notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { type Place, PlaceProvider, usePlace, useSay, useWho } from './place.tsx'
+import { Shell } from './shell.tsx'
+
+/** The console: whoever is not signed in is asked to; every page has an address. */
+export function App({ place }: { place: Place }) {
+  return (
+    <PlaceProvider value={place}>
+      <LocationProvider>
+        <Gate />
+      </LocationProvider>
+    </PlaceProvider>
+  )
+}
+
+function Gate() {
+  const { session, language } = usePlace()
+  useEffect(() => {
+    document.documentElement.lang = language.value
+  }, [language.value])
+  useEffect(() => void session.resume(), [session])
+  switch (session.standing.value.is) {
+    case 'unknown':
+      return (
+        <main class="page">
+          <Skeleton rows={6} heading />
+        </main>
+      )
+    case 'offline':
+      return (
+        <main class="page">
+          <TroubleNotice trouble={{ is: 'offline' }} again={() => void session.resume()} />
+        </main>
+      )
+    case 'signed out':
+      return <SignInPage />
+    case 'signed in':
+      return <Pages />
+  }
+}
+
+/** The deal's page brings the engine along, so it is fetched when the first deal is opened. */
+const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.DealPage))
+
+function Pages() {
+  const { say } = useSay()
+  const broken = useSignal(false)
+  const { path } = useLocation()
+  useEffect(() => {
+    broken.value = false
+  }, [path, broken])
+  return (
+    <Shell>
+      {broken.value ? (
+        <div class="page">
+          <div class="empty" role="alert">
+            <h1 class="empty-title">{say('trouble.broken')}</h1>
+            <p>{say('trouble.broken.help')}</p>
+          </div>
+        </div>
+      ) : (
+        <ErrorBoundary
+          onError={() => {
+            broken.value = true
+          }}
+        >
+          <Router>
+            <Route path="/" component={Home} />
+            <Route path="/reps/:rep" component={Rep} />
+            <Route path="/deals" component={DealsPage} />
+            <Route path="/deals/:deal" component={Deal} />
+            <Route default component={LostPage} />
+          </Router>
+        </ErrorBoundary>
+      )}
+    </Shell>
+  )
+}
+
+/** Managers and admins begin with the board, reps with their own score. */
+function Home() {
+  const { role, user } = useWho()
+  return role === 'rep' ? <RepPage rep={user} path="/" /> : <BoardPage />
+}
+
+const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />
+const Deal = ({ deal }: { deal: string }) => <DealPage key={deal} deal={deal} />

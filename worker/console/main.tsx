@@ -1,0 +1,27 @@
+import { render } from 'preact'
+import { tokens } from '#shared/ui/tokens.ts'
+import { App } from './app/app.tsx'
+import { openPlace } from './app/place.tsx'
+import { send } from './send.ts'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/form.css'
+import './styles/table.css'
+import './styles/board.css'
+import './styles/deal.css'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(tokens)
+document.adoptedStyleSheets = [sheet]
+
+const place = openPlace({
+  send,
+  clock: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  storage: localStorage,
+  languages: navigator.languages,
+})
+setInterval(place.tick, 30_000)
+
+const root = document.getElementById('console')
+if (root) render(<App place={place} />, root)

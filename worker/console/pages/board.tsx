@@ -1,0 +1,160 @@
+import { useLocation } from 'preact-iso'
+import { getBoard, listCases } from '#shared/api/scores.ts'
+import { read } from '#shared/process/text.ts'
+import { useLoad } from '../app/load.ts'
+import { usePlace, useSay } from '../app/place.tsx'
+import { useTitle } from '../app/title.ts'
+import { points } from '../models/figures.ts'
+import { below, comparable, lostIn } from '../models/headline.ts'
+import { addressOf, type Filter, filterOf } from '../models/period.ts'
+import { Cases } from '../parts/cases.tsx'
+import { FilterBar } from '../parts/filter.tsx'
+import { Groups } from '../parts/groups.tsx'
+import { LossBars } from '../parts/lossbars.tsx'
+import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
+import { PageBar } from '../parts/pagebar.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { type Board, Words } from '../parts/words.tsx'
+
+/** The manager's first page: words, then where it was lost, what waits, and teams and people beside each other. */
+export function BoardPage() {
+  const { say } = useSay()
+  const { ask } = usePlace().session
+  const filter = filterOf(useLocation().query)
+  const board = useLoad(addressOf('board', filter), () => ask(getBoard, { query: filter }))
+  const cases = useLoad('cases', () => ask(listCases, {}))
+  const teams = useTeams(filter, board.value)
+  useTitle(say('board.title'))
+  const again = () => {
+    board.again()
+    cases.again()
+  }
+  return (
+    <div class="page" aria-busy={board.busy}>
+      <PageBar asOf={board.value?.asOf} busy={board.busy} again={again}>
+        <FilterBar path="/" filter={filter} period={board.value} teams={teams} />
+      </PageBar>
+      <StaleNotice load={board} again={again} />
+      {board.value ? (
+        <>
+          <Words board={board.value} cases={cases.value?.cases} />
+          <div class="halves">
+            <Losses board={board.value} />
+            <section id="waiting" aria-labelledby="waiting-title">
+              <h2 id="waiting-title">
+                {cases.value && cases.value.cases.length > 0
+                  ? say('cases.title.figure', { n: cases.value.cases.length })
+                  : say('cases.title')}
+              </h2>
+              {cases.value ? (
+                <Cases cases={cases.value.cases} ruled={again} />
+              ) : cases.trouble ? (
+                <TroubleNotice trouble={cases.trouble} again={cases.again} />
+              ) : (
+                <Skeleton rows={2} />
+              )}
+            </section>
+          </div>
+          <Teams board={board.value} filter={filter} />
+          <Reps board={board.value} filter={filter} />
+        </>
+      ) : board.trouble ? (
+        <TroubleNotice trouble={board.trouble} again={again} />
+      ) : (
+        <Skeleton rows={8} heading />
+      )}
+    </div>
+  )
+}
+
+/** Teams to filter by. Under a filter the board names one team only, so the whole board is asked for the others. */
+function useTeams(filter: Filter, board: Board | undefined) {
+  const { ask } = usePlace().session
+  const narrowed = filter.team !== undefined
+  const whole = useLoad(narrowed ? 'teams' : undefined, () => ask(getBoard, {}))
+  return (narrowed ? whole.value : board)?.teams ?? []
+}
+
+function Losses({ board: { all, losses } }: { board: Board }) {
+  const { say, language } = useSay()
+  const most = losses[0]
+  const title = most
+    ? say('board.losses.title', {
+        step: read(most.name, language),
+        points: points(most.points, language),
+        total: points(lostIn(losses), language),
+      })
+    : say('board.losses.none')
+  return (
+    <section id="losses" aria-labelledby="losses-title">
+      <h2 id="losses-title">{title}</h2>
+      {most ? (
+        <>
+          <p class="note">{say('board.losses.note')}</p>
+          <LossBars losses={losses} />
+        </>
+      ) : (
+        <Empty
+          title={say('rep.losses.none')}
+          help={say(all.settled === 0 ? 'deals.noneYet.help' : 'rep.losses.none.help')}
+        />
+      )}
+    </section>
+  )
+}
+
+function Teams({ board, filter }: { board: Board; filter: Filter }) {
+  const { say } = useSay()
+  if (board.teams.length < 2) return null
+  const behind = below(board.teams, board.all)
+  const names = behind.map(({ name }) => name).join(say('activity.join'))
+  const compared = board.teams.filter(({ pooled }) => comparable(pooled)).length > 1
+  const groups = board.teams.map(({ team, name, pooled }) => ({
+    id: team,
+    name,
+    pooled,
+    href: addressOf('/', { ...filter, team }),
+  }))
+  return (
+    <section id="teams" aria-labelledby="teams-title">
+      <h2 id="teams-title">
+        {behind.length > 0
+          ? say('board.teams.below', { names })
+          : say(compared ? 'board.teams.level' : 'board.teams.small')}
+      </h2>
+      <p class="note">{say('board.table.note')}</p>
+      <Groups groups={groups} whole={board.all} of="column.team" />
+    </section>
+  )
+}
+
+function Reps({ board, filter }: { board: Board; filter: Filter }) {
+  const { say } = useSay()
+  const behind = below(board.reps, board.all)
+  const compared = board.reps.filter(({ pooled }) => comparable(pooled)).length > 1
+  const { team: _, ...period } = filter
+  const groups = board.reps.map(({ rep, name, teamName, pooled }) => ({
+    id: rep,
+    name,
+    pooled,
+    ...(board.teams.length > 1 ? { note: teamName } : {}),
+    href: addressOf(`/reps/${rep}`, period),
+  }))
+  return (
+    <section id="reps" aria-labelledby="reps-title">
+      <h2 id="reps-title">
+        {behind.length > 0
+          ? say('board.reps.below', { n: behind.length })
+          : say(compared ? 'board.reps.level' : groups.length > 0 ? 'board.reps.small' : 'board.reps.title')}
+      </h2>
+      {groups.length > 0 ? (
+        <>
+          <p class="note">{say('board.table.note')}</p>
+          <Groups groups={groups} whole={board.all} of="column.rep" />
+        </>
+      ) : (
+        <p class="faint">{say('board.reps.none')}</p>
+      )}
+    </section>
+  )
+}

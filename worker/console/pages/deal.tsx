@@ -1,0 +1,136 @@
+import { useMemo } from 'preact/hooks'
+import type { DealView, LedgerExport } from '#shared/api/deals.ts'
+import { useLoad } from '../app/load.ts'
+import { usePlace, useSay, useWho } from '../app/place.tsx'
+import { useTarget } from '../app/target.ts'
+import { useTitle } from '../app/title.ts'
+import { type DealPage as Answer, type Judged, judge, loadDeal } from '../models/deal.ts'
+import { points } from '../models/figures.ts'
+import { type Names, namesIn } from '../models/names.ts'
+import { Ago } from '../parts/ago.tsx'
+import { LossList } from '../parts/losslist.tsx'
+import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
+import { ObligationList } from '../parts/obligationlist.tsx'
+import { PageBar } from '../parts/pagebar.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { StagePath } from '../parts/stagepath.tsx'
+import { exportLedger, Timeline } from '../parts/timeline.tsx'
+
+/** One deal: its score, each loss with its evidence, all that is asked, and the ledger that all of it comes from. */
+export function DealPage({ deal }: { deal: string }) {
+  const { session } = usePlace()
+  const load = useLoad(deal, () => loadDeal(session.ask, deal))
+  useTitle(load.value?.view.state.name)
+  useTarget(load.value !== undefined)
+  return (
+    <div class="page" aria-busy={load.busy}>
+      <PageBar asOf={load.value?.score.asOf} busy={load.busy} again={load.again} />
+      <StaleNotice load={load} again={load.again} />
+      {load.value ? (
+        <Deal answer={load.value} again={load.again} />
+      ) : load.trouble ? (
+        <TroubleNotice trouble={load.trouble} again={load.again} />
+      ) : (
+        <Skeleton rows={9} heading />
+      )}
+    </div>
+  )
+}
+
+function Deal({ answer, again }: { answer: Answer; again: () => void }) {
+  const { say, language } = useSay()
+  const { timeZone } = useWho().organisation
+  const judged = useMemo(() => judge(answer, timeZone), [answer, timeZone])
+  const { view, score, ledger } = answer
+  const users = { ...ledger.names, ...view.names }
+  const names = namesIn(judged?.manual, users, language)
+  return (
+    <>
+      <Head view={view} names={names} judged={judged} />
+      <Score answer={answer} />
+      <section aria-labelledby="losses-title">
+        <h2 id="losses-title">{say('deal.losses')}</h2>
+        {score.losses.length > 0 ? (
+          <LossList
+            deal={score.deal}
+            losses={score.losses}
+            judged={judged}
+            names={names}
+            asOf={score.asOf}
+            mine={view.mine}
+            changed={again}
+          />
+        ) : (
+          <Empty
+            title={say('deal.losses.none')}
+            help={say(score.score === null ? 'deal.score.none' : 'deal.losses.none.help')}
+          />
+        )}
+      </section>
+      {judged && <ObligationList all={judged.obligations} names={names} />}
+      <Ledger ledger={ledger} names={names} />
+    </>
+  )
+}
+
+function Head({ view, names, judged }: { view: DealView; names: Names; judged: Judged | undefined }) {
+  const { say } = useSay()
+  const { state } = view
+  const owner = state.owners.at(-1)?.user
+  return (
+    <header class="deal-head">
+      <h1>{state.name}</h1>
+      <p class="facts">
+        {owner !== undefined && (
+          <span>
+            {say('deal.owner')} <a href={`/reps/${owner}`}>{names.user(owner)}</a>
+          </span>
+        )}
+        <span>
+          {say('deal.opened')} <Ago at={state.opened} />
+        </span>
+        {state.closed && (
+          <span>
+            {say('deal.outcome')} {names.outcome(state.closed.outcome)}
+          </span>
+        )}
+      </p>
+      {judged && <StagePath manual={judged.manual} state={state} />}
+    </header>
+  )
+}
+
+function Score({ answer: { score } }: { answer: Answer }) {
+  const { say, language } = useSay()
+  if (score.score === null) return <p class="words-line">{say('deal.score.none')}</p>
+  const lost = 10_000 - score.score
+  return (
+    <section class="score" aria-label={say('deal.score')}>
+      <p class="score-figure">
+        <strong>{points(score.score, language)}</strong>
+        <span>{say('deal.score')}</span>
+      </p>
+      <p>
+        {lost > 0
+          ? say('deal.score.sum', { points: points(lost, language), n: score.losses.length })
+          : say('deal.score.full', { n: score.settled })}
+      </p>
+    </section>
+  )
+}
+
+function Ledger({ ledger, names }: { ledger: LedgerExport; names: Names }) {
+  const { say, language } = useSay()
+  return (
+    <section id="ledger" aria-labelledby="ledger-title">
+      <div class="section-head">
+        <h2 id="ledger-title">{say('deal.ledger')}</h2>
+        <button type="button" class="button" onClick={() => exportLedger(ledger)}>
+          {say('deal.ledger.export')}
+        </button>
+      </div>
+      <p class="note">{say('deal.ledger.note')}</p>
+      <Timeline reading={{ ledger, names, language }} />
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+
+/** A question over the page. Esc closes it, and the focus goes back to what opened it. */
+export function Dialog(props: { title: string; close: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} aria-labelledby={title} onClose={props.close}>
+      <h2 id={title}>{props.title}</h2>
+      {props.children}
+    </dialog>
+  )
+}

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals'
+import type { Loss } from '#shared/api/scores.ts'
+import { read } from '#shared/process/text.ts'
+import { useSay } from '../app/place.tsx'
+import type { Judged } from '../models/deal.ts'
+import { points, share } from '../models/figures.ts'
+import { span } from '../models/moments.ts'
+import type { Names } from '../models/names.ts'
+import { Exact } from './ago.tsx'
+import { ContestDialog } from './contest.tsx'
+import { Said } from './said.tsx'
+
+interface LossListProps {
+  deal: string
+  losses: readonly Loss[]
+  judged: Judged | undefined
+  names: Names
+  asOf: number
+  /** May the reader contest: only whose deal it is. */
+  mine: boolean
+  changed: () => void
+}
+
+/** What a deal's score lost, most first, each line with its clock, its evidence and its place in the ledger. */
+export function LossList(props: LossListProps) {
+  return (
+    <ol class="losses">
+      {props.losses.map((loss) => (
+        <LossLine key={`${loss.kind}/${loss.obligation}`} loss={loss} {...props} />
+      ))}
+    </ol>
+  )
+}
+
+function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
+  const { say, language } = useSay()
+  const name = read(loss.name, language)
+  return (
+    <li>
+      <span class="loss-points">−{points(loss.points, language)}</span>
+      <div class="loss-what">
+        <h3>
+          {name} <Status status={loss.status} />
+        </h3>
+        <p class="note">
+          {loss.kind === 'cap' ? say('deal.loss.cap') : props.names.stage(loss.stage)}
+          {loss.visit > 1 && ` · ${say('deal.loss.visit', { n: loss.visit })}`}
+        </p>
+        <Clock loss={loss} asOf={props.asOf} />
+        <Facts loss={loss} {...props} />
+        <div class="loss-ends">
+          {loss.event !== undefined && <a href={`#line-${loss.event}`}>{say('deal.loss.line')}</a>}
+          <Contest loss={loss} name={name} {...props} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+/** The word for how an obligation stands; red only for what is overdue. */
+export function Status({ status }: { status: string }) {
+  const { say } = useSay()
+  const known = statuses.find((one) => one === status)
+  if (!known) return null
+  return <span class={`tag status-${known.replace(' ', '-')}`}>{say(`status.${known}`)}</span>
+}
+
+const statuses = ['pending', 'met', 'late', 'overdue', 'missed', 'violated', 'waived', 'not applicable'] as const
+
+function Clock({ loss, asOf }: { loss: Loss; asOf: number }) {
+  const { say, language } = useSay()
+  const { due, doneAt } = loss
+  return (
+    <p class="loss-clock">
+      <span>
+        {due === undefined ? (
+          say('deal.loss.dueAtLeaving')
+        ) : (
+          <Said of="deal.loss.due" with={{ when: <Exact at={due} /> }} />
+        )}
+      </span>
+      {doneAt !== undefined && (
+        <span>
+          <Said of="deal.loss.done" with={{ when: <Exact at={doneAt} /> }} />
+        </span>
+      )}
+      {due !== undefined && doneAt !== undefined && doneAt > due && (
+        <span class="due">{say('deal.loss.lateBy', { span: span(doneAt - due, language) })}</span>
+      )}
+      {due !== undefined && loss.status === 'overdue' && (
+        <span class="late">{say('deal.loss.overdueFor', { span: span(asOf - due, language) })}</span>
+      )}
+    </p>
+  )
+}
+
+function Facts({ loss, judged, names }: LossListProps & { loss: Loss }) {
+  const { say, language } = useSay()
+  const obligation = judged?.obligations.find(({ key }) => key === loss.obligation)
+  const facts = [
+    say('deal.loss.owedBy', { name: names.user(loss.owedBy) }),
+    ...(loss.doneBy === undefined ? [] : [say('deal.loss.doneBy', { name: names.user(loss.doneBy) })]),
+    ...(obligation?.evidence ? [say('deal.loss.evidence', { kind: say(`evidence.${obligation.evidence}`) })] : []),
+    ...loss.reductions.map(({ why, share: keeps }) =>
+      say('deal.loss.keeps', { why: say(`deal.reduction.${why}`), share: share(keeps, language) }),
+    ),
+    ...(obligation?.missing?.length
+      ? [say('deal.loss.missing', { names: obligation.missing.map(names.obligation).join(say('activity.join')) })]
+      : []),
+  ]
+  return (
+    <p class="facts">
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
+  )
+}
+
+function Contest({ loss, name, ...props }: LossListProps & { loss: Loss; name: string }) {
+  const { say } = useSay()
+  const open = useSignal(false)
+  const raised = props.judged?.state.contests.findLast(({ obligation }) => obligation === loss.obligation)
+  if (raised) {
+    const outcome = raised.ruling ? (raised.ruling.upheld ? 'upheld' : 'dismissed') : 'waiting'
+    return <span class="faint">{say(`deal.contest.${outcome}`)}</span>
+  }
+  if (!props.mine || loss.kind === 'cap') return null
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          open.value = true
+        }}
+      >
+        {say('deal.contest')}
+      </button>
+      {open.value && (
+        <ContestDialog
+          deal={props.deal}
+          obligation={loss.obligation}
+          name={name}
+          raised={props.changed}
+          close={() => {
+            open.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}

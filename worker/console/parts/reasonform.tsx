@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { useSay } from '../app/place.tsx'
+import type { Trouble } from '../models/load.ts'
+import { refusalText } from '../models/refused.ts'
+
+interface ReasonFormProps {
+  /** What will follow from it, in a sentence. */
+  means: string
+  submit: string
+  reasonNeeded: boolean
+  give: (reason: string) => Promise<Trouble | undefined>
+  given: () => void
+  cancel: () => void
+  children?: ComponentChildren
+}
+
+/** Asks for a reason and gives a command with it. What was typed stays until the command is in the ledger. */
+export function ReasonForm(props: ReasonFormProps) {
+  const { say, language } = useSay()
+  const field = useId()
+  const reason = useSignal('')
+  const fault = useSignal<string | undefined>(undefined)
+  const busy = useSignal(false)
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    if (busy.value) return
+    if (props.reasonNeeded && reason.value.trim() === '') {
+      fault.value = say('case.reason.needed')
+      return
+    }
+    busy.value = true
+    const trouble = await props.give(reason.value)
+    busy.value = false
+    fault.value = trouble && say('case.failed', { why: refusalText(trouble, language) })
+    if (!trouble) props.given()
+  }
+  return (
+    <form class="reason" onSubmit={submit} noValidate>
+      <p>{props.means}</p>
+      {props.children}
+      <label for={field}>{say(props.reasonNeeded ? 'case.reason' : 'case.reason.optional')}</label>
+      <textarea
+        id={field}
+        rows={3}
+        maxLength={500}
+        required={props.reasonNeeded}
+        aria-invalid={fault.value !== undefined}
+        aria-describedby={fault.value ? `${field}-fault` : undefined}
+        value={reason.value}
+        onInput={({ currentTarget }) => {
+          reason.value = currentTarget.value
+        }}
+      />
+      {fault.value && (
+        <p class="field-fault" id={`${field}-fault`} role="alert">
+          {fault.value}
+        </p>
+      )}
+      <div class="reason-ends">
+        <button type="button" class="button" onClick={props.cancel}>
+          {say('case.cancel')}
+        </button>
+        <button type="submit" class="button primary" disabled={busy.value}>
+          {busy.value ? say('case.sending') : props.submit}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import type { DealState } from '#shared/process/ledger/state.ts'
+import type { Manual } from '#shared/process/manual/schema.ts'
+import { read } from '#shared/process/text.ts'
+import { useSay } from '../app/place.tsx'
+
+type Standing = 'done' | 'now' | 'ahead' | 'before'
+
+/** The stages of the manual in order, and how far the deal is. */
+export function StagePath({ manual, state }: { manual: Manual; state: DealState }) {
+  const { say, language } = useSay()
+  return (
+    <ol class="path" aria-label={say('deal.stages')}>
+      {manual.stages.map((stage) => {
+        const standing = standingOf(manual, state, stage.key)
+        return (
+          <li key={stage.key} class={standing} aria-current={standing === 'now' ? 'step' : undefined}>
+            {read(stage.name, language)}
+            <span class="unseen">{say(`deal.stage.${standing}`)}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function standingOf(manual: Manual, state: DealState, key: string): Standing {
+  const visits = state.visits.filter(({ stage }) => stage === key)
+  if (visits.some(({ left }) => left === undefined)) return 'now'
+  const place = (stage: string | undefined) => manual.stages.findIndex((one) => one.key === stage)
+  const current = state.visits.at(-1)
+  if (visits.length > 0) return place(key) <= place(current?.stage) ? 'done' : 'ahead'
+  return place(key) < place(state.visits[0]?.stage) ? 'before' : 'ahead'
+}
