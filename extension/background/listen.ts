@@ -2,6 +2,7 @@ import { every } from '#extension/browser/alarms.ts'
 import { listen, type Sender } from '#extension/browser/events.ts'
 import { openPage } from '#extension/browser/tabs.ts'
 import type { Up } from '#extension/rooms/messages.ts'
+import { sitesFor } from '#shared/sites/list.ts'
 import { keepUp, resume } from './asks/after.ts'
 import { answer } from './asks/answer.ts'
 import { takeSent } from './asks/sent.ts'
@@ -50,6 +51,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
+  if (up.type === 'sites') return sitesFor(origin)
   if (up.type === 'seen') return see(tab, origin, up.sight)
   if (up.type === 'sent') return takeSent(up.sent)
   return openPanel(tab)

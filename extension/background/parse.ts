@@ -68,6 +68,7 @@ const Page = z.discriminatedUnion('type', [
 ])
 
 const Message = z.union([
+  z.object({ room: z.literal('watch'), type: z.literal('sites') }),
   z.object({ room: z.literal('watch'), type: z.literal('seen'), sight: Sight }),
   z.object({ room: z.literal('watch'), type: z.literal('sent'), sent: z.object({ sight: Sight, at: Moment }) }),
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),

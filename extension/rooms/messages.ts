@@ -2,8 +2,9 @@ import type { Ask, Card, FoundDeal } from './card.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
 import type { Sent, Sight } from './sight.ts'
 
-/** From the watch, panel and page rooms to the background. */
+/** From the watch, panel and page rooms to the background. `sites` asks for the adapters that this host may be. */
 export type Up =
+  | { room: 'watch'; type: 'sites' }
   | { room: 'watch'; type: 'seen'; sight: Sight }
   | { room: 'watch'; type: 'sent'; sent: Sent }
   | { room: 'watch'; type: 'open panel' }

@@ -1,0 +1,19 @@
+import type { AttachmentKind } from '#shared/process/manual/schema.ts'
+
+const endings: Record<Exclude<AttachmentKind, 'other'>, string> = {
+  document: 'pdf doc docx docm dotx odt rtf txt md pages wps ofd',
+  sheet: 'xls xlsx xlsm xlsb ods csv numbers et',
+  slides: 'ppt pptx pptm ppsx odp key dps',
+  image: 'png jpg jpeg gif bmp webp svg tif tiff heic avif',
+  archive: 'zip rar 7z tar gz tgz',
+}
+
+const kinds = new Map(
+  Object.entries(endings).flatMap(([kind, list]) => list.split(' ').map((ending) => [ending, kind as AttachmentKind])),
+)
+
+/** What a file is, by its name's ending alone: nothing of the file is opened. */
+export function kindOf(fileName: string): AttachmentKind {
+  const ending = /\.([a-z0-9]{1,5})["')\s]*$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  return kinds.get(ending) ?? 'other'
+}

@@ -1,0 +1,98 @@
+import type { Adapter } from '#shared/sites/schema.ts'
+import { documentIn } from './anchors.ts'
+import { framesOf } from './view.ts'
+
+const settle = 150
+const auditEvery = 3000
+
+export interface Observed {
+  /** Something that the adapter knows came or went: at once, in the same task. */
+  onChange: () => void
+  /** Time to read the view again: the page has settled and the browser is idle. */
+  onAudit: () => void
+  /** A document to listen in, with the signal that ends with it: the page once, a frame's document at each load. */
+  onDocument: (document: Document, signal: AbortSignal) => void
+}
+
+/** Watches the page and its same-origin frames with one observer, and reads nothing itself. Gives the audit to ask for. */
+export function observe(adapter: Adapter, signal: AbortSignal, observed: Observed): () => void {
+  const joined = Object.values(adapter.anchors)
+    .flatMap((anchor) => anchor.map(({ css }) => css))
+    .join()
+  const observer = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes, removedNodes }) => touches(addedNodes, joined) || touches(removedNodes, joined))) {
+      return
+    }
+    observed.onChange()
+    audit()
+  })
+  const audit = whenSettled(signal, () => {
+    attach()
+    observed.onAudit()
+  })
+  const attach = attacher(adapter, signal, { observer, audit, onDocument: observed.onDocument })
+  attach()
+  const timer = setInterval(audit, auditEvery)
+  document.addEventListener('visibilitychange', audit, { signal })
+  signal.addEventListener('abort', () => {
+    clearInterval(timer)
+    observer.disconnect()
+  })
+  return audit
+}
+
+/** The page's document and those of the frames in which views lie. */
+export function documentsOf(adapter: Adapter): Document[] {
+  return [document, ...framesOf(adapter, document).flatMap((frame) => documentIn(frame) ?? [])]
+}
+
+/** Keeps observer and listeners on the documents that are there now; those of a frame's last load end with it. */
+function attacher(
+  adapter: Adapter,
+  signal: AbortSignal,
+  to: { observer: MutationObserver; audit: () => void; onDocument: Observed['onDocument'] },
+): () => void {
+  const known = new Map<Document, AbortController>()
+  const heard = new WeakSet<Element>()
+  return () => {
+    const now = documentsOf(adapter)
+    for (const [each, own] of known) {
+      if (now.includes(each)) continue
+      own.abort()
+      known.delete(each)
+    }
+    for (const each of now) {
+      if (known.has(each)) continue
+      const own = new AbortController()
+      known.set(each, own)
+      to.observer.observe(each, { childList: true, subtree: true })
+      to.onDocument(each, AbortSignal.any([signal, own.signal]))
+    }
+    for (const frame of framesOf(adapter, document)) {
+      if (!heard.has(frame)) frame.addEventListener('load', to.audit, { signal })
+      heard.add(frame)
+    }
+  }
+}
+
+function touches(nodes: NodeList, joined: string): boolean {
+  return [...nodes].some((node) => node.nodeType === 1 && holds(node as Element, joined))
+}
+
+function holds(element: Element, joined: string): boolean {
+  return element.matches(joined) || element.querySelector(joined) !== null
+}
+
+/** Runs a moment after the first call, when the browser has time; not while the tab is hidden. */
+function whenSettled(signal: AbortSignal, run: () => void): () => void {
+  let waiting = false
+  const settled = () => {
+    waiting = false
+    if (!signal.aborted && !document.hidden) run()
+  }
+  return () => {
+    if (waiting || document.hidden || signal.aborted) return
+    waiting = true
+    setTimeout(() => window.requestIdleCallback(settled, { timeout: 500 }), settle)
+  }
+}

@@ -1,0 +1,15 @@
+import { roundcube } from './roundcube.ts'
+import type { Adapter } from './schema.ts'
+
+/** Every site in the product, in the order in which a page is asked whether it is one. */
+export const sites: readonly Adapter[] = [roundcube]
+
+/** The sites that a page of this origin may be: those whose hosts it is one of, and those that anybody may host. */
+export function sitesFor(origin: string): Adapter[] {
+  const host = /^https?:\/\/([^/:]+)/.exec(origin)?.[1]
+  return sites.filter(({ hosts }) => !hosts || (host !== undefined && hosts.some((each) => isHost(host, each))))
+}
+
+function isHost(host: string, pattern: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern
+}
