@@ -28,6 +28,7 @@ const reports = join(root, 'test-results')
 export const suites: Suite[] = [
   vitest('conventions', 'test/conventions/vitest.config.ts'),
   vitest('shared', 'shared/vitest.config.ts'),
+  vitest('local', 'worker/local/vitest.config.ts'),
   vitest('extension', 'extension/vitest.config.ts'),
   vitest('worker', 'worker/vitest.config.ts'),
   {

@@ -30,7 +30,7 @@ export const builtExtension = join(import.meta.dirname, '../../extension/.output
 export async function launch(o: Launch): Promise<BrowserContext> {
   const profile = o.profile ?? (await mkdtemp(join(tmpdir(), 'guiderail-profile-')))
   const load = o.extension ? [`--disable-extensions-except=${o.extension}`, `--load-extension=${o.extension}`] : []
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: !o.headed,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -40,6 +40,8 @@ export async function launch(o: Launch): Promise<BrowserContext> {
     colorScheme: o.colorScheme ?? 'light',
     viewport: o.viewport ?? { width: 1366, height: 768 },
   })
+  context.setDefaultTimeout(30_000)
+  return context
 }
 
 /** The id that Chromium gave to the one extension loaded. */

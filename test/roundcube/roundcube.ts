@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { type Language, setLanguage } from './language.ts'
+import { freePort } from './port.ts'
 
 export type Address = { name?: string; address: string }
 
@@ -104,14 +104,4 @@ async function run(script: string, dir: string, env: Record<string, string> = {}
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`${script} ended with ${code}`)
   return output
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }

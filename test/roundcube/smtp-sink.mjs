@@ -11,7 +11,7 @@ let delivered = 0
 
 const extensions = ['sink.sales.test', 'PIPELINING', '8BITMIME', 'SMTPUTF8', 'SIZE 52428800', 'AUTH PLAIN LOGIN']
 
-net.createServer(converse).listen(port, '127.0.0.1')
+net.createServer(converse).listen(port, '127.0.0.1', () => console.log(`listening on ${port}`))
 
 /** One connection: lines are commands, until DATA makes everything up to a lone dot the message. */
 function converse(socket) {
@@ -104,7 +104,7 @@ function deliver({ from, recipients }, message) {
     const head = `Return-Path: <${from}>\r\nDelivered-To: ${recipient}\r\n`
     const file = path.join(box, 'tmp', name)
     fs.writeFileSync(file, Buffer.concat([Buffer.from(head), message]))
-    fs.chownSync(file, mailUid, mailUid)
+    handOver(file)
     fs.renameSync(file, path.join(box, 'new', name))
     console.log(JSON.stringify({ from, recipient, bytes: message.length, name }))
   }
@@ -117,7 +117,12 @@ function mailbox(recipient) {
     const dir = path.join(box, folder)
     if (fs.existsSync(dir)) continue
     fs.mkdirSync(dir, { recursive: true })
-    fs.chownSync(dir, mailUid, mailUid)
+    handOver(dir)
   }
   return box
+}
+
+/** Dovecot reads as another user; only root may give files away, and only root runs dovecot here. */
+function handOver(file) {
+  if (process.getuid() === 0) fs.chownSync(file, mailUid, mailUid)
 }

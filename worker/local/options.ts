@@ -13,6 +13,6 @@ export function readOptions(args: string[], port = '8787'): Options {
     },
   })
   const number = Number(port)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`PORT is not a port: ${port}`)
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new Error(`PORT is not a port: ${port}`)
   return { port: number, ...values }
 }

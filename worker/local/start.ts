@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSignedIn } from './browser.ts'
 import { build, extensionFolder, root } from './build.ts'
-import { type Demo, makeDemo, readDemo } from './demo.ts'
+import { type Demo, foundDemo, readDemo, tellDemo } from './demo.ts'
 import { endWith } from './ending.ts'
 import { readOptions } from './options.ts'
 import { say } from './progress.mjs'
@@ -18,16 +18,20 @@ if (options.json) printJson(served.url, demo)
 else printPage(served.url, demo)
 if (options.browser) endWith(await openSignedIn({ url: served.url, account: demo.accounts[0] }))
 
-/** Serves on what is stored; without a finished demo organisation it begins with empty databases and seeds one. */
+/** Serves what is stored; without a demo organisation it begins with empty databases and founds one. */
 async function open(): Promise<{ served: Served; demo: Demo }> {
+  const url = `http://127.0.0.1:${options.port}`
   const known = options.fresh ? undefined : await readDemo(data)
-  if (known === undefined) await rm(data, { recursive: true, force: true })
+  if (known === undefined) {
+    await rm(data, { recursive: true, force: true })
+    say('founding the demo organisation')
+  }
+  const demo = known ?? (await foundDemo(data, url))
   say('starting the Worker')
   const served = await serve({ port: options.port, data, log: say })
   endWith(served.stop)
-  if (known) return { served, demo: known }
-  say('seeding the demo organisation')
-  return { served, demo: await makeDemo(data, served.url, say) }
+  if (!demo.told) say('telling the demo organisation its six months of deals')
+  return { served, demo: await tellDemo(data, demo, served.url, say) }
 }
 
 /** Does here what the cron trigger does in production. */
