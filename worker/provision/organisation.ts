@@ -37,8 +37,9 @@ export interface Provision {
 export type ProvisionEnv = Pick<Cloudflare.Env, 'DIRECTORY' | 'SHARD_0' | 'AUTH_SECRET'>
 
 export async function isProvisioned(env: Pick<ProvisionEnv, 'SHARD_0'>, organisation: string): Promise<boolean> {
-  const [rows] = await storeOf(env.SHARD_0, organisation).read([foundedQuery()])
-  return rows.length > 0
+  const read = await storeOf(env.SHARD_0, organisation).read([foundedQuery()])
+  if (!read) throw new Error('the shard did not answer')
+  return read[0].length > 0
 }
 
 /**
@@ -68,7 +69,7 @@ export async function provision(env: ProvisionEnv, spec: Provision): Promise<{ a
     ...manuals.flatMap((one) => publishQueries(one.hash, one.document, now, spec.since ?? 0)),
     apiKeyQuery({ id: hash.slice(0, 16), hash, ...spec.apiKey, created: now }),
   ]
-  await storeOf(env.SHARD_0, org).write(queries)
+  if (!(await storeOf(env.SHARD_0, org).write(queries))) throw new Error(`organisation ${org} could not be written`)
   return { apiKey: key }
 }
 

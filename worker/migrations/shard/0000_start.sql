@@ -146,9 +146,10 @@ CREATE TABLE `waiting` (
 	`obligation` text NOT NULL,
 	`asker` text NOT NULL,
 	`asked` integer NOT NULL,
+	`event` text NOT NULL,
 	`owner` text NOT NULL,
 	`team` text NOT NULL,
-	PRIMARY KEY(`org`, `deal`, `id`)
+	PRIMARY KEY(`org`, `deal`, `kind`, `id`)
 );
 --> statement-breakpoint
 CREATE INDEX `waiting_by_age` ON `waiting` (`org`,`asked`);--> statement-breakpoint

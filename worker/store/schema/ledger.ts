@@ -174,11 +174,13 @@ export const waiting = sqliteTable(
     obligation: text('obligation').notNull(),
     asker: text('asker').notNull(),
     asked: integer('asked').notNull(),
+    /** The event that asked; its reason lies among the personal fields. */
+    event: text('event').notNull(),
     owner: text('owner').notNull(),
     team: text('team').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.org, table.deal, table.id] }),
+    primaryKey({ columns: [table.org, table.deal, table.kind, table.id] }),
     index('waiting_by_age').on(table.org, table.asked),
   ],
 )

@@ -1,0 +1,84 @@
+import type { EventDraft } from '#shared/process/ledger/event.ts'
+import { currentVisit, owner } from '#shared/process/ledger/standing.ts'
+import type { DealState } from '#shared/process/ledger/state.ts'
+import type { World } from '#shared/process/world.ts'
+import type { Caller } from '#worker/auth/caller.ts'
+import type { Sealed } from '#worker/chain/link.ts'
+import {
+  commandsInsert,
+  eventsInsert,
+  guardQuery,
+  headUpsert,
+  type NewCommand,
+  type NewHead,
+  personalInsert,
+} from '#worker/store/commit.ts'
+import type { Query } from '#worker/store/query.ts'
+import { revisionQuery } from '#worker/store/related.ts'
+import { rollupsUpsert } from '#worker/store/rollups.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import { changesIndex, relatedQueries } from './related.ts'
+import type { Head } from './situation.ts'
+
+/** What a decision adds to a deal. */
+export interface Addition {
+  caller: Caller
+  world: World
+  before: Head | undefined
+  after: DealState
+  drafts: readonly EventDraft[]
+  sealed: Sealed
+  commands: readonly NewCommand[]
+  now: number
+}
+
+/** The one guarded batch that writes it: commands, events, head, what lies beside it, and the roll-ups' differences. */
+export function commitQueries(addition: Addition): Query[] {
+  const { caller, world, before, after, drafts, sealed, commands, now } = addition
+  const figures = figuresOf(world, after, Math.max(now, before?.asOf ?? 0), before?.vector ?? {})
+  const listed = changesIndex(drafts)
+  return [
+    guardQuery({ deal: after.deal, head: before }, caller),
+    commandsInsert(after.deal, now, commands),
+    ...eventsInsert(after.deal, rows(sealed)),
+    ...personalInsert(after.deal, sealed.personal),
+    ...(listed ? [revisionQuery()] : []),
+    headUpsert(after.deal, headRow(after, sealed, before, figures), listed),
+    ...relatedQueries(drafts, before?.state, after),
+    ...rollupsUpsert(figures.rows),
+  ]
+}
+
+function rows({ events, chain }: Sealed) {
+  return events.map((event, at) => ({
+    seq: event.seq,
+    id: event.id,
+    body: JSON.stringify(event),
+    hash: chain[at] ?? '',
+  }))
+}
+
+function headRow(state: DealState, sealed: Sealed, before: Head | undefined, figures: Figures): NewHead {
+  const moments = sealed.events.map((event) => event.at)
+  return {
+    seq: state.seq,
+    hash: sealed.chain.at(-1) ?? before?.hash ?? '',
+    ...standingRow(figures),
+    name: state.name,
+    owner: owner(state).user,
+    team: owner(state).team,
+    manual: state.manual,
+    calendar: state.calendar,
+    stage: currentVisit(state).stage,
+    outcome: state.closed?.outcome ?? null,
+    opened: state.opened,
+    changed: moments.reduce((latest, at) => Math.max(latest, at), before?.changed ?? 0),
+    links: JSON.stringify(state.links),
+    state: JSON.stringify(state),
+  }
+}
+
+/** The part of a head that time alone changes. */
+export function standingRow({ asOf, nextChange, score, lost, overdue, vector }: Figures) {
+  return { asOf, nextChange, score, lost, overdue, vector: JSON.stringify(vector) }
+}

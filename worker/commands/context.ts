@@ -1,0 +1,30 @@
+import type { Context } from '#shared/process/decide/context.ts'
+import type { Situation } from './situation.ts'
+
+/** Who acts, for the engine; nothing when the actor is no active member. `moment` decides which version is in force. */
+export function contextOf(
+  { named, versions }: Situation,
+  actor: string,
+  moment: number,
+  importing: boolean,
+): Context | undefined {
+  const self = named.find((one) => one.user === actor)
+  if (!self) return undefined
+  return {
+    actor: { kind: 'user', id: self.user },
+    role: self.role,
+    team: self.team,
+    teamOf: (user) => named.find((one) => one.user === user)?.team,
+    inForce: (manual) => {
+      const own = versions.filter((version) => version.key === manual)
+      // A past from before the first version is judged by the first.
+      return (own.findLast((version) => version.since <= moment) ?? own[0])?.hash
+    },
+    calendarFor: (team) => {
+      const calendar = named.find((one) => one.team === team)?.calendar
+      if (calendar === undefined) throw new RangeError(`nobody of team ${team} was named`)
+      return calendar
+    },
+    importing,
+  }
+}

@@ -1,0 +1,36 @@
+import { contributionOf } from '#shared/process/contribution/contribution.ts'
+import { type GrainRow, grainRows } from '#shared/process/contribution/grains.ts'
+import { difference, type Vector } from '#shared/process/contribution/vector.ts'
+import type { DealState } from '#shared/process/ledger/state.ts'
+import { obligations } from '#shared/process/obligations/obligations.ts'
+import { score } from '#shared/process/score/score.ts'
+import { manualOf, type World } from '#shared/process/world.ts'
+
+/** How a deal stands at a moment, in figures, and by what the roll-ups must change for it. */
+export interface Figures {
+  asOf: number
+  vector: Vector
+  nextChange: number | null
+  score: number | null
+  /** How many obligations lost points, and how many are overdue. */
+  lost: number
+  overdue: number
+  rows: GrainRow[]
+}
+
+/** `stored` is the vector that the roll-ups hold for the deal now. */
+export function figuresOf(world: World, state: DealState, asOf: number, stored: Vector): Figures {
+  const manual = manualOf(world, state)
+  const judged = obligations(world, state, asOf)
+  const { vector, nextChange } = contributionOf(world, state, judged, asOf)
+  const { score: kept, lines } = score(judged, manual.numbers)
+  return {
+    asOf,
+    vector,
+    nextChange,
+    score: kept,
+    lost: lines.filter((line) => !line.cap).length,
+    overdue: judged.filter((one) => one.scored && one.status === 'overdue').length,
+    rows: grainRows(difference(stored, vector), state.deal, manual.key),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Vector } from '#shared/process/contribution/vector.ts'
+import type { Command } from '#shared/process/ledger/command.ts'
+import { DealState } from '#shared/process/ledger/state.ts'
+import type { World } from '#shared/process/world.ts'
+import type { Desk } from '#worker/desk.ts'
+import { done, type Outcome } from '#worker/outcome.ts'
+import { documentsByName, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import {
+  type CommandRow,
+  commandsQuery,
+  eventsOfCommandQuery,
+  type HeadRow,
+  headQuery,
+  type MessageRow,
+  messagesQuery,
+  type NamedRow,
+  namedQuery,
+  type VersionRow,
+  versionsQuery,
+} from '#worker/store/situation.ts'
+import type { Standing } from '#worker/store/standing.ts'
+
+/** A deal's head as it stands: where its chain ends, what is folded from it, what the roll-ups hold for it. */
+export interface Head {
+  seq: number
+  hash: string
+  asOf: number
+  team: string
+  changed: number
+  state: DealState
+  vector: Vector
+}
+
+/** All that a decision on a deal needs, as of one moment. */
+export interface Situation {
+  standing: Standing
+  world: World
+  head: Head | undefined
+  /** Those of the commands' ids that have an answer already, and the events of the first command's. */
+  known: CommandRow[]
+  events: string[]
+  named: NamedRow[]
+  versions: VersionRow[]
+  messages: MessageRow[]
+}
+
+/** Reads it in one trip, documents that this isolate lacks included. */
+export async function readSituation(
+  desk: Desk,
+  deal: string,
+  commands: readonly Command[],
+  actors: readonly string[],
+): Promise<Outcome<Situation>> {
+  const names = { users: [...actors, ...commands.flatMap(usersIn)], manuals: commands.flatMap(manualsIn) }
+  const ids = commands.map((command) => command.id)
+  const documents = documentsOf(desk.store.org)
+  const trip = await desk.trip([
+    headQuery(deal),
+    commandsQuery(ids),
+    eventsOfCommandQuery(ids[0] ?? ''),
+    namedQuery(names.users),
+    versionsQuery(names.manuals),
+    messagesQuery(deal, commands.flatMap(messageKeysIn), ids[0] ?? ''),
+    ...documentsOfDeal(documents, deal),
+    ...documentsByName(documents, names),
+  ])
+  if (!trip.ok) return trip
+  const [heads, known, events, named, versions, messages, ...found] = trip.value.rows
+  keep(documents, [...found[0], ...found[2]], [...found[1], ...found[3]])
+  return done({
+    standing: trip.value.standing,
+    world: worldOf(documents, trip.value.standing.organisation.zone),
+    head: heads[0] && headOf(heads[0]),
+    known,
+    events: events.map((row) => row.body),
+    named,
+    versions,
+    messages,
+  })
+}
+
+export function headOf({ state, vector, ...row }: HeadRow): Head {
+  return { ...row, state: DealState.parse(JSON.parse(state)), vector: JSON.parse(vector) }
+}
+
+function usersIn({ act }: Command): string[] {
+  switch (act.type) {
+    case 'open deal':
+      return act.owner === undefined ? [] : [act.owner]
+    case 'join member':
+    case 'leave member':
+      return [act.user]
+    case 'hand over':
+      return [act.to]
+    default:
+      return []
+  }
+}
+
+function manualsIn({ act }: Command): string[] {
+  return act.type === 'open deal' ? [act.manual] : []
+}
+
+function messageKeysIn({ act }: Command): string[] {
+  return act.type === 'log activity' ? Object.values(act.keys).filter((key) => key !== undefined) : []
+}

@@ -1,0 +1,33 @@
+import { getDealScore } from '#shared/api/scores.ts'
+import { LedgerEvent } from '#shared/process/ledger/event.ts'
+import { replay } from '#shared/process/ledger/replay.ts'
+import type { DealState } from '#shared/process/ledger/state.ts'
+import { headOf } from '#worker/commands/situation.ts'
+import { dealScore } from '#worker/figures/dealScore.ts'
+import { done, notFound } from '#worker/outcome.ts'
+import { reads } from '#worker/rights.ts'
+import { type App, serve } from '#worker/serve.ts'
+import { recordedByQuery } from '#worker/store/deals.ts'
+import { documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import { headQuery } from '#worker/store/situation.ts'
+
+/** A deal's score with its losses, computed at the moment that is asked for. */
+export function scores(app: App): void {
+  serve(app, getDealScore, async ({ params: { deal }, query: { asOf }, now }, desk) => {
+    const documents = documentsOf(desk.store.org)
+    const trip = await desk.trip([headQuery(deal), recordedByQuery(deal, asOf), ...documentsOfDeal(documents, deal)])
+    if (!trip.ok) return trip
+    const [[row], past, manuals, calendars] = trip.value.rows
+    const { who, organisation } = trip.value.standing
+    const head = row && headOf(row)
+    if (!head || !reads(who, head.state, now)) return notFound
+    keep(documents, manuals, calendars)
+    const state = asOf === undefined ? head.state : asKnown(past)
+    return state ? done(dealScore(worldOf(documents, organisation.zone), state, asOf ?? now)) : notFound
+  })
+}
+
+/** The deal as it was known at a moment: folded from what was recorded by then. */
+function asKnown(rows: readonly { body: string }[]): DealState | undefined {
+  return rows.length === 0 ? undefined : replay(rows.map(({ body }) => LedgerEvent.parse(JSON.parse(body))))
+}

@@ -1,0 +1,126 @@
+import type { Caller } from '#worker/auth/caller.ts'
+import { type Query, query } from './query.ts'
+
+/** The deals that a caller may read, by the member's row of this moment, as a condition on `d`; `who` is the place of the caller's name. */
+function readable(caller: Caller, who: string, now: string): string {
+  if (caller.kind === 'key') return 'true'
+  const self = `SELECT 1 FROM member s WHERE s.org = ?1 AND s.user = ${who}`
+  return `(d.id IN (
+      SELECT id FROM deal WHERE org = ?1 AND owner = ${who}
+      UNION SELECT deal FROM deal_member WHERE org = ?1 AND user = ${who} AND (until IS NULL OR until > ${now}))
+    OR EXISTS (${self} AND (s.role = 'admin' OR s.role = 'manager' AND s.team = d.team)))`
+}
+
+const nameOf = (caller: Caller) => (caller.kind === 'user' ? caller.user : '')
+
+export interface DealRow {
+  deal: string
+  name: string
+  owner: string
+  ownerName: string
+  team: string
+  manual: string
+  stage: string
+  outcome: string | null
+  opened: number
+  changed: number
+  score: number | null
+  lost: number
+  overdue: number
+}
+
+export interface DealFilter {
+  owner?: string | undefined
+  team?: string | undefined
+  text?: string | undefined
+  open?: 'yes' | 'no' | undefined
+  /** Where the page before ended. */
+  after?: { changed: number; deal: string } | undefined
+  limit: number
+}
+
+/** A page of deals, newest change first. */
+export function dealsQuery(caller: Caller, filter: DealFilter, now: number): Query<DealRow> {
+  return query(
+    `SELECT d.id AS deal, d.name, d.owner, coalesce(m.name, d.owner) AS ownerName, d.team, d.manual, d.stage, d.outcome,
+       d.opened, d.changed, d.score, d.lost, d.overdue
+     FROM deal d LEFT JOIN member m ON m.org = d.org AND m.user = d.owner
+     WHERE d.org = ?1 AND ${readable(caller, '?2', '?3')}
+       AND (?4 IS NULL OR d.owner = ?4) AND (?5 IS NULL OR d.team = ?5)
+       AND (?6 IS NULL OR d.name LIKE ?6 ESCAPE '\\')
+       AND (?7 IS NULL OR (?7 = 'yes') = (d.outcome IS NULL))
+       AND (?8 IS NULL OR d.changed < ?8 OR d.changed = ?8 AND d.id > ?9)
+     ORDER BY d.changed DESC, d.id LIMIT ?10`,
+    nameOf(caller),
+    now,
+    filter.owner ?? null,
+    filter.team ?? null,
+    filter.text === undefined ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
+    filter.open ?? null,
+    filter.after?.changed ?? null,
+    filter.after?.deal ?? null,
+    filter.limit,
+  )
+}
+
+export interface PersonRow {
+  person: string
+  name: string | null
+  address: string | null
+}
+
+export function personsQuery(deal: string): Query<PersonRow> {
+  return query('SELECT person, name, address FROM deal_person WHERE org = ?1 AND deal = ?2 ORDER BY person', deal)
+}
+
+export interface NameRow {
+  user: string
+  name: string
+}
+
+/** Names of the users whom a deal's state mentions. */
+export function namesInStateQuery(deal: string): Query<NameRow> {
+  return query(
+    `SELECT DISTINCT m.user, m.name FROM deal d, json_tree(d.state) j JOIN member m ON m.org = d.org AND m.user = j.atom
+     WHERE d.org = ?1 AND d.id = ?2 AND j.key IN ('user', 'id', 'by', 'asker')`,
+    deal,
+  )
+}
+
+/** Names of the users whom a deal's ledger mentions. */
+export function namesInLedgerQuery(deal: string): Query<NameRow> {
+  return query(
+    `SELECT DISTINCT m.user, m.name FROM event e, json_tree(e.body) j JOIN member m ON m.org = e.org AND m.user = j.atom
+     WHERE e.org = ?1 AND e.deal = ?2 AND j.key IN ('user', 'id', 'to', 'owner')`,
+    deal,
+  )
+}
+
+export interface EventRow {
+  body: string
+  hash: string
+}
+
+export function ledgerQuery(deal: string): Query<EventRow> {
+  return query('SELECT body, hash FROM event WHERE org = ?1 AND deal = ?2 ORDER BY seq', deal)
+}
+
+export interface PersonalRow {
+  event: string
+  field: string
+  value: string
+  salt: string
+}
+
+export function personalQuery(deal: string): Query<PersonalRow> {
+  return query('SELECT event, field, value, salt FROM personal WHERE org = ?1 AND deal = ?2', deal)
+}
+
+/** What a ledger held at a moment; no rows are read when none is asked for. */
+export function recordedByQuery(deal: string, moment: number | undefined): Query<{ body: string }> {
+  return query(
+    `SELECT body FROM event WHERE ?3 IS NOT NULL AND org = ?1 AND deal = ?2 AND json_extract(body, '$.recorded') <= ?3 ORDER BY seq`,
+    deal,
+    moment ?? null,
+  )
+}

@@ -1,0 +1,88 @@
+import { Calendar } from '#shared/process/calendar/schema.ts'
+import { Manual } from '#shared/process/manual/schema.ts'
+import type { World } from '#shared/process/world.ts'
+import { type Query, query } from './query.ts'
+
+/** Manuals and calendars of an organisation by hash: immutable, so what this isolate has read stays true. */
+export interface Documents {
+  manuals: Map<string, Manual>
+  calendars: Map<string, Calendar>
+}
+
+const kept = new Map<string, Documents>()
+const keptOrganisations = 50
+
+/** What this isolate has read of an organisation's documents. */
+export function documentsOf(org: string): Documents {
+  const known = kept.get(org)
+  if (known) return known
+  const fresh: Documents = { manuals: new Map(), calendars: new Map() }
+  const [oldest] = kept.keys()
+  if (kept.size >= keptOrganisations && oldest !== undefined) kept.delete(oldest)
+  kept.set(org, fresh)
+  return fresh
+}
+
+export interface DocumentRow {
+  hash: string
+  content: string
+}
+
+export function keep(documents: Documents, manuals: readonly DocumentRow[], calendars: readonly DocumentRow[]): void {
+  for (const { hash, content } of manuals) documents.manuals.set(hash, Manual.parse(JSON.parse(content)))
+  for (const { hash, content } of calendars) documents.calendars.set(hash, Calendar.parse(JSON.parse(content)))
+}
+
+export function worldOf(documents: Documents, timeZone: string): World {
+  return { ...documents, timeZone }
+}
+
+const list = (values: Iterable<string>) => JSON.stringify([...values])
+
+/** Manuals that `hashes`, a SELECT of hashes that may use `?1`, the organisation, and `?2`, names and this isolate lacks. */
+function missing(table: 'manual' | 'calendar', hashes: string, value: string, known: Map<string, unknown>) {
+  return query<DocumentRow>(
+    `SELECT hash, content FROM ${table}
+     WHERE org = ?1 AND hash IN (${hashes}) AND hash NOT IN (SELECT value FROM json_each(?3))`,
+    value,
+    list(known.keys()),
+  )
+}
+
+/** The documents that judge a deal. */
+export function documentsOfDeal(known: Documents, deal: string): [Query<DocumentRow>, Query<DocumentRow>] {
+  return [
+    missing('manual', 'SELECT manual FROM deal WHERE org = ?1 AND id = ?2', deal, known.manuals),
+    missing('calendar', 'SELECT calendar FROM deal WHERE org = ?1 AND id = ?2', deal, known.calendars),
+  ]
+}
+
+/** Every version of the manuals of these keys, and the calendars of these users' teams. */
+export function documentsByName(
+  known: Documents,
+  names: { manuals: readonly string[]; users: readonly string[] },
+): [Query<DocumentRow>, Query<DocumentRow>] {
+  return [
+    missing(
+      'manual',
+      'SELECT hash FROM in_force WHERE org = ?1 AND key IN (SELECT value FROM json_each(?2))',
+      list(names.manuals),
+      known.manuals,
+    ),
+    missing(
+      'calendar',
+      `SELECT t.calendar FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
+       WHERE m.org = ?1 AND m.user IN (SELECT value FROM json_each(?2))`,
+      list(names.users),
+      known.calendars,
+    ),
+  ]
+}
+
+/** Every manual of the organisation that this isolate lacks: what a list of deals may name. */
+export function listedManuals(known: Documents): Query<DocumentRow> {
+  return query(
+    'SELECT hash, content FROM manual WHERE org = ?1 AND hash NOT IN (SELECT value FROM json_each(?2))',
+    list(known.manuals.keys()),
+  )
+}

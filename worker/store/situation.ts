@@ -1,0 +1,103 @@
+import { type Query, query } from './query.ts'
+
+/** What a decision on a deal is made from, read in one trip. */
+
+const list = (values: readonly string[]) => JSON.stringify(values)
+
+export interface HeadRow {
+  seq: number
+  hash: string
+  asOf: number
+  team: string
+  changed: number
+  state: string
+  vector: string
+}
+
+export function headQuery(deal: string): Query<HeadRow> {
+  return query(
+    'SELECT seq, hash, as_of AS asOf, team, changed, state, vector FROM deal WHERE org = ?1 AND id = ?2',
+    deal,
+  )
+}
+
+export interface CommandRow {
+  id: string
+  deal: string
+  body: string
+  actor: string
+  created: number
+  first: number | null
+  last: number | null
+  refusal: string | null
+  already: string | null
+}
+
+export function commandsQuery(ids: readonly string[]): Query<CommandRow> {
+  return query(
+    `SELECT id, deal, body, actor, created, first, last, refusal, already FROM command
+     WHERE org = ?1 AND id IN (SELECT value FROM json_each(?2))`,
+    list(ids),
+  )
+}
+
+/** The events that an earlier command added. */
+export function eventsOfCommandQuery(id: string): Query<{ body: string }> {
+  return query(
+    `SELECT e.body FROM command c JOIN event e ON e.org = c.org AND e.deal = c.deal AND e.seq BETWEEN c.first AND c.last
+     WHERE c.org = ?1 AND c.id = ?2 ORDER BY e.seq`,
+    id,
+  )
+}
+
+export interface NamedRow {
+  user: string
+  role: 'rep' | 'manager' | 'admin'
+  team: string
+  calendar: string
+}
+
+/** Active members that a command names, with their teams' calendars. */
+export function namedQuery(users: readonly string[]): Query<NamedRow> {
+  return query(
+    `SELECT m.user, m.role, m.team, t.calendar FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
+     WHERE m.org = ?1 AND m.active = 1 AND m.user IN (SELECT value FROM json_each(?2))`,
+    list(users),
+  )
+}
+
+export interface VersionRow {
+  key: string
+  hash: string
+  since: number
+}
+
+export function versionsQuery(keys: readonly string[]): Query<VersionRow> {
+  return query(
+    `SELECT key, hash, since FROM in_force WHERE org = ?1 AND key IN (SELECT value FROM json_each(?2)) ORDER BY since`,
+    list(keys),
+  )
+}
+
+export interface MessageRow {
+  kind: 'k1' | 'k2' | 'k3'
+  key: string
+  activity: string
+  command: string
+  account: string | null
+  by: string
+  witnesses: number
+}
+
+/** Every key of the activities of a deal that share a message key with these, or are named by this command. */
+export function messagesQuery(deal: string, keys: readonly string[], already: string): Query<MessageRow> {
+  return query(
+    `SELECT m.kind, m.key, m.activity, m.command, m.account, m.by,
+       (SELECT count(*) FROM witness w WHERE w.org = m.org AND w.deal = m.deal AND w.activity = m.activity) AS witnesses
+     FROM message m WHERE m.org = ?1 AND m.deal = ?2 AND (m.command = (SELECT already FROM command WHERE org = ?1 AND id = ?4)
+       OR m.activity IN (SELECT activity FROM message k WHERE k.org = ?1 AND k.deal = ?2 AND k.key IN (SELECT value FROM json_each(?3))))`,
+    deal,
+    list(keys),
+    already,
+  )
+}
