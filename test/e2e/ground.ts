@@ -80,7 +80,7 @@ export async function ground(): Promise<Ground> {
 export async function as(url: string, user: string): Promise<Send> {
   const signedIn = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ email: `${user}@sales.test`, password }),
   })
   const session = signedIn.headers.get('set-auth-token')
