@@ -17,8 +17,9 @@ type Manifest = {
 const manifest = JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8')) as Manifest
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-/** The rows of the README's table of permissions: the first cell of each holds the permission in code marks. */
-const promised = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1])
+/** The table whose first column is headed "permission"; the first cell of each row holds one in code marks. */
+const table = /^\| permission \|.*\n\|[-|]+\n((?:\|.*\n)+)/m.exec(readme)?.[1] ?? ''
+const promised = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1])
 
 test('the manifest asks for what the README says, and the README says all that it asks for', () => {
   const asked = [
