@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { version } from '../package.json' with { type: 'json' }
 
 /** The extension as it ships: no host at install, nothing web-accessible, no code from elsewhere. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: {
     name: '__MSG_name__',
+    version,
     short_name: 'Guiderail',
     description: '__MSG_description__',
     default_locale: 'zh_CN',

@@ -1,0 +1,32 @@
+import type { DealCard } from '#extension/rooms/card.ts'
+import { useDrawing } from './drawing.ts'
+import { Find } from './Find.tsx'
+import { More } from './More.tsx'
+import { Next } from './Next.tsx'
+import { Proposals } from './Proposals.tsx'
+import { Scripts } from './Scripts.tsx'
+import { Steps } from './Steps.tsx'
+import { Unknown } from './Unknown.tsx'
+import { Which } from './Which.tsx'
+
+/** What stands in the middle of the card: the page that the rep is on. */
+export function Body() {
+  const { card, state } = useDrawing()
+  if (card.which) return <Which deals={card.which} />
+  if (card.unknown) return <Unknown unknown={card.unknown} />
+  if (state.view === 'find' || (!card.deal && card.trouble === 'page-changed')) return <Find ask="pick" />
+  if (!card.deal) return null
+  if (state.view === 'scripts') return <Scripts scripts={card.scripts} />
+  if (state.view === 'more') return <More deal={card.deal} />
+  return <Checklist deal={card.deal} />
+}
+
+function Checklist({ deal }: { deal: DealCard }) {
+  return (
+    <>
+      <Next deal={deal} />
+      <Steps deal={deal} />
+      <Proposals deal={deal} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Body } from './Body.tsx'
+import { useDrawing } from './drawing.ts'
+import { Foot } from './Foot.tsx'
+import { Head } from './Head.tsx'
+import { LineRow } from './LineRow.tsx'
+import { Trouble } from './Trouble.tsx'
+
+/** The open card, top to bottom: what it is about, what is next, the rest, and what was just stored. */
+export function CardBox() {
+  const { card, texts, state } = useDrawing()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (state.entered) box.current?.focus()
+  }, [state.entered])
+  return (
+    <section class="card" aria-label={card.deal?.name ?? texts.panel} tabIndex={-1} ref={box} data-tone={card.tone}>
+      <Head />
+      {card.trouble && <Trouble trouble={card.trouble} />}
+      <div class="body">
+        <Body />
+      </div>
+      <Foot />
+      <div class="line" role="status" aria-live="polite">
+        {card.line && <LineRow line={card.line} />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks'
+import { useDrawing } from './drawing.ts'
+import { trusted } from './trusted.ts'
+import { DealList } from './Which.tsx'
+
+/** Finds a deal by its name among those that this device knows, to link a person to it or to work on it here. */
+export function Find({ ask }: { ask: 'pick' | 'link person' }) {
+  const { texts, model, state } = useDrawing()
+  const [text, setText] = useState('')
+  const search = (value: string) => {
+    setText(value)
+    void model.ask({ type: 'search deals', text: value })
+  }
+  return (
+    <div class="find">
+      <input
+        class="field"
+        type="search"
+        value={text}
+        placeholder={texts.search}
+        aria-label={texts.search}
+        onFocus={() => search(text)}
+        onInput={trusted((event: InputEvent) => search((event.currentTarget as HTMLInputElement).value))}
+      />
+      {state.found && state.found.length === 0 && <p class="mute pad">{texts.nothingFound}</p>}
+      {state.found && <DealList deals={state.found} onPick={(deal) => void model.ask({ type: ask, deal })} />}
+    </div>
+  )
+}

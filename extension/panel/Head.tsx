@@ -1,0 +1,78 @@
+import type { DealCard } from '#extension/rooms/card.ts'
+import { useDrawing } from './drawing.ts'
+import { FoldIcon, MoreIcon } from './icons.tsx'
+import { exact, said } from './time.ts'
+import { trusted } from './trusted.ts'
+
+/** Which deal, where on its path, and until when. */
+export function Head() {
+  const { card, texts, model, state } = useDrawing()
+  const { deal } = card
+  const title = deal?.name ?? (card.which ? texts.which : card.unknown ? texts.unknown : 'Guiderail')
+  return (
+    <header class="head">
+      <div class="head-row">
+        <h2 class="deal" title={deal ? `${title} · ${texts.owner(deal.owner)}` : title}>
+          {title}
+        </h2>
+        {deal && (
+          <span class="score" title={texts.score}>
+            <span class="hidden">{texts.score} </span>
+            {deal.score === null ? '–' : (deal.score / 100).toFixed(2)}
+          </span>
+        )}
+        {deal && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={texts.more}
+            title={texts.more}
+            aria-pressed={state.view === 'more'}
+            onClick={trusted(() => model.go(state.view === 'more' ? 'steps' : 'more'))}
+          >
+            <MoreIcon />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon"
+          aria-label={texts.fold}
+          title={`${texts.fold} (Esc)`}
+          aria-expanded="true"
+          onClick={trusted(() => model.toggle(false))}
+        >
+          <FoldIcon />
+        </button>
+      </div>
+      {deal && <Path deal={deal} />}
+    </header>
+  )
+}
+
+/** The stages as a path: behind, here, ahead. */
+function Path({ deal }: { deal: DealCard }) {
+  const { texts, language, now } = useDrawing()
+  const { due } = deal.stage
+  return (
+    <>
+      <div class="path" aria-hidden="true">
+        {deal.stages.map((stage) => (
+          <i key={stage.key} title={stage.name} data-at={stage.now ? 'now' : stage.done ? 'done' : 'ahead'} />
+        ))}
+      </div>
+      <div class="stage">
+        <span>
+          {deal.outcome === undefined ? deal.stage.name : texts.closedAs(deal.outcome)}{' '}
+          <span class="faint" title={texts.stageOf(deal.stage.place, deal.stage.of)}>
+            {deal.stage.place}/{deal.stage.of}
+          </span>
+        </span>
+        {due !== undefined && deal.outcome === undefined && (
+          <span class={due <= now ? 'late' : 'mute'} title={`${texts.left(exact(due, language))}`}>
+            {due <= now ? texts.overdue : texts.by(said(due, now, language))}
+          </span>
+        )}
+      </div>
+    </>
+  )
+}

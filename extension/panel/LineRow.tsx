@@ -1,0 +1,55 @@
+import type { Line } from '#extension/rooms/card.ts'
+import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
+import { useDrawing } from './drawing.ts'
+import { Marks } from './icons.tsx'
+import { trusted } from './trusted.ts'
+
+/** One line on what was stored, its two marks, and the way back. */
+export function LineRow({ line }: { line: Line }) {
+  const { texts, model, card } = useDrawing()
+  const marks = line.inLedger ? texts.inLedger : texts.kept
+  return (
+    <>
+      <span class={line.text === 'lost' ? 'said late' : 'said'}>
+        {saidOf(line, texts)}
+        {line.undo && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              class="link"
+              onClick={trusted(() => void model.ask({ type: 'undo', command: line.command }))}
+            >
+              {texts.undo}
+            </button>
+          </>
+        )}
+      </span>
+      {card.outbox.waiting > 0 && card.trouble && <span class="faint">{texts.waiting(card.outbox.waiting)}</span>}
+      {line.kept && (
+        <span class={line.inLedger ? 'marks in-ledger' : 'marks'} title={marks}>
+          <Marks both={line.inLedger} />
+          <span class="hidden">{marks}</span>
+        </span>
+      )}
+    </>
+  )
+}
+
+function saidOf(line: Line, texts: PanelTexts): string {
+  const { people = 0, step = '', by = '', why = '' } = line
+  switch (line.text) {
+    case 'logged':
+      return texts.line.logged(people)
+    case 'logged-and-ticked':
+      return texts.line.loggedAndTicked(people, step)
+    case 'done':
+      return texts.line.done(step)
+    case 'already':
+      return texts.line.already(by)
+    case 'lost':
+      return texts.line.lost(step, why)
+    default:
+      return texts.line[line.text]
+  }
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks'
+import type { UnknownCard } from '#extension/rooms/card.ts'
+import { useDrawing } from './drawing.ts'
+import { Find } from './Find.tsx'
+import { isBusy } from './model.ts'
+import { trusted } from './trusted.ts'
+
+/** Somebody from outside who is in no deal: link, open a new deal, or never again. */
+export function Unknown({ unknown }: { unknown: UnknownCard }) {
+  const { texts, model, state } = useDrawing()
+  if (state.view === 'find') return <Find ask="link person" />
+  if (state.view === 'new deal') return <NewDeal unknown={unknown} />
+  const { proposed } = unknown
+  return (
+    <div class="menu">
+      <p class="mute pad">{texts.unknownHint(unknown.name ?? unknown.address)}</p>
+      {proposed && (
+        <div class="found">
+          <span>{texts.proposed(proposed.closed ? `${proposed.name} (${texts.closed})` : proposed.name)}</span>
+          <button
+            type="button"
+            class="btn"
+            onClick={trusted(() => void model.ask({ type: 'link person', deal: proposed.deal }))}
+          >
+            {texts.link}
+          </button>
+        </div>
+      )}
+      <button type="button" class="menu-row" data-rove onClick={trusted(() => model.go('find'))}>
+        {texts.linkTo}
+      </button>
+      <button type="button" class="menu-row" data-rove onClick={trusted(() => model.go('new deal'))}>
+        {texts.newDeal}
+      </button>
+      {(['person', 'thread'] as const).map((what) => (
+        <button
+          key={what}
+          type="button"
+          class="menu-row mute"
+          data-rove
+          onClick={trusted(() => void model.ask({ type: 'never', what }))}
+        >
+          {what === 'person' ? texts.neverPerson : texts.neverThread}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Three fields, all filled in: Enter is enough. */
+function NewDeal({ unknown }: { unknown: UnknownCard }) {
+  const { texts, model, state, card } = useDrawing()
+  const [name, setName] = useState(nameFor(unknown))
+  const [manual, setManual] = useState(unknown.manuals[0]?.key ?? '')
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (event.isTrusted && name.trim() !== '') void model.ask({ type: 'new deal', name: name.trim(), manual })
+      }}
+    >
+      <label>
+        {texts.dealName}
+        <input
+          class="field"
+          value={name}
+          maxLength={120}
+          required
+          onInput={(event) => setName(event.currentTarget.value)}
+          ref={(field) => field?.focus()}
+        />
+      </label>
+      <label>
+        {texts.manual}
+        <select class="field" value={manual} onChange={(event) => setManual(event.currentTarget.value)}>
+          {unknown.manuals.map((one) => (
+            <option key={one.key} value={one.key}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="mute">
+        {texts.person}: {unknown.name === undefined ? '' : `${unknown.name} · `}
+        {unknown.address}
+      </p>
+      {card.trouble && card.outbox.waiting > 0 && <p class="due">{texts.waiting(card.outbox.waiting)}</p>}
+      <span class="acts">
+        <button type="submit" class="btn primary" disabled={manual === '' || isBusy(state, 'new deal')}>
+          {texts.openDeal}
+        </button>
+        <button type="button" class="btn quiet" onClick={trusted(() => model.go('steps'))}>
+          {texts.back}
+        </button>
+      </span>
+    </form>
+  )
+}
+
+/** A first name for the deal: who it is with. */
+function nameFor({ name, address }: UnknownCard): string {
+  const company = address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''
+  const title = company.charAt(0).toUpperCase() + company.slice(1)
+  return name === undefined ? title : `${title} · ${name}`
+}

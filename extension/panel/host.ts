@@ -1,0 +1,38 @@
+import type { Door } from '#extension/rooms/door.ts'
+import { tokens } from '#shared/ui/tokens.ts'
+import { panelStyle } from './style.ts'
+
+/** The element that everything is drawn in: one, in the top layer, with a root of its own. */
+export interface Host {
+  element: HTMLElement
+  root: ShadowRoot
+  /** Puts it back after the page took it away, at most a few times. */
+  keep: () => void
+  remove: () => void
+}
+
+const mostReturns = 5
+
+export function createHost(door: Pick<Door, 'dark'>): Host {
+  const element = document.createElement('div')
+  element.id = 'guiderail'
+  element.popover = 'manual'
+  const root = element.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [sheet(tokens), sheet(panelStyle)]
+  let returns = 0
+  const keep = () => {
+    element.dataset.theme = door.dark() ? 'dark' : 'light'
+    if (!element.isConnected) {
+      if (returns++ > mostReturns) return
+      document.documentElement.append(element)
+    }
+    if (!element.matches(':popover-open')) element.showPopover()
+  }
+  return { element, root, keep, remove: () => element.remove() }
+}
+
+function sheet(text: string): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(text)
+  return made
+}

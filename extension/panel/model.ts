@@ -1,0 +1,72 @@
+import type { Ask, Card, FoundDeal } from '#extension/rooms/card.ts'
+import type { Answer } from '#extension/rooms/messages.ts'
+
+/** Which of its pages the card shows. */
+export type View = 'steps' | 'scripts' | 'more' | 'find' | 'new deal'
+
+export interface State {
+  card?: Card | undefined
+  open: boolean
+  view: View
+  /** Asks under way, by what they ask. */
+  busy: ReadonlySet<string>
+  found?: FoundDeal[] | undefined
+  /** The rep moved the focus into the panel by opening it: it goes back when it folds. */
+  entered: boolean
+}
+
+/** What is drawn, and the only ways in which it changes. */
+export interface Model {
+  state: () => State
+  /** A card from the background; none clears the panel. */
+  take: (card: Card | undefined) => void
+  /** Asks the background; the same ask again while one is under way is the same click. */
+  ask: (ask: Ask) => Promise<void>
+  toggle: (open: boolean) => void
+  go: (view: View) => void
+  subscribe: (listener: () => void) => void
+}
+
+type Send = (context: string, ask: Ask) => Promise<Answer | undefined>
+
+export function createModel(send: Send): Model {
+  let state: State = { open: false, view: 'steps', busy: new Set(), entered: false }
+  const listeners = new Set<() => void>()
+  const change = (next: Partial<State>) => {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+  const take = (card: Card | undefined) => {
+    const same = card !== undefined && card.context === state.card?.context
+    const view = same && card.deal?.deal === state.card?.deal?.deal ? state.view : 'steps'
+    change({ card, open: same ? state.open || (card.open && !state.card?.open) : (card?.open ?? false), view })
+  }
+  const ask = async (one: Ask) => {
+    const key = JSON.stringify(one)
+    const context = state.card?.context ?? ''
+    if (state.busy.has(key)) return
+    change({ busy: new Set([...state.busy, key]) })
+    const answer = await send(context, one)
+    const busy = new Set([...state.busy].filter((other) => other !== key))
+    change({ busy, ...(answer?.found && { found: answer.found }) })
+    if (state.card && state.card.context !== context) return
+    if (answer?.card) take(answer.card)
+    else if (answer === undefined && state.card) change({ card: { ...state.card, trouble: 'update-needed' } })
+  }
+  return {
+    state: () => state,
+    take,
+    ask,
+    toggle: (open) => {
+      change({ open, view: 'steps', entered: open })
+      void ask({ type: 'folded', folded: !open })
+    },
+    go: (view) => change({ view, found: undefined }),
+    subscribe: (listener) => listeners.add(listener),
+  }
+}
+
+/** Whether something is under way that asks this. */
+export function isBusy(state: State, type: Ask['type']): boolean {
+  return [...state.busy].some((key) => key.startsWith(JSON.stringify({ type }).slice(0, -1)))
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { place } from './place.ts'
+
+const window = { width: 1366, height: 768 }
+const reading = { x: 520, y: 60, width: 846, height: 708 }
+const card = { width: 320, height: 440 }
+
+describe('place', () => {
+  test('lies in the bottom right corner of the reading area when nothing is there', () => {
+    expect(place(card, reading, [], window)).toEqual({ x: 1030, y: 312, free: true })
+  })
+
+  test('takes another corner when the send button is in the first one', () => {
+    const send = { x: 1250, y: 720, width: 90, height: 32 }
+    expect(place(card, reading, [send], window)).toEqual({ x: 1030, y: 76, free: true })
+  })
+
+  test('slides along the edge when every corner is taken', () => {
+    const bars = [
+      { x: 0, y: 0, width: 1366, height: 100 },
+      { x: 0, y: 700, width: 1366, height: 68 },
+    ]
+    const spot = place(card, reading, bars, window)
+    expect(spot.free).toBe(true)
+    expect(spot.y).toBeGreaterThanOrEqual(100)
+    expect(spot.y + card.height).toBeLessThanOrEqual(700)
+  })
+
+  test('covers as little as possible when nothing is free, and says so', () => {
+    const all = [{ x: 0, y: 0, width: 1366, height: 768 }]
+    expect(place(card, reading, all, window).free).toBe(false)
+  })
+
+  test('stays within a window smaller than itself', () => {
+    expect(place(card, { x: 0, y: 0, width: 300, height: 300 }, [], { width: 300, height: 300 })).toMatchObject({
+      x: 0,
+      y: 0,
+    })
+  })
+})

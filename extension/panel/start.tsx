@@ -1,0 +1,61 @@
+import { render } from 'preact'
+import { askFromPanel, onCard } from '#extension/browser/messages.ts'
+import { type Door, doorName } from '#extension/rooms/door.ts'
+import { App } from './App.tsx'
+import { createHost, type Host } from './host.ts'
+import { keysOf } from './keys.ts'
+import { createModel, type Model } from './model.ts'
+import { place } from './place.ts'
+
+const panelName = Symbol.for('guiderail.panel')
+
+/** Draws in this tab from now on, once in a generation of the watch room, until that ends. */
+export function start(): void {
+  const world = globalThis as { [doorName]?: Door; [panelName]?: AbortSignal }
+  const door = world[doorName]
+  if (!door || door.signal.aborted || world[panelName] === door.signal) return
+  world[panelName] = door.signal
+  const model = createModel(askFromPanel)
+  onCard(model.take, door.signal)
+  draw(model, door)
+  void model.ask({ type: 'card' })
+}
+
+/** Draws the model in a host of its own, wherever on the page there is room for it. */
+export function draw(model: Model, door: Door): Host {
+  const host = createHost(door)
+  const show = () => {
+    const { card } = model.state()
+    if (!card) {
+      host.remove()
+      render(null, host.root)
+      return
+    }
+    host.keep()
+    render(<App model={model} door={door} folded={door.draftHasFocus()} />, host.root)
+    settle(host, door)
+  }
+  model.subscribe(show)
+  door.onChange(show)
+  door.guard(host.element, keysOf(model, host.root))
+  const box = new ResizeObserver(() => settle(host, door))
+  box.observe(host.element)
+  window.addEventListener('resize', () => settle(host, door), { signal: door.signal })
+  const audit = setInterval(() => model.state().card && host.keep(), 3000)
+  door.signal.addEventListener('abort', () => {
+    clearInterval(audit)
+    box.disconnect()
+    host.remove()
+    render(null, host.root)
+  })
+  return host
+}
+
+function settle({ element }: Host, door: Door): void {
+  const { width, height } = element.getBoundingClientRect()
+  if (width === 0 || height === 0) return
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
+  const { x, y } = place({ width, height }, door.readingArea(), door.keepClear(), view)
+  element.style.setProperty('--x', `${Math.round(x)}px`)
+  element.style.setProperty('--y', `${Math.round(y)}px`)
+}

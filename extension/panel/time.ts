@@ -1,0 +1,46 @@
+import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
+import type { Language } from '#shared/process/text.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** The exact moment, in the reader's zone: what stands behind every relative one. */
+export function exact(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+}
+
+/** A moment as one says it today: the clock for today, the weekday for this week, else the date. */
+export function said(moment: number, now: number, language: Language): string {
+  const days = daysBetween(now, moment)
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    moment,
+  )
+  if (Math.abs(days) <= 1) return `${relativeDay(days, language)} ${clock}`
+  if (days > 1 && days < 7) return new Intl.DateTimeFormat(language, { weekday: 'short' }).format(moment)
+  const year = new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const }
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', ...year }).format(moment)
+}
+
+/** When something is due, or by how much it is overdue. */
+export function due(moment: number, now: number, language: Language, texts: PanelTexts): string {
+  if (moment > now) return texts.by(said(moment, now, language))
+  const late = now - moment
+  return texts.late(Math.floor(late / day), Math.floor(late / hour))
+}
+
+/** The shortest word for when something is due: for the end of a line. */
+export function shortly(moment: number, now: number, language: Language, texts: PanelTexts): string {
+  if (moment <= now) return due(moment, now, language, texts)
+  const days = daysBetween(now, moment)
+  return days <= 1 ? relativeDay(days, language) : said(moment, now, language)
+}
+
+function relativeDay(days: number, language: Language): string {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+}
+
+/** Days of the reader's calendar from one moment to another. */
+function daysBetween(from: number, to: number): number {
+  const start = (moment: number) => new Date(moment).setHours(0, 0, 0, 0)
+  return Math.round((start(to) - start(from)) / day)
+}
