@@ -11,8 +11,20 @@ test("the browser's interface is reached through its own door only, for it diffe
   expect(past.map(({ path }) => path)).toEqual([])
 })
 
+const inPages = product.filter((source) => under('extension/watch')(source) || under('extension/panel')(source))
+
+test('a listener in a page ends with a signal, for navigation and update are one abort', () => {
+  const listening = /(?<!signal)\.addEventListener\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/
+  expect(places(inPages, listening).filter((place) => !/\bsignal\b/.test(place))).toEqual([])
+})
+
+test('requests leave a part by one door, for there the token is added and what may leave is written down', () => {
+  const shipped = product.filter((source) => !under('worker/local')(source))
+  const doors = [...new Set(places(shipped, /(?<![.\w])fetch\(/).map((place) => place.split(':')[0]))]
+  expect(doors.toSorted()).toEqual(['extension/background/request.ts', 'worker/console/send.ts'])
+})
+
 test('what stands in a page fetches nothing and keeps nothing, for there the network and the databases are the page’s', () => {
-  const inPages = product.filter((source) => under('extension/watch')(source) || under('extension/panel')(source))
   expect(
     places(inPages, /(?<![.\w])fetch\(|\bXMLHttpRequest\b|\bindexedDB\b|\blocalStorage\b|\bsessionStorage\b/),
   ).toEqual([])
