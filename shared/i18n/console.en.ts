@@ -15,6 +15,7 @@ export const en: ConsoleTexts = {
   'app.signedInAs': 'Signed in as {name}',
   'app.loading': 'Loading',
   'app.asOf': 'Updated {when}',
+  'app.justNow': 'just now',
   'app.refresh': 'Refresh',
   'app.lostPage': 'There is no page at this address',
   'app.lostPage.help': 'The link may be incomplete. Start again from the first page.',
@@ -209,7 +210,6 @@ export const en: ConsoleTexts = {
   'deals.stage': 'Stage',
   'deals.owner': 'Owner',
   'deals.changed': 'Changed',
-  'deals.lost': 'Lost',
   'deals.overdue.n': '{n} overdue',
   'deals.score.none': 'Nothing due yet',
 
@@ -225,7 +225,6 @@ export const en: ConsoleTexts = {
   'deal.score.none': 'Nothing has fallen due, so there is no score yet.',
   'deal.score.sum': { one: '{points} lost on {n} thing', other: '{points} lost on {n} things' },
   'deal.score.full': { one: '{n} thing fell due and was kept.', other: 'All {n} that fell due were kept.' },
-  'deal.losses': 'Losses',
   'deal.losses.none': 'No points lost',
   'deal.losses.none.help': 'Everything that fell due was kept.',
   'deal.loss.cap': 'A critical item was not kept, so the score is capped',
@@ -263,8 +262,10 @@ export const en: ConsoleTexts = {
   'deal.ledger.later': 'recorded {when}',
   'deal.ledger.seq': 'Line {n}',
   'deal.ledger.hash': 'Hash {hash}',
-  'deal.chain.checking': 'Checking the chain…',
-  'deal.chain.whole': { one: 'Chain whole: {n} line checked here', other: 'Chain whole: {n} lines checked here' },
+  'deal.chain.whole': {
+    one: 'Chain whole: {n} line checked in this browser.',
+    other: 'Chain whole: {n} lines checked in this browser.',
+  },
   'deal.chain.broken': 'The chain breaks at line {n}. Tell your admin.',
   'deal.engine': 'Working out all that is asked…',
 

@@ -1,3 +1,4 @@
+import './app/policy.ts'
 import { render } from 'preact'
 import { tokens } from '#shared/ui/tokens.ts'
 import { App } from './app/app.tsx'

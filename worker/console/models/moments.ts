@@ -1,5 +1,6 @@
 import type { Language } from '#shared/process/text.ts'
 import { spaced } from './figures.ts'
+import { say } from './say.ts'
 
 const second = 1000
 const minute = 60 * second
@@ -16,11 +17,10 @@ const units: readonly [Unit, number][] = [
 /** "5 hours ago", "in 2 days"; from a month on the date itself, which then says more. */
 export function relative(moment: number, now: number, language: Language): string {
   const away = moment - now
-  if (Math.abs(away) >= 30 * day) return date(moment, language)
+  if (Math.abs(away) < minute) return say(language, 'app.justNow')
+  if (Math.abs(away) >= 30 * day) return nearDate(moment, now, language)
   const [unit, size] = units.find(([, size]) => Math.abs(away) >= size) ?? ['minute', minute]
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  if (Math.abs(away) < minute) return spaced(words.format(0, 'second'))
-  return spaced(words.format(Math.trunc(away / size), unit))
+  return spaced(new Intl.RelativeTimeFormat(language).format(Math.trunc(away / size), unit))
 }
 
 /** Date and clock time in the reader's own zone. */
@@ -33,7 +33,13 @@ export function date(moment: number, language: Language): string {
   return spaced(new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(moment))
 }
 
-/** Day and clock time, without the year: for lines under a heading that says it. */
+/** A date without its year when that is the year it is. */
+function nearDate(moment: number, now: number, language: Language): string {
+  if (new Date(moment).getFullYear() !== new Date(now).getFullYear()) return date(moment, language)
+  return spaced(new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(moment))
+}
+
+/** Clock time alone, for lines under a heading that says the day. */
 export function clockTime(moment: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
 }

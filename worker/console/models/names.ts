@@ -1,5 +1,6 @@
 import { findStage, findStep } from '#shared/process/manual/find.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
+import { unassigned } from '#shared/process/obligations/obligation.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import { say } from './say.ts'
 
@@ -36,7 +37,6 @@ export function namesIn(
     outcome: (key) => text(manual?.outcomes.find((one) => one.key === key)?.name, key),
     role: (key) => text(manual?.roles.find((one) => one.key === key)?.name, key),
     attribute: (key) => text(manual?.attributes.find((one) => one.key === key)?.name, key),
-    user: (id) =>
-      users[id] ?? (id === 'unassigned' ? say(language, 'deal.unassigned') : say(language, 'actor.someone')),
+    user: (id) => users[id] ?? (id === unassigned ? say(language, 'deal.unassigned') : say(language, 'actor.someone')),
   }
 }

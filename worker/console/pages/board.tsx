@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { getBoard, listCases } from '#shared/api/scores.ts'
+import { unassigned } from '#shared/process/obligations/obligation.ts'
 import { read } from '#shared/process/text.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'
@@ -135,10 +136,10 @@ function Reps({ board, filter }: { board: Board; filter: Filter }) {
   const { team: _, ...period } = filter
   const groups = board.reps.map(({ rep, name, teamName, pooled }) => ({
     id: rep,
-    name,
     pooled,
-    ...(board.teams.length > 1 ? { note: teamName } : {}),
-    href: addressOf(`/reps/${rep}`, period),
+    ...(rep === unassigned
+      ? { name: say('deal.unassigned') }
+      : { name, href: addressOf(`/reps/${rep}`, period), ...(board.teams.length > 1 ? { note: teamName } : {}) }),
   }))
   return (
     <section id="reps" aria-labelledby="reps-title">

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { DealView, LedgerExport } from '#shared/api/deals.ts'
+import type { LedgerExport } from '#shared/api/deals.ts'
+import { useChain } from '../app/chain.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { useTarget } from '../app/target.ts'
@@ -9,7 +10,7 @@ import { points } from '../models/figures.ts'
 import { type Names, namesIn } from '../models/names.ts'
 import { Ago } from '../parts/ago.tsx'
 import { LossList } from '../parts/losslist.tsx'
-import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
+import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { ObligationList } from '../parts/obligationlist.tsx'
 import { PageBar } from '../parts/pagebar.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
@@ -38,83 +39,99 @@ export function DealPage({ deal }: { deal: string }) {
 }
 
 function Deal({ answer, again }: { answer: Answer; again: () => void }) {
-  const { say, language } = useSay()
+  const { language } = useSay()
   const { timeZone } = useWho().organisation
   const judged = useMemo(() => judge(answer, timeZone), [answer, timeZone])
-  const { view, score, ledger } = answer
+  const { view, ledger } = answer
   const users = { ...ledger.names, ...view.names }
   const names = namesIn(judged?.manual, users, language)
   return (
     <>
-      <Head view={view} names={names} judged={judged} />
-      <Score answer={answer} />
-      <section aria-labelledby="losses-title">
-        <h2 id="losses-title">{say('deal.losses')}</h2>
-        {score.losses.length > 0 ? (
-          <LossList
-            deal={score.deal}
-            losses={score.losses}
-            judged={judged}
-            names={names}
-            asOf={score.asOf}
-            mine={view.mine}
-            changed={again}
-          />
-        ) : (
-          <Empty
-            title={say('deal.losses.none')}
-            help={say(score.score === null ? 'deal.score.none' : 'deal.losses.none.help')}
-          />
-        )}
-      </section>
+      <Head answer={answer} names={names} judged={judged} />
+      <Losses answer={answer} names={names} judged={judged} again={again} />
       {judged && <ObligationList all={judged.obligations} names={names} />}
       <Ledger ledger={ledger} names={names} />
     </>
   )
 }
 
-function Head({ view, names, judged }: { view: DealView; names: Names; judged: Judged | undefined }) {
+function Head({ answer, names, judged }: { answer: Answer; names: Names; judged: Judged | undefined }) {
   const { say } = useSay()
-  const { state } = view
+  const { state } = answer.view
   const owner = state.owners.at(-1)?.user
   return (
     <header class="deal-head">
-      <h1>{state.name}</h1>
-      <p class="facts">
-        {owner !== undefined && (
+      <div>
+        <h1>{state.name}</h1>
+        <p class="facts">
+          {owner !== undefined && (
+            <span>
+              {say('deal.owner')} <a href={`/reps/${owner}`}>{names.user(owner)}</a>
+            </span>
+          )}
           <span>
-            {say('deal.owner')} <a href={`/reps/${owner}`}>{names.user(owner)}</a>
+            {say('deal.opened')} <Ago at={state.opened} />
           </span>
-        )}
-        <span>
-          {say('deal.opened')} <Ago at={state.opened} />
-        </span>
-        {state.closed && (
-          <span>
-            {say('deal.outcome')} {names.outcome(state.closed.outcome)}
-          </span>
-        )}
-      </p>
+          {state.closed && (
+            <span>
+              {say('deal.outcome')} {names.outcome(state.closed.outcome)}
+            </span>
+          )}
+        </p>
+      </div>
+      <Score score={answer.score.score} />
       {judged && <StagePath manual={judged.manual} state={state} />}
     </header>
   )
 }
 
-function Score({ answer: { score } }: { answer: Answer }) {
+function Score({ score }: { score: number | null }) {
   const { say, language } = useSay()
-  if (score.score === null) return <p class="words-line">{say('deal.score.none')}</p>
-  const lost = 10_000 - score.score
+  if (score === null) return <p class="note">{say('deal.score.none')}</p>
   return (
-    <section class="score" aria-label={say('deal.score')}>
-      <p class="score-figure">
-        <strong>{points(score.score, language)}</strong>
-        <span>{say('deal.score')}</span>
-      </p>
-      <p>
-        {lost > 0
-          ? say('deal.score.sum', { points: points(lost, language), n: score.losses.length })
-          : say('deal.score.full', { n: score.settled })}
-      </p>
+    <p class="score-figure">
+      <strong>{points(score, language)}</strong>
+      <span>{say('deal.score')}</span>
+    </p>
+  )
+}
+
+function Losses({
+  answer,
+  names,
+  judged,
+  again,
+}: {
+  answer: Answer
+  names: Names
+  judged: Judged | undefined
+  again: () => void
+}) {
+  const { say, language } = useSay()
+  const { score, view } = answer
+  const lost = score.losses.length
+  const title =
+    lost > 0
+      ? say('deal.score.sum', { points: points(10_000 - (score.score ?? 0), language), n: lost })
+      : say('deal.losses.none')
+  return (
+    <section id="losses" aria-labelledby="losses-title">
+      <h2 id="losses-title">{title}</h2>
+      {lost > 0 ? (
+        <LossList
+          deal={score.deal}
+          losses={score.losses}
+          judged={judged}
+          names={names}
+          asOf={score.asOf}
+          mine={view.mine}
+          changed={again}
+        />
+      ) : (
+        <p class="note">
+          {score.score === null ? say('deal.score.none') : say('deal.score.full', { n: score.settled })}
+        </p>
+      )}
     </section>
   )
 }
@@ -129,8 +146,22 @@ function Ledger({ ledger, names }: { ledger: LedgerExport; names: Names }) {
           {say('deal.ledger.export')}
         </button>
       </div>
-      <p class="note">{say('deal.ledger.note')}</p>
+      <p class="note">
+        {say('deal.ledger.note')} <Chain ledger={ledger} />
+      </p>
       <Timeline reading={{ ledger, names, language }} />
     </section>
+  )
+}
+
+/** What this browser found when it hashed the ledger again. */
+function Chain({ ledger }: { ledger: LedgerExport }) {
+  const { say } = useSay()
+  const chain = useChain(ledger)
+  if (chain === undefined) return null
+  return (
+    <span class={chain.ok ? 'up' : 'late'} role="status">
+      {chain.ok ? say('deal.chain.whole', { n: ledger.events.length }) : say('deal.chain.broken', { n: chain.seq })}
+    </span>
   )
 }

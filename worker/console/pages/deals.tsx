@@ -16,24 +16,26 @@ export function DealsPage() {
   const go = (change: DealFilter) => route(dealAddress(change), true)
   return (
     <div class="page">
-      <h1>{title}</h1>
-      <search class="filter">
-        <Find text={filter.text ?? ''} find={(text) => go(text === '' ? without(filter) : { ...filter, text })} />
-        <label>
-          <span class="unseen">{say('deals.open')}</span>
-          <select
-            value={filter.open ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const { open: _, ...rest } = filter
-              go(value === 'yes' || value === 'no' ? { ...rest, open: value } : rest)
-            }}
-          >
-            <option value="">{say('deals.open.all')}</option>
-            <option value="yes">{say('deals.open.yes')}</option>
-            <option value="no">{say('deals.open.no')}</option>
-          </select>
-        </label>
-      </search>
+      <header class="pagebar">
+        <h1>{title}</h1>
+        <search class="filter">
+          <Find text={filter.text ?? ''} find={(text) => go(text === '' ? without(filter) : { ...filter, text })} />
+          <label>
+            <span class="unseen">{say('deals.open')}</span>
+            <select
+              value={filter.open ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { open: _, ...rest } = filter
+                go(value === 'yes' || value === 'no' ? { ...rest, open: value } : rest)
+              }}
+            >
+              <option value="">{say('deals.open.all')}</option>
+              <option value="yes">{say('deals.open.yes')}</option>
+              <option value="no">{say('deals.open.no')}</option>
+            </select>
+          </label>
+        </search>
+      </header>
       <DealTable filter={filter} owners />
     </div>
   )

@@ -42,9 +42,6 @@ export function DealTable({ filter, owners }: { filter: DealFilter; owners: bool
             <th scope="col" class="wide">
               {say('deals.changed')}
             </th>
-            <th scope="col" class="figure wide">
-              {say('deals.lost')}
-            </th>
             <th scope="col" class="figure">
               {say('column.score')}
             </th>
@@ -84,7 +81,6 @@ function Row({ line, owners }: { line: DealLine; owners: boolean }) {
       <td class="wide faint">
         <Ago at={line.changed} />
       </td>
-      <td class="figure wide faint">{line.lost === 0 ? '–' : points(line.lost, language)}</td>
       <td class="figure">
         {line.score === null ? (
           <span class="faint" title={say('deals.score.none')}>

@@ -11,7 +11,8 @@ export interface Group {
   id: string
   name: string
   note?: string
-  href: string
+  /** Where it opens; a group that is nobody opens nowhere. */
+  href?: string
   pooled: Pooled
 }
 
@@ -68,14 +69,14 @@ function Row({ group, whole, from }: { group: Group; whole: Pooled; from: number
   const { say, language } = useSay()
   const { pooled } = group
   const [deals, ...rest] = columns.map((column) => (
-    <td key={column.key} class={`wide${column.key === 'overdue' && pooled.overdue > 0 ? ' late' : ''}`}>
+    <td key={column.key} class="wide">
       {column.text(pooled, language)}
     </td>
   ))
   return (
     <tr>
       <th scope="row">
-        <a href={group.href}>{group.name}</a>
+        {group.href === undefined ? group.name : <a href={group.href}>{group.name}</a>}
         {group.note && <small class="wide">{group.note}</small>}
         <small class="narrow">
           {[

@@ -40,13 +40,13 @@ function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
       <span class="loss-points">−{points(loss.points, language)}</span>
       <div class="loss-what">
         <h3>
-          {name} <Status status={loss.status} />
+          {name} <Why loss={loss} />
         </h3>
         <p class="note">
           {loss.kind === 'cap' ? say('deal.loss.cap') : props.names.stage(loss.stage)}
           {loss.visit > 1 && ` · ${say('deal.loss.visit', { n: loss.visit })}`}
         </p>
-        <Clock loss={loss} asOf={props.asOf} />
+        {loss.kind !== 'cap' && <Clock loss={loss} asOf={props.asOf} />}
         <Facts loss={loss} {...props} />
         <div class="loss-ends">
           {loss.event !== undefined && <a href={`#line-${loss.event}`}>{say('deal.loss.line')}</a>}
@@ -55,6 +55,14 @@ function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
       </div>
     </li>
   )
+}
+
+/** Why it lost: how it stands, or what reduced the credit of what was kept in time. */
+function Why({ loss }: { loss: Loss }) {
+  const { say } = useSay()
+  const reduction = loss.reductions[0]
+  if (loss.status !== 'met' || !reduction) return <Status status={loss.status} />
+  return <span class="tag status-late">{say(`deal.reduction.${reduction.why}`)}</span>
 }
 
 /** The word for how an obligation stands; red only for what is overdue. */
