@@ -1,5 +1,6 @@
 import { importDeal, sendCommand } from './commands.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
+import { getDocument } from './document.ts'
 import { getHealth } from './health.ts'
 import { getCalendar, getManual, listManuals, publishManual } from './manuals.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
@@ -24,6 +25,7 @@ export const contract = {
   getRepScore,
   listCases,
   getHealth,
+  getDocument,
 }
 
 export type Contract = typeof contract

@@ -8,6 +8,7 @@ import { health } from './health.ts'
 import { manuals } from './manuals.ts'
 import { document } from './openapi.ts'
 import { peopleIndex } from './peopleIndex.ts'
+import { practice } from './practice.tsx'
 import { reps } from './reps.ts'
 import { scores } from './scores.ts'
 import { session } from './session.ts'
@@ -26,4 +27,5 @@ export const routes: readonly ((app: App) => void)[] = [
   cases,
   health,
   document,
+  practice,
 ]
