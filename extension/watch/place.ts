@@ -4,11 +4,11 @@ import type { OpenView } from './view.ts'
 /** The rectangles, in the page's own window, that nothing of ours may cover. */
 export function keepClear(open: OpenView | undefined): DOMRect[] {
   if (!open) return []
-  return open.view.keepClear.flatMap((name) =>
-    all(open.adapter, name, open.document)
-      .map((element) => inPage(element))
-      .filter(({ width, height }) => width > 0 && height > 0),
-  )
+  const documents = [open.document, ...(open.frame ? [open.frame.ownerDocument] : [])]
+  return documents
+    .flatMap((document) => open.view.keepClear.flatMap((name) => all(open.adapter, name, document)))
+    .map(inPage)
+    .filter(({ width, height }) => width > 0 && height > 0)
 }
 
 /** The area that pill and card may lie over: the reading area in view, cut to the window; else the window. */

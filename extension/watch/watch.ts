@@ -43,13 +43,8 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
   const reporter = report({
     seen: (sight) => call(life, { room: 'watch', type: 'seen', sight }),
     draw: (draw) => grey.show(draw === 'dot'),
+    lookAgain: (left) => setTimeout(audit, left),
   })
-  const read = () => {
-    const now = look(adapter, document)
-    open = now.open
-    send.open(open)
-    return now.sight
-  }
   const send = watchSend({
     sight: () => look(adapter, document).sight,
     pressed: reporter.again,
@@ -59,7 +54,11 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     onChange: send.changed,
     onAudit: () => {
       if (!life.alive()) return
-      reporter.saw(read())
+      const now = look(adapter, document)
+      if (now.open?.document.readyState === 'loading') return audit()
+      open = now.open
+      send.open(open)
+      reporter.saw(now.sight)
       grey.place()
       door.changed()
     },
