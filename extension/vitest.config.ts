@@ -8,6 +8,5 @@ export default defineConfig({
     name: 'extension',
     include: ['extension/**/*.test.{ts,tsx}', 'shared/ui/**/*.test.{ts,tsx}', 'worker/console/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/.output/**'],
-    passWithNoTests: true,
   },
 })

@@ -27,6 +27,5 @@ export default defineConfig({
     include: ['worker/**/*.test.ts', 'test/worker/**/*.test.ts'],
     exclude: ['worker/console/**', 'worker/local/**'],
     setupFiles: ['test/worker/migrate.ts'],
-    passWithNoTests: true,
   },
 })
