@@ -1,8 +1,9 @@
+import { practiceMailbox } from './practiceMailbox.ts'
 import { roundcube } from './roundcube.ts'
 import type { Adapter } from './schema.ts'
 
 /** Every site in the product, in the order in which a page is asked whether it is one. */
-export const sites: readonly Adapter[] = [roundcube]
+export const sites: readonly Adapter[] = [roundcube, practiceMailbox]
 
 /** The sites that a page of this origin may be: those whose hosts it is one of, and those that anybody may host. */
 export function sitesFor(origin: string): Adapter[] {
