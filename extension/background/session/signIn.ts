@@ -1,3 +1,4 @@
+import { originOfAddress } from '#extension/rooms/address.ts'
 import type { PageFault } from '#extension/rooms/page.ts'
 import { call } from '#shared/api/client.ts'
 import { getHealth } from '#shared/api/health.ts'
@@ -46,15 +47,4 @@ async function sessionKey(server: string, email: string, password: string): Prom
   } catch {
     return 'unreachable'
   }
-}
-
-/** The origin of what somebody typed as an address; an intranet's plain http stays http when it was typed. */
-export function originOfAddress(typed: string): string | undefined {
-  const text = typed.trim()
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(text)
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${local ? 'http' : 'https'}://${text}`
-  if (!URL.canParse(whole)) return undefined
-  const url = new URL(whole)
-  const plain = (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
-  return plain && url.username === '' ? url.origin : undefined
 }

@@ -1,0 +1,16 @@
+import { type ComponentType, render } from 'preact'
+import { tokens } from '#shared/ui/tokens.ts'
+import { ask, readerLanguage } from './standing.ts'
+import { pageStyle } from './style.ts'
+
+/** Draws a page of the extension once the background has said how it stands. */
+export async function mount(Page: ComponentType): Promise<void> {
+  document.adoptedStyleSheets = [tokens, pageStyle].map((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    return sheet
+  })
+  await ask({ type: 'how it stands' })
+  document.documentElement.lang = readerLanguage()
+  render(<Page />, document.body)
+}

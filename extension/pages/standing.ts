@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals'
+import { askBackground, browserLanguage } from '#extension/browser/messages.ts'
+import type { PageAsk, PageFault, Standing } from '#extension/rooms/page.ts'
+import { type PageTexts, pageTexts } from '#shared/i18n/extension.pages.ts'
+import { languageOf } from '#shared/i18n/language.ts'
+import type { Language } from '#shared/process/text.ts'
+
+/** Where the way in stands; nothing until the background said so. */
+export const standing = signal<Standing | undefined>(undefined)
+export const fault = signal<PageFault | undefined>(undefined)
+export const busy = signal(false)
+
+/** Asks the background for one thing and shows where it led. True when it went well. */
+export async function ask(one: PageAsk): Promise<boolean> {
+  busy.value = true
+  fault.value = undefined
+  const answer = await askBackground(one)
+  standing.value = answer.standing
+  fault.value = answer.ok ? undefined : answer.fault
+  busy.value = false
+  return answer.ok
+}
+
+export function readerLanguage(): Language {
+  return standing.value?.person?.language ?? languageOf(browserLanguage())
+}
+
+export function texts(): PageTexts {
+  return pageTexts[readerLanguage()]
+}
