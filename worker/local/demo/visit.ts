@@ -1,6 +1,7 @@
 import { addWorking } from '#shared/process/calendar/workingTime.ts'
 import type { Stage, Step } from '#shared/process/manual/schema.ts'
 import { askException, contest } from './cases.ts'
+import { type Habits, usual } from './cast.ts'
 import { chat, doStep, slip } from './doing.ts'
 import { after, afterHours } from './pace.ts'
 import type { Sale } from './sale.ts'
@@ -31,13 +32,13 @@ export function play(sale: Sale, stay: Stay): number {
 }
 
 function playStep(sale: Sale, stay: Stay, step: Step, done: Map<string, number>): number | undefined {
-  const { random, seller } = sale
+  const { random } = sale
   if (leavesOut(sale, step)) return undefined
   const waived = stay.exception && step.key === 'needs-survey' ? askException(sale, stay, step) : undefined
   if (waived?.approved) return waived.at
   const at = Math.max(momentOf(sale, stay, step, done), waived ? afterHours(sale.calendar, waived.at, 2) : 0)
   if (random.chance(0.015)) slip(sale, step, afterHours(sale.calendar, stay.entered, random.between(0.1, 2)))
-  doStep(sale, step, at, random.chance(seller.habits.word) ? 'word' : 'best')
+  doStep(sale, step, at, random.chance(habitsOf(sale, step).word) ? 'word' : 'best')
   if (random.chance(0.06)) objectIfLate(sale, stay, step, at)
   return at
 }
@@ -51,19 +52,26 @@ function objectIfLate(sale: Sale, stay: Stay, step: Step, at: number): void {
   contest(sale, `${stay.stage.key}/${stay.n}/${step.key}`, afterHours(calendar, at, random.between(1, 10)))
 }
 
+/** Who does a step brings their own habits along. */
+function habitsOf({ joined, seller }: Sale, step: Step): Habits {
+  return step.role !== undefined && joined.has(step.role) ? usual : seller.habits
+}
+
 /** Steps that nothing stops are sometimes left out; the signature hardly ever. */
-function leavesOut({ random, seller }: Sale, step: Step): boolean {
+function leavesOut(sale: Sale, step: Step): boolean {
+  const { random } = sale
+  const { skips } = habitsOf(sale, step)
   if (step.ask === 'recommended') return random.chance(0.5)
   if (step.ask === 'optional') return random.chance(0.8)
   if (step.mode === 'block') return false
-  return random.chance(step.severity === 'critical' ? seller.habits.skips / 5 : seller.habits.skips)
+  return random.chance(step.severity === 'critical' ? skips / 5 : skips)
 }
 
 function momentOf(sale: Sale, stay: Stay, step: Step, done: Map<string, number>): number {
-  const { calendar, random, seller } = sale
+  const { calendar, random } = sale
   const within = step.timeStandard?.within ?? { amount: 5, unit: 'days' as const }
   if (stay.hasty && step.key === 'quote-sent') return after(calendar, stay.entered, within, random.between(0.12, 0.35))
-  const share = random.chance(seller.habits.late) ? random.between(1.15, 2.1) : random.between(0.3, 0.92)
+  const share = random.chance(habitsOf(sale, step).late) ? random.between(1.15, 2.1) : random.between(0.3, 0.92)
   const own = after(calendar, anchor(sale, stay, step, done), within, share)
   const predecessors = step.after.map((key) => done.get(key) ?? 0)
   return Math.max(own, ...predecessors.map((at) => (at ? afterHours(calendar, at, random.between(0.2, 3)) : 0)))
