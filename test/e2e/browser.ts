@@ -38,7 +38,7 @@ export async function launch(o: Launch): Promise<BrowserContext> {
     env: { ...definedEnv(), LANGUAGE: o.locale.replace('-', '_') },
     locale: o.locale,
     colorScheme: o.colorScheme ?? 'light',
-    viewport: o.viewport ?? { width: 1366, height: 768 },
+    viewport: o.headed ? null : (o.viewport ?? { width: 1366, height: 768 }),
   })
   context.setDefaultTimeout(30_000)
   return context
@@ -54,7 +54,10 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
 }
 
-/** Stands in for the rep's "Allow" in Chromium's own prompt, which no test can press: afterwards `permissions.request` answers true. */
+/**
+ * Stands in for the rep's "Allow" in Chromium's own prompt, which no test can press. Nothing is granted by it yet: but the
+ * product's own button, which calls `permissions.request`, then gets the host without a prompt.
+ */
 export async function grantHost(context: BrowserContext, id: string, origin: string): Promise<void> {
   await onExtensionsPage(context, async (page) => {
     await page.evaluate(

@@ -19,14 +19,18 @@ export async function openSignedIn(o: { url: string; account: Account | undefine
   await grantHost(context, id, o.url)
   const page = await context.newPage()
   await page.goto(`chrome-extension://${id}/welcome.html`)
-  await signIn(page, o.url, o.account)
+  const fault = await signIn(page, o.url, o.account)
+  say(fault ?? `the browser is open; signed in as ${o.account.email}`)
   await page.goto(`${o.url}/practice`)
-  say(`the browser is open; signed in as ${o.account.email}`)
   return () => context.close()
 }
 
-/** Sends what the welcome page's own buttons send, in their order. */
-async function signIn(page: Page, url: string, { email, password }: Account): Promise<void> {
+/** Asks and sends what the welcome page's own buttons ask and send, in their order. Answers what went wrong. */
+async function signIn(page: Page, url: string, { email, password }: Account): Promise<string | undefined> {
+  await page.evaluate(
+    (origins) => (globalThis as unknown as { chrome: Chrome }).chrome.permissions.request({ origins }),
+    [`${url}/*`],
+  )
   const asks = [
     { type: 'agree' },
     { type: 'use server', address: url },
@@ -38,11 +42,16 @@ async function signIn(page: Page, url: string, { email, password }: Account): Pr
       (message) => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(message),
       { room: 'page', ask },
     )
-    if (!answer.ok) say(`the extension answered "${answer.fault}" to "${ask.type}"`)
+    if (!answer.ok)
+      return `the browser is open, not signed in: the extension answered "${answer.fault}" to "${ask.type}"`
   }
+  return undefined
 }
 
-type Chrome = { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; fault?: string }> } }
+type Chrome = {
+  permissions: { request(what: { origins: string[] }): Promise<boolean> }
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; fault?: string }> }
+}
 
 function noDisplay(): string | undefined {
   const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
