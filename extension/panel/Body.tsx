@@ -25,8 +25,8 @@ function Checklist({ deal }: { deal: DealCard }) {
   return (
     <>
       <Next deal={deal} />
-      <Steps deal={deal} />
       <Proposals deal={deal} />
+      <Steps deal={deal} />
     </>
   )
 }

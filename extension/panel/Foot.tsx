@@ -2,7 +2,7 @@ import type { DealCard } from '#extension/rooms/card.ts'
 import { useDrawing } from './drawing.ts'
 import { CheckIcon, NextIcon } from './icons.tsx'
 import { isBusy } from './model.ts'
-import { exact, said } from './time.ts'
+import { exact } from './time.ts'
 import { trusted } from './trusted.ts'
 
 /** Log, scripts, advance: what is always within one click. */
@@ -31,7 +31,7 @@ export function Foot() {
 }
 
 function Log() {
-  const { card, state, texts, model, now, language } = useDrawing()
+  const { card, state, texts, model, language } = useDrawing()
   const { message } = card
   if (!message) return <span />
   if (message.logged) {
@@ -39,7 +39,7 @@ function Log() {
     return (
       <span class="logged" title={exact(at, language)}>
         <CheckIcon />
-        {texts.loggedBy(by, said(at, now, language))}
+        {texts.loggedBy(by)}
       </span>
     )
   }

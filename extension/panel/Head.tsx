@@ -1,6 +1,8 @@
 import type { DealCard } from '#extension/rooms/card.ts'
+import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
 import { useDrawing } from './drawing.ts'
 import { FoldIcon, MoreIcon } from './icons.tsx'
+import type { State } from './model.ts'
 import { exact, said } from './time.ts'
 import { trusted } from './trusted.ts'
 
@@ -8,7 +10,7 @@ import { trusted } from './trusted.ts'
 export function Head() {
   const { card, texts, model, state } = useDrawing()
   const { deal } = card
-  const title = deal?.name ?? (card.which ? texts.which : card.unknown ? texts.unknown : 'Guiderail')
+  const title = deal?.name ?? (card.which ? texts.which : card.unknown ? unknownTitle(state, texts) : 'Guiderail')
   return (
     <header class="head">
       <div class="head-row">
@@ -49,6 +51,11 @@ export function Head() {
   )
 }
 
+function unknownTitle({ view }: State, texts: PanelTexts): string {
+  if (view === 'new deal') return texts.newDeal
+  return view === 'find' ? texts.linkTo : texts.unknown
+}
+
 /** The stages as a path: behind, here, ahead. */
 function Path({ deal }: { deal: DealCard }) {
   const { texts, language, now } = useDrawing()
@@ -69,7 +76,7 @@ function Path({ deal }: { deal: DealCard }) {
         </span>
         {due !== undefined && deal.outcome === undefined && (
           <span class={due <= now ? 'late' : 'mute'} title={`${texts.left(exact(due, language))}`}>
-            {due <= now ? texts.overdue : texts.by(said(due, now, language))}
+            {due <= now ? texts.overdue : texts.stageBy(said(due, now, language))}
           </span>
         )}
       </div>

@@ -6,7 +6,7 @@ import { trusted } from './trusted.ts'
 
 /** One line on what was stored, its two marks, and the way back. */
 export function LineRow({ line }: { line: Line }) {
-  const { texts, model, card } = useDrawing()
+  const { texts, model } = useDrawing()
   const marks = line.inLedger ? texts.inLedger : texts.kept
   return (
     <>
@@ -25,7 +25,6 @@ export function LineRow({ line }: { line: Line }) {
           </>
         )}
       </span>
-      {card.outbox.waiting > 0 && card.trouble && <span class="faint">{texts.waiting(card.outbox.waiting)}</span>}
       {line.kept && (
         <span class={line.inLedger ? 'marks in-ledger' : 'marks'} title={marks}>
           <Marks both={line.inLedger} />

@@ -1,12 +1,12 @@
 import type { DealCard } from '#extension/rooms/card.ts'
 import { useDrawing } from './drawing.ts'
-import { FileIcon } from './icons.tsx'
+import { CloseIcon, FileIcon } from './icons.tsx'
 import { trusted } from './trusted.ts'
 
 /** What the open message would show as done: offered with the place where it was seen, never assumed. */
 export function Proposals({ deal }: { deal: DealCard }) {
   const { texts, model } = useDrawing()
-  if (!deal.mine) return null
+  if (!deal.mine || deal.outcome !== undefined) return null
   return deal.steps.map(
     (step) =>
       step.proposed && (
@@ -21,10 +21,12 @@ export function Proposals({ deal }: { deal: DealCard }) {
             </button>
             <button
               type="button"
-              class="btn quiet"
+              class="icon"
+              aria-label={texts.notThis}
+              title={texts.notThis}
               onClick={trusted(() => void model.ask({ type: 'dismiss', step: step.key }))}
             >
-              {texts.notThis}
+              <CloseIcon />
             </button>
           </span>
         </div>

@@ -62,7 +62,7 @@ function StepRow({ step, mine }: { step: StepCard; mine: boolean }) {
         {step.name}
         {!step.required && <span class="faint"> {texts.optional}</span>}
       </button>
-      <StepWhen step={step} />
+      <StepWhen step={step} open={mine} />
       {opened && (
         <div class="step-more">
           <Why step={step} />
@@ -83,7 +83,7 @@ function UndoStep({ command }: { command: string }) {
   )
 }
 
-function StepWhen({ step }: { step: StepCard }) {
+function StepWhen({ step, open }: { step: StepCard; open: boolean }) {
   const { texts, now, language } = useDrawing()
   if (step.doneAt !== undefined) {
     const by = step.doneBy === undefined ? '' : ` · ${step.doneBy}`
@@ -94,7 +94,7 @@ function StepWhen({ step }: { step: StepCard }) {
       </small>
     )
   }
-  if (step.due === undefined) return <small class="faint">{step.role ?? ''}</small>
+  if (step.due === undefined || !open) return <small class="faint">{step.role ?? ''}</small>
   return (
     <small class={step.due <= now ? 'late' : 'mute'} title={exact(step.due, language)}>
       {shortly(step.due, now, language, texts)}

@@ -82,8 +82,7 @@ function NewDeal({ unknown }: { unknown: UnknownCard }) {
         </select>
       </label>
       <p class="mute">
-        {texts.person}: {unknown.name === undefined ? '' : `${unknown.name} · `}
-        {unknown.address}
+        {texts.person(unknown.name === undefined ? unknown.address : `${unknown.name} · ${unknown.address}`)}
       </p>
       {card.trouble && card.outbox.waiting > 0 && <p class="due">{texts.waiting(card.outbox.waiting)}</p>}
       <span class="acts">
@@ -101,6 +100,9 @@ function NewDeal({ unknown }: { unknown: UnknownCard }) {
 /** A first name for the deal: who it is with. */
 function nameFor({ name, address }: UnknownCard): string {
   const company = address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''
-  const title = company.charAt(0).toUpperCase() + company.slice(1)
+  const title = company.replace(
+    /(^|[-_])(\w)/g,
+    (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase(),
+  )
   return name === undefined ? title : `${title} · ${name}`
 }

@@ -13,7 +13,7 @@ export function Which({ deals }: { deals: FoundDeal[] }) {
       <DealList deals={deals} onPick={(deal) => void model.ask({ type: 'pick', deal })} />
       <div class="pad acts">
         <button type="button" class="btn quiet" onClick={trusted(() => model.go('find'))}>
-          {texts.otherDeal}
+          {texts.noneOfThese}
         </button>
         <button
           type="button"

@@ -49,6 +49,12 @@ export const FileIcon = () => (
   </Icon>
 )
 
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4.5 4.5 7 7m0-7-7 7" />
+  </Icon>
+)
+
 export const NextIcon = () => (
   <Icon>
     <path d="M6.5 4l4 4-4 4" />
@@ -68,7 +74,7 @@ export function Marks({ both }: { both: boolean }) {
       aria-hidden="true"
     >
       <path d="m1.5 6.5 3 3 6-7" stroke-linecap="round" stroke-linejoin="round" />
-      {both && <path d="m9 8.500 1 1 6-7" stroke-linecap="round" stroke-linejoin="round" />}
+      {both && <path d="m9 8.5 1 1 6-7" stroke-linecap="round" stroke-linejoin="round" />}
     </svg>
   )
 }

@@ -47,14 +47,15 @@ small { font-size: var(--t-1); }
 .field::placeholder { color: var(--ink-3); }
 
 .pill {
-  display: grid; gap: 0; max-width: 320px; min-height: 32px; padding: 4px 12px 4px 10px; border-radius: 16px; align-content: center;
+  display: grid; gap: 0; max-width: min(340px, calc(100vw - 16px)); min-height: 32px; padding: 4px 12px 4px 10px; border-radius: 16px; align-content: center;
   background: var(--paper); border: 1px solid var(--line); box-shadow: var(--shadow); font-size: var(--t-2); line-height: 1.6;
 }
 .pill:hover { border-color: var(--line-strong); }
 .pill-row { display: flex; align-items: center; gap: 7px; min-width: 0; white-space: nowrap; }
-.pill-name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; min-width: 48px; }
+.pill-name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; min-width: 96px; }
 .pill-stage { color: var(--ink-3); }
-.pill-next { color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; flex: 0 2 auto; min-width: 0; }
+.pill-next { color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; flex: 0 6 auto; min-width: 40px; }
+.pill-next:empty { display: none; }
 .pill-due { font-weight: 600; }
 .pill-trouble { color: var(--due); font-size: var(--t-1); padding-inline-start: 15px; }
 .dot { width: 8px; height: 8px; border-radius: 50%; background: var(--accent); flex: none; }
@@ -109,8 +110,8 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .fold-done:hover { color: var(--ink); }
 .tick { width: 24px; display: grid; place-items: center; color: var(--done); }
 .fold-done + .list { border-top: 1px solid var(--line-2); }
-.found { margin: 6px 14px 0; padding: 8px 8px 8px 10px; border: 1px dashed var(--line-strong); border-radius: var(--r-2); font-size: var(--t-2); display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; }
-.found > span:not(.acts):not(.found-icon) { flex: 1 1 170px; }
+.found { margin: 0 14px 6px; padding: 7px 6px 7px 10px; border: 1px dashed var(--line-strong); border-radius: var(--r-2); font-size: var(--t-2); display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; line-height: 1.5; }
+.found > span:not(.acts):not(.found-icon) { flex: 1 1 120px; }
 .found-icon { color: var(--ink-3); display: grid; }
 .found .acts { margin-inline-start: auto; }
 

@@ -28,7 +28,7 @@ export interface PanelTexts {
   undo: string
   log: string
   logAlso: (step: string) => string
-  loggedBy: (name: string, when: string) => string
+  loggedBy: (name: string) => string
   scripts: string
   copy: string
   copied: string
@@ -54,12 +54,13 @@ export interface PanelTexts {
   newDeal: string
   dealName: string
   manual: string
-  person: string
+  person: (who: string) => string
   openDeal: string
   never: string
   neverPerson: string
   neverThread: string
   otherDeal: string
+  noneOfThese: string
   closeDeal: string
   closeAs: (outcome: string) => string
   missing: (count: number, to: string) => string
@@ -101,6 +102,7 @@ export interface PanelTexts {
     lost: (step: string, why: string) => string
   }
   by: (when: string) => string
+  stageBy: (when: string) => string
   left: (when: string) => string
   late: (days: number, hours: number) => string
   channel: Record<string, string>
@@ -133,15 +135,15 @@ const chinese: PanelTexts = {
   undo: '撤销',
   log: '记录此邮件',
   logAlso: (step) => `同时勾选“${step}”`,
-  loggedBy: (name, when) => `已记录 · ${name} · ${when}`,
+  loggedBy: (name) => `已记录 · ${name}`,
   scripts: '话术',
   copy: '复制',
   copied: '已复制',
   insert: '插入光标处',
   noScripts: '这个阶段还没有话术',
-  proposal: (from, step) => `${from === 'attachment' ? '此邮件的附件' : '此邮件'}可以作为“${step}”的凭证`,
+  proposal: (from, step) => `${from === 'attachment' ? '附件' : '此邮件'}可作为“${step}”的凭证`,
   confirm: '确认',
-  notThis: '不是',
+  notThis: '不是凭证，不再提示',
   advance: (to) => `进入“${to}”`,
   waiting: (count) => `${count} 项待同步`,
   kept: '已存在本机',
@@ -159,12 +161,13 @@ const chinese: PanelTexts = {
   newDeal: '新建商机',
   dealName: '商机名称',
   manual: '流程手册',
-  person: '联系人',
+  person: (who) => `联系人：${who}`,
   openDeal: '新建',
   never: '不再提示',
   neverPerson: '不再提示此人',
   neverThread: '不再提示此会话',
   otherDeal: '换一个商机',
+  noneOfThese: '都不是',
   closeDeal: '结束商机',
   closeAs: (outcome) => `确定以“${outcome}”结束`,
   missing: (count, to) => `还差 ${count} 项，就能进入“${to}”`,
@@ -210,8 +213,9 @@ const chinese: PanelTexts = {
     closed: '商机已结束',
     lost: (step, why) => `${step === '' ? '有一次操作' : `“${step}”`}没有被接受：${why}`,
   },
-  by: (when) => `${when} 前`,
-  left: (when) => `应在 ${when} 前离开本阶段`,
+  by: (when) => `${setOff(when)}前`,
+  stageBy: (when) => `${setOff(when)}前完成`,
+  left: (when) => `这个阶段应在 ${setOff(when)}前完成`,
   late: (days, hours) => (days > 0 ? `逾期 ${days} 天` : `逾期 ${Math.max(1, hours)} 小时`),
   channel: { email: '邮件', call: '电话', meeting: '会议', chat: '聊天' },
 }
@@ -243,16 +247,15 @@ const english: PanelTexts = {
   undo: 'Undo',
   log: 'Log this mail',
   logAlso: (step) => `also ticks “${step}”`,
-  loggedBy: (name, when) => `Logged · ${name} · ${when}`,
+  loggedBy: (name) => `Logged · ${name}`,
   scripts: 'Scripts',
   copy: 'Copy',
   copied: 'Copied',
   insert: 'Insert at cursor',
   noScripts: 'This stage has no scripts yet',
-  proposal: (from, step) =>
-    `${from === 'attachment' ? 'A file in this mail' : 'This mail'} can be evidence for “${step}”`,
+  proposal: (from, step) => `${from === 'attachment' ? 'A file here' : 'This mail'} is evidence for “${step}”?`,
   confirm: 'Confirm',
-  notThis: 'No',
+  notThis: 'No, and do not offer it again',
   advance: (to) => `Go to ${to}`,
   waiting: (count) => `${count} waiting to be sent`,
   kept: 'Kept on this device',
@@ -270,12 +273,13 @@ const english: PanelTexts = {
   newDeal: 'New deal',
   dealName: 'Name of the deal',
   manual: 'Manual',
-  person: 'Contact',
+  person: (who) => `Contact: ${who}`,
   openDeal: 'Open deal',
   never: 'Do not ask again',
   neverPerson: 'Never for this person',
   neverThread: 'Never for this thread',
   otherDeal: 'Another deal',
+  noneOfThese: 'None of these',
   closeDeal: 'Close the deal',
   closeAs: (outcome) => `Yes, close as ${outcome}`,
   missing: (count, to) => `${count === 1 ? 'One thing is' : `${count} things are`} missing for ${to}`,
@@ -324,10 +328,16 @@ const english: PanelTexts = {
     lost: (step, why) => `${step === '' ? 'One click' : `“${step}”`} was not accepted: ${why}`,
   },
   by: (when) => `by ${when}`,
+  stageBy: (when) => `until ${when}`,
   left: (when) => `This stage should be left by ${when}`,
   late: (days, hours) =>
     days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} overdue` : `${Math.max(1, hours)} h overdue`,
   channel: { email: 'Mail', call: 'Call', meeting: 'Meeting', chat: 'Chat' },
+}
+
+/** A moment before a Chinese word: a space only after a Latin letter or a figure. */
+function setOff(when: string): string {
+  return /[A-Za-z0-9]$/.test(when) ? `${when} ` : when
 }
 
 export const panelTexts: Record<Language, PanelTexts> = { 'zh-CN': chinese, en: english }
