@@ -1,0 +1,99 @@
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { pageTexts } from '#shared/i18n/extension.pages.ts'
+import { type PanelTexts, panelTexts } from '#shared/i18n/extension.panel.ts'
+import type { Language } from '#shared/process/text.ts'
+import { builtExtension, extensionId, grantHost, launch } from './browser.ts'
+import { password } from './ground.ts'
+import { sharedRoundcube, signIn } from './mail.ts'
+
+/** A rep at the browser: Chromium with the extension as it ships, a signed-in mailbox, and the hands to use both. */
+export interface Rep {
+  user: string
+  language: Language
+  texts: PanelTexts
+  context: BrowserContext
+  extension: string
+  page: Page
+  panel: Panel
+}
+
+export interface Panel {
+  pill: Locator
+  card: Locator
+  stop: Locator
+  /** Opens the card if it is folded. */
+  open: () => Promise<void>
+  button: (name: string) => Locator
+}
+
+/** Opens a browser for a rep whose mailbox is signed in; nothing of the extension is set up yet. */
+export async function repAt(
+  user: string,
+  language: Language,
+  o: { profile?: string; dark?: boolean } = {},
+): Promise<Rep> {
+  const mail = sharedRoundcube()
+  const account = `${user}@sales.test`
+  await mail.setLanguage(account, language === 'en' ? 'en_US' : 'zh_CN')
+  const context = await launch({
+    extension: builtExtension,
+    locale: language === 'en' ? 'en-US' : 'zh-CN',
+    ...(o.profile === undefined ? {} : { profile: o.profile }),
+    ...(o.dark ? { colorScheme: 'dark' } : {}),
+  })
+  const extension = await extensionId(context)
+  const page = await context.newPage()
+  await signIn(page, mail.url, { email: account, password })
+  const texts = panelTexts[language]
+  return { user, language, texts, context, extension, page, panel: panelOf(page) }
+}
+
+export function panelOf(page: Page): Panel {
+  const pill = page.locator('.panel .pill')
+  const card = page.locator('.panel .card')
+  return {
+    pill,
+    card,
+    stop: page.locator('.panel dialog.stop'),
+    open: async () => {
+      await expect(pill.or(card).first()).toBeVisible()
+      if (await pill.isVisible()) await pill.click()
+      await expect(card).toBeVisible()
+    },
+    button: (name) => page.locator('.panel').getByRole('button', { name, exact: true }),
+  }
+}
+
+/** The way in, as a rep goes it: agree, server, sign-in, where you work. */
+export async function firstRun(rep: Rep, server: string, site: string): Promise<void> {
+  const text = pageTexts[rep.language]
+  await grantHost(rep.context, rep.extension, server)
+  const welcome = await rep.context.newPage()
+  await welcome.goto(`chrome-extension://${rep.extension}/welcome.html`)
+  await welcome.getByRole('button', { name: text.agree }).click()
+  await welcome.getByLabel(text.serverLabel).fill(server)
+  await welcome.getByRole('button', { name: text.connect }).click()
+  await welcome.getByLabel(text.email).fill(`${rep.user}@sales.test`)
+  await welcome.getByLabel(text.password).fill(password)
+  await welcome.getByRole('button', { name: text.enter, exact: true }).click()
+  await grantHost(rep.context, rep.extension, site)
+  await welcome.getByLabel(text.otherSite).fill(site)
+  await welcome.getByRole('button', { name: text.add, exact: true }).click()
+  await expect(welcome.getByText(text.enabled).first()).toBeVisible()
+  await welcome.close()
+}
+
+/** Opens the newest message with this subject: in the preview beside the list, or as a page of its own. */
+export async function openMessage(page: Page, subject: string, view: 'preview' | 'full'): Promise<void> {
+  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=INBOX`)
+  const row = page.locator('#messagelist tbody tr', { hasText: subject }).first()
+  await row.click()
+  const frame = page.frameLocator('#messagecontframe')
+  await expect(frame.locator('h2.subject')).toContainText(subject)
+  if (view === 'preview') return
+  const uid = await page
+    .locator('#messagecontframe')
+    .evaluate((one) => new URL((one as HTMLIFrameElement).contentWindow?.location.href ?? '').searchParams.get('_uid'))
+  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`)
+  await expect(page.locator('h2.subject')).toContainText(subject)
+}
