@@ -4,4 +4,5 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/processes.sh"
 dir=$(cd "$1" && pwd)
-for name in php sink dovecot; do stop "$dir" "$name"; done
+for name in php sink dovecot; do stop "$dir" "$name" & done
+wait

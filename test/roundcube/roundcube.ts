@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { type Language, setLanguage } from './language.ts'
@@ -35,6 +35,7 @@ export type Roundcube = {
   setLanguage(user: string, language: Language): Promise<void>
   /** Where it stands, for a test in another process. */
   door: Door
+  /** Ends what was started; its mail goes too, unless `dir` was given. */
   stop(): Promise<void>
 }
 
@@ -46,7 +47,10 @@ const names = ['alice', 'bob', 'carol']
 export async function startRoundcube(o: { port?: number; dir?: string } = {}): Promise<Roundcube> {
   const dir = o.dir ?? (await mkdtemp('/tmp/roundcube-'))
   const [web, imap, smtp] = [o.port ?? (await freePort()), await freePort(), await freePort()]
-  const stop = async () => void (await run('down.sh', dir))
+  const stop = async () => {
+    await run('down.sh', dir)
+    if (o.dir === undefined) await rm(dir, { recursive: true, force: true })
+  }
   const answers = await run('up.sh', dir, {
     ROUNDCUBE_PORT: String(web),
     IMAP_PORT: String(imap),
