@@ -9,7 +9,7 @@ export function useChain(ledger: LedgerExport): Verified | undefined {
   useEffect(() => {
     let here = true
     found.value = undefined
-    if (isSecureContext) {
+    if ('subtle' in crypto) {
       void verify(ledger).then((verified) => {
         if (here) found.value = verified
       })

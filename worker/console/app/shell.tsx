@@ -39,7 +39,7 @@ function TopBar({ path }: { path: string }) {
   ]
   return (
     <header class="top">
-      <a class="brand" href="/">
+      <a class="brand" href="/" aria-label={say('app.name')}>
         <img src="/icon.svg" alt="" width="20" height="20" /> <span>{say('app.name')}</span>
       </a>
       <nav aria-label={say('app.nav')}>

@@ -46,7 +46,8 @@ export function Groups(props: { groups: readonly Group[]; whole: Pooled; of: 'co
         <tr>
           {heading('name', props.of)}
           {columns.slice(0, 1).map((column) => heading(column.key, column.label))}
-          <th scope="col" class="groups-interval" aria-label={say('column.interval')}>
+          <th scope="col" class="groups-interval">
+            <span class="unseen">{say('column.interval')}</span>
             <span aria-hidden="true">
               <span>{from / 100}</span>
               <span>100</span>

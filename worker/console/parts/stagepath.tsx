@@ -14,7 +14,7 @@ export function StagePath({ manual, state }: { manual: Manual; state: DealState 
         const standing = standingOf(manual, state, stage.key)
         return (
           <li key={stage.key} class={standing} aria-current={standing === 'now' ? 'step' : undefined}>
-            {read(stage.name, language)}
+            <span class="path-name">{read(stage.name, language)}</span>
             <span class="unseen">{say(`deal.stage.${standing}`)}</span>
           </li>
         )

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, dayIn, dayText, filterOf, lastDays, lengthOf } from './period.ts'
+
+describe('the filter in the address', () => {
+  it('comes back from the address that it gives', () => {
+    const filter = { team: 'east', from: '2026-11-01', to: '2026-11-20' }
+    const address = new URL(addressOf('/', filter), 'http://console.test')
+    expect(address.search).toBe('?team=east&from=2026-11-01&to=2026-11-20')
+    expect(filterOf(Object.fromEntries(address.searchParams))).toEqual(filter)
+  })
+
+  it('leaves out what is not a day', () => {
+    expect(filterOf({ from: 'yesterday', to: '2026-13-40', team: '' })).toEqual({})
+  })
+
+  it('is a bare path when nothing is narrowed', () => {
+    expect(addressOf('/reps/wang', {})).toBe('/reps/wang')
+  })
+})
+
+describe('a period', () => {
+  it('counts its first and its last day', () => {
+    expect(lengthOf({ from: '2026-10-24', to: '2026-11-20' })).toBe(28)
+    expect(lengthOf({ from: '2026-11-20', to: '2026-11-20' })).toBe(1)
+  })
+
+  it('of the last days ends today, and the usual one needs no days', () => {
+    expect(lastDays(7, '2026-03-03')).toEqual({ from: '2026-02-25', to: '2026-03-03' })
+    expect(lastDays(28, '2026-03-03')).toEqual({})
+  })
+
+  it("knows the day in the organisation's zone", () => {
+    const lateEvening = Date.UTC(2026, 10, 20, 17)
+    expect(dayIn('Asia/Shanghai', lateEvening)).toBe('2026-11-21')
+    expect(dayIn('Europe/Berlin', lateEvening)).toBe('2026-11-20')
+  })
+
+  it('is written in the reader’s language', () => {
+    expect(dayText('2026-11-02', 'zh-CN')).toBe('2026 年 11 月 2 日')
+    expect(dayText('2026-11-02', 'en')).toBe('Nov 2, 2026')
+  })
+})
