@@ -29,7 +29,7 @@ export const allPaths = ['extension', 'worker', 'shared', 'test'].flatMap(walk)
 /** Every TypeScript file, tests included. */
 export const sources = allPaths.filter((path) => /\.tsx?$/.test(path)).map(read)
 
-const isTest = ({ path }: Source) => /\.(test|spec)\.tsx?$/.test(path) || path.startsWith('test/')
+const isTest = ({ path }: Source) => /\.(test|spec)\.tsx?$/.test(path) || /^test\/|\/testing\//.test(path)
 
 /** What ships or serves. */
 export const product = sources.filter((source) => !isTest(source))
