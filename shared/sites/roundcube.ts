@@ -32,8 +32,8 @@ const message = {
   at: [{ from: 'date', by: ['localMinute'] }],
   attachments: [{ from: 'attachments' }],
   bulk: [{ from: 'settings', by: [{ jsonField: 'list_post' }] }],
-  must: ['header', 'senderCell', 'subject'],
-  should: ['sender', 'date', 'body', 'settings'],
+  must: ['header', 'senderCell', 'sender', 'subject'],
+  should: ['date', 'body', 'settings'],
 } satisfies Partial<View>
 
 /**
@@ -70,15 +70,15 @@ export const roundcube: Adapter = {
     cc: linksOf('cc'),
     toMore: [{ css: '#message-header td.header.to a.morelink', w: 2, since: '2019' }],
     ccMore: [{ css: '#message-header td.header.cc a.morelink', w: 2, since: '2019' }],
+    // By any of the signs that such an element has: whoever loses one of them is still counted.
     everyone: [
-      { css: '#message-header table a[href^="mailto:"], #message-header table a.morelink', w: 2, since: '2019' },
+      { css: '#message-header table a[href^="mailto:"]', w: 2, since: '2019' },
+      { css: '#message-header table a.rcmContactAddress', w: 2, since: '2019' },
+      { css: '#message-header table .adr > a:first-child', w: 2, since: '2019' },
+      { css: '#message-header table a.morelink', w: 2, since: '2019' },
     ],
     otherPeople: [
-      {
-        css: '#message-header td:is(.bcc, .sender, .mail-reply-to, .mail-followup-to) a:is([href^="mailto:"], .morelink)',
-        w: 2,
-        since: '2019',
-      },
+      { css: '#message-header td:is(.bcc, .sender, .mail-reply-to, .mail-followup-to) a', w: 2, since: '2019' },
     ],
     date: [{ css: '#message-header .header-summary .text-nowrap', w: 2, since: '2021' }],
     attachments: [{ css: '#attachment-list .attachment-name', w: 3, since: '2019' }],
@@ -97,9 +97,18 @@ export const roundcube: Adapter = {
       { css: 'input[name=_from]', w: 2, since: '2008' },
     ],
     identities: [{ css: 'select#_from option', w: 3, since: '2008' }],
-    composeTo: [{ css: '#_to', w: 3, since: '2008' }],
-    composeCc: [{ css: '#_cc', w: 3, since: '2008' }],
-    composeSubject: [{ css: '#compose-subject', w: 3, since: '2008' }],
+    composeTo: [
+      { css: '#_to', w: 3, since: '2008' },
+      { css: '[name=_to]', w: 2, since: '2008' },
+    ],
+    composeCc: [
+      { css: '#_cc', w: 3, since: '2008' },
+      { css: '[name=_cc]', w: 2, since: '2008' },
+    ],
+    composeSubject: [
+      { css: '#compose-subject', w: 3, since: '2008' },
+      { css: '[name=_subject]', w: 2, since: '2008' },
+    ],
     htmlEditor: [{ css: 'iframe#composebody_ifr', w: 3, since: '2008' }],
     textEditor: [{ css: 'textarea#composebody', w: 3, since: '2008' }],
     composeAttachments: [{ css: '#compose-attachments .attachment-name', w: 3, since: '2019' }],
@@ -134,8 +143,8 @@ export const roundcube: Adapter = {
       ],
       subject: [{ from: 'composeSubject', as: 'value' }],
       attachments: [{ from: 'composeAttachments' }],
-      must: ['form', 'identity', 'composeTo', 'composeSubject', 'textEditor'],
-      should: ['composeCc', 'send', 'composeHeaders'],
+      must: ['form', 'identity', 'composeTo', 'composeCc', 'composeSubject', 'textEditor'],
+      should: ['send', 'composeHeaders'],
       keepClear: ['toolbar', 'composeHeaders', 'send'],
       readingArea: 'content',
       compose: {

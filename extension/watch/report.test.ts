@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Seen } from '../rooms/messages.ts'
+import type { Sight } from '../rooms/sight.ts'
+import { report } from './report.ts'
+
+const sight = (uid: string, more: Partial<Sight> = {}): Sight => ({
+  site: 'mail',
+  revision: 1,
+  origin: 'https://mail.sales.test',
+  context: `mail/message/${uid}`,
+  view: 'message',
+  own: [],
+  participants: [{ role: 'from', address: 'jane@x.test' }],
+  attachments: [],
+  bulk: false,
+  broken: [],
+  ...more,
+})
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** A background that answers when it is told to. */
+function background() {
+  const told: string[] = []
+  const drawn: string[] = []
+  const answers: ((seen: Seen) => void)[] = []
+  const reporter = report({
+    seen: (each) => {
+      told.push(each.context)
+      return new Promise((resolve) => answers.push(resolve))
+    },
+    draw: (draw) => drawn.push(draw),
+    lookAgain: () => {},
+  })
+  return { told, drawn, answers, reporter }
+}
+
+test('what is open is told once, however often it is read', () => {
+  const { told, reporter } = background()
+  for (const uid of ['1', '1', '2', '2', '1']) reporter.saw(sight(uid))
+  expect(told).toEqual(['mail/message/1', 'mail/message/2', 'mail/message/1'])
+})
+
+test('an answer about a message that is no longer open is dropped', async () => {
+  const { drawn, answers, reporter } = background()
+  reporter.saw(sight('1'))
+  reporter.saw(sight('2'))
+  drawn.length = 0
+  answers[0]?.({ draw: 'dot' })
+  await Promise.resolve()
+  expect(drawn).toEqual([])
+  answers[1]?.({ draw: 'panel' })
+  await Promise.resolve()
+  expect(drawn).toEqual(['panel'])
+})
+
+test('a draft is told again when its people change, not while its subject is typed', () => {
+  const { told, reporter } = background()
+  reporter.saw(sight('d', { subject: 'O' }))
+  reporter.saw(sight('d', { subject: 'Offer' }))
+  expect(told).toHaveLength(1)
+  reporter.saw(sight('d', { participants: [{ role: 'to', address: 'carl@x.test' }] }))
+  expect(told).toHaveLength(2)
+})
+
+test('a view is called broken only when it stays so', () => {
+  const { told, reporter } = background()
+  const broken = sight('1', { broken: ['sender'], participants: [] })
+  reporter.saw(broken)
+  vi.advanceTimersByTime(900)
+  reporter.saw(broken)
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(200)
+  reporter.saw(broken)
+  expect(told).toHaveLength(1)
+})
+
+test('the moment between two messages is not told', () => {
+  const { told, reporter } = background()
+  reporter.saw(sight('1'))
+  reporter.saw(sight('', { context: 'mail/list', view: 'list', participants: [] }))
+  vi.advanceTimersByTime(300)
+  reporter.saw(sight('2'))
+  expect(told).toEqual(['mail/message/1', 'mail/message/2'])
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { type Example, examples } from '#shared/sites/examples.ts'
+import { sites } from '#shared/sites/list.ts'
+import { loadInto, modelOf, pageOf } from './testing/pages.ts'
+import { openView, siteOf } from './view.ts'
+
+function pageFrom({ url, model, frame }: Example): Document {
+  const page = pageOf(model ? modelOf(model) : '<!doctype html><body><main>Hello</main></body>', url)
+  if (frame) loadInto(page, frame.css, pageOf(modelOf(frame.model), frame.url))
+  return page
+}
+
+const nameOf = ({ model, frame, url }: Example) => frame?.model ?? model ?? url
+
+test.each(examples.map((example) => [nameOf(example), example] as const))(
+  '%s is its own site and no other',
+  (_, example) => {
+    const page = pageFrom(example)
+    const found = sites.filter((adapter) => siteOf([adapter], page))
+    expect(found.map(({ id }) => id)).toEqual(example.site === 'none' ? [] : [example.site])
+    expect(found.map((adapter) => openView(adapter, page)?.view.kind)).toEqual(
+      example.view === 'none' ? [] : [example.view],
+    )
+  },
+)
+
+test('every site has a page in both languages', () => {
+  for (const { id } of sites) {
+    const models = examples.filter(({ site }) => site === id).map(nameOf)
+    expect(new Set(models.map((model) => model.slice(-3)))).toEqual(new Set(['-en', '-zh']))
+  }
+})
+
+test('a frame that shows no message leaves the list', () => {
+  const page = pageOf(modelOf('roundcube-list-en'), 'https://mail.sales.test/?_task=mail')
+  loadInto(
+    page,
+    'iframe#messagecontframe',
+    pageOf('<body></body>', 'https://mail.sales.test/skins/elastic/watermark.html'),
+  )
+  expect(siteOf(sites, page) && openView(sites[0]!, page)?.view.kind).toBe('list')
+})
+
+test('a frame that is hidden shows nothing', () => {
+  const page = pageFrom(examples.find(({ frame }) => frame)!)
+  page.querySelector('iframe')!.setAttribute('style', 'display: none')
+  expect(openView(sites[0]!, page)?.view.kind).toBe('list')
+})
