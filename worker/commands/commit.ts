@@ -7,12 +7,12 @@ import type { Sealed } from '#worker/chain/link.ts'
 import {
   commandsInsert,
   eventsInsert,
-  guardQuery,
   headUpsert,
   type NewCommand,
   type NewHead,
   personalInsert,
 } from '#worker/store/commit.ts'
+import { guardQuery } from '#worker/store/guard.ts'
 import type { Query } from '#worker/store/query.ts'
 import { revisionQuery } from '#worker/store/related.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'

@@ -21,7 +21,9 @@ const post = async (body: BodyInit, headers: Record<string, string> = {}, path: 
     headers: { 'content-type': 'application/json', authorization, ...headers },
   })
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
-  return { status: answer.status, ...Problem.parse(await answer.json()) }
+  const problem = Problem.parse(await answer.json())
+  expect(problem.status).toBe(answer.status)
+  return problem
 }
 const command = () => office.as('rep').command(deal, tick('call'))
 const events = () => env.SHARD_0.prepare('SELECT count(*) AS n FROM event').first<number>('n')

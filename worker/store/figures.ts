@@ -12,8 +12,7 @@ export interface Period {
 
 /** The teams that a caller may see, as a SELECT of ids; `who` is the place of the caller's name. */
 function teams(caller: Caller, who: string): string {
-  const all = 'SELECT t.id FROM team t WHERE t.org = ?1'
-  if (caller.kind === 'key') return all
+  if (caller.kind === 'key') return `SELECT t.id FROM team t WHERE t.org = ?1 AND ${who} IS NOT NULL`
   return `SELECT t.id FROM team t JOIN member s ON s.org = t.org AND s.user = ${who}
     WHERE t.org = ?1 AND (s.role = 'admin' OR s.role = 'manager' AND s.team = t.id)`
 }

@@ -25,8 +25,8 @@ export function indexQuery(caller: Caller, after: number, now: number): Query<In
   return query(
     `SELECT d.id AS deal, d.name, d.links, d.outcome, d.changed, coalesce(m.name, d.owner) AS ownerName,
        (d.owner = ?2 OR ${membership}) AS mine,
-       (SELECT json_group_array(p.address) FROM deal_person p
-        WHERE p.org = d.org AND p.deal = d.id AND p.address IS NOT NULL) AS addresses
+       (SELECT json_group_array(address) FROM (SELECT p.address FROM deal_person p
+        WHERE p.org = d.org AND p.deal = d.id AND p.address IS NOT NULL ORDER BY p.address)) AS addresses
      FROM deal d ${self} LEFT JOIN member m ON m.org = d.org AND m.user = d.owner
      WHERE d.org = ?1 AND d.revision > ?4 AND ${known} ORDER BY d.revision DESC LIMIT ${mostEntries}`,
     caller.kind === 'user' ? caller.user : '',

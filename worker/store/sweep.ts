@@ -1,4 +1,4 @@
-import { sweepGuardQuery } from './commit.ts'
+import { sweepGuardQuery } from './guard.ts'
 import { type Query, query } from './query.ts'
 import type { HeadRow } from './situation.ts'
 

@@ -1,0 +1,104 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getBoard, getDealScore, getRepScore } from '#shared/api/scores.ts'
+import { hour } from '#test/fixtures/scene.ts'
+import { watched } from '#test/worker/binding.ts'
+import { fresh, given, type Office, openOffice, problemOf, tick } from '#test/worker/office.ts'
+import { sweep } from '#worker/jobs/sweep.ts'
+
+let office: Office
+const shard = watched(env.SHARD_0)
+let kept: string
+let broken: string
+
+/** East: one deal keeps its step, one leaves it. West: one deal keeps it. */
+beforeAll(async () => {
+  office = await openOffice('acme', { SHARD_0: shard.database })
+  kept = await office.as('rep').open(fresh('deal'))
+  broken = await office.as('colleague').open(fresh('deal'))
+  const west = await office.as('stranger').open(fresh('deal'))
+  office.clock.now = hour(2)
+  given(await office.as('rep').send(kept, tick('call')))
+  given(await office.as('stranger').send(west, tick('call')))
+  office.clock.now = hour(10)
+  await sweep(env, office.clock.now)
+  shard.trips.length = 0
+})
+
+const sum = (points: { points: number }[]) => points.reduce((total, one) => total + one.points, 0)
+
+describe('the board', () => {
+  it('says how well the process was kept, by team and rep, in one trip over roll-ups alone', async () => {
+    given(await office.as('boss').call(getBoard, {}))
+    shard.trips.length = 0
+    const board = given(await office.as('boss').call(getBoard, {}))
+    expect(shard.trips).toHaveLength(1)
+    expect(shard.trips.flat().some((sql) => /FROM event|d\.state|, state/.test(sql))).toBe(false)
+    expect(board.all).toMatchObject({
+      score: 5000,
+      deals: 2,
+      settled: 2,
+      met: 1,
+      overdue: 1,
+      ranked: false,
+      allOrNone: 5000,
+    })
+    expect(board.all.interval?.low).toBeLessThan(5000)
+    expect(board.teams.map(({ team, pooled }) => [team, pooled.score])).toEqual([['east', 5000]])
+    expect(board.reps.map(({ rep, pooled }) => [rep, pooled.score])).toEqual([
+      ['acme-colleague', 0],
+      ['acme-rep', 10_000],
+    ])
+    expect(board.losses).toMatchObject([{ stage: 'find', step: 'call', points: 5000, settled: 2, unmet: 1 }])
+    expect(board).toMatchObject({ overdueNow: 1, waiting: 0, from: '2026-02-09', to: '2026-03-03' })
+  })
+
+  it('shows admins and keys every team, managers their own, reps nothing', async () => {
+    expect(given(await office.as('admin').call(getBoard, {})).teams.map((one) => one.team)).toEqual(['east', 'west'])
+    expect(given(await office.key.call(getBoard, {})).all).toMatchObject({ deals: 3, met: 2 })
+    expect(given(await office.as('chief').call(getBoard, {})).all).toMatchObject({ score: 10_000, deals: 1 })
+    expect(problemOf(await office.as('rep').call(getBoard, {}))).toEqual({ status: 403 })
+    const foreign = await office.as('boss').call(getBoard, { query: { team: 'west' } })
+    const nowhere = await office.as('boss').call(getBoard, { query: { team: 'nowhere' } })
+    expect([problemOf(foreign), problemOf(nowhere)]).toEqual([{ status: 404 }, { status: 404 }])
+  })
+
+  it('answers for other weeks, and only for days that exist', async () => {
+    const query = { from: '2026-01-07', to: '2026-01-14' }
+    const board = given(await office.as('boss').call(getBoard, { query }))
+    expect(board).toMatchObject({ from: '2026-01-05', to: '2026-01-18', all: { score: null, deals: 0 }, losses: [] })
+    for (const wrong of [{ from: '2026-02-30' }, { from: '2026-01-14', to: '2026-01-07' }, { to: 'yesterday' }])
+      expect(problemOf(await office.as('boss').call(getBoard, { query: wrong })), JSON.stringify(wrong)).toEqual({
+        status: 400,
+      })
+  })
+})
+
+describe('a rep’s score', () => {
+  it('opens to where its points were lost, to the rep and the own manager', async () => {
+    const params = { rep: 'acme-colleague' }
+    for (const who of ['colleague', 'boss', 'admin'] as const) {
+      const { pooled, losses } = given(await office.as(who).call(getRepScore, { params }))
+      expect(sum(losses)).toBe(10_000 - (pooled.score ?? 0))
+    }
+    for (const who of ['rep', 'stranger', 'chief'] as const)
+      expect(problemOf(await office.as(who).call(getRepScore, { params })), who).toEqual({ status: 404 })
+  })
+})
+
+describe('a deal’s score', () => {
+  it('names every lost point, and the losses sum to what is missing', async () => {
+    const { score, losses } = given(await office.as('boss').call(getDealScore, { params: { deal: broken } }))
+    expect(losses).toMatchObject([
+      { obligation: 'find/1/call', status: 'overdue', owedBy: 'acme-colleague', kind: 'step' },
+    ])
+    expect(sum(losses)).toBe(10_000 - (score ?? 0))
+  })
+
+  it('can be asked for as it was known at a moment', async () => {
+    const ask = (asOf: number) => office.as('boss').call(getDealScore, { params: { deal: kept }, query: { asOf } })
+    expect(given(await ask(hour(1)))).toMatchObject({ score: null, seq: 1 })
+    expect(given(await ask(hour(3)))).toMatchObject({ score: 10_000, seq: 2 })
+    expect(problemOf(await ask(1))).toEqual({ status: 404 })
+  })
+})
