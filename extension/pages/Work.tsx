@@ -103,7 +103,7 @@ function PillPicture() {
       </span>
       <span class="pill">
         <span class="dot" />
-        <b>宏达科技</b> 2/5
+        <b>{texts().exampleDeal}</b> 2/5
       </span>
     </div>
   )

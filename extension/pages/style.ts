@@ -9,13 +9,13 @@ button, input { font: inherit; color: inherit; } button { cursor: pointer; }
 b { font-weight: 600; } small { font-size: var(--t-2); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .mute { color: var(--ink-2); } .faint { color: var(--ink-3); font-size: var(--t-3); } .due { color: var(--due); } .late { color: var(--late); }
-.page { width: min(560px, 100% - 32px); margin: min(9vh, 88px) auto 48px; padding: 28px 36px 36px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 1px 2px rgba(20, 28, 30, .05); }
-.top { display: flex; align-items: center; gap: 10px; margin-bottom: 28px; }
+.page { width: min(560px, 100% - 32px); margin: min(5vh, 56px) auto 40px; padding: 26px 36px 30px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 1px 2px rgba(20, 28, 30, .05); }
+.top { display: flex; align-items: center; gap: 10px; margin-bottom: 24px; }
 .brand { font-weight: 600; letter-spacing: .01em; }
 .progress { margin-inline-start: auto; display: flex; gap: 4px; } .progress i { width: 28px; height: 4px; border-radius: 2px; background: var(--line); }
 .progress i[data-at=done] { background: color-mix(in srgb, var(--accent) 42%, var(--paper)); } .progress i[data-at=now] { background: var(--accent); }
-.lead { color: var(--ink-2); margin-bottom: 24px; }
-.promises { margin-bottom: 28px; border-top: 1px solid var(--line); } .promises > div { display: grid; grid-template-columns: 120px 1fr; gap: 16px; padding: 12px 0; border-bottom: 1px solid var(--line); }
+.lead { color: var(--ink-2); margin-bottom: 20px; }
+.promises { margin-bottom: 22px; border-top: 1px solid var(--line); } .promises > div { display: grid; grid-template-columns: 120px 1fr; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--line); }
 :lang(en) .promises > div { grid-template-columns: 150px 1fr; }
 .promises dt { font-weight: 600; } .promises dd { color: var(--ink-2); }
 .btn { display: inline-flex; align-items: center; justify-content: center; min-height: 32px; padding: 0 14px; border-radius: 7px; border: 1px solid var(--line-strong); background: var(--paper); font-size: var(--t-3); font-weight: 500; white-space: nowrap; }
@@ -30,7 +30,7 @@ form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3)
 .field::placeholder { color: var(--ink-3); }
 .fault { color: var(--late); font-size: var(--t-3); } .fault:not(:empty) { margin-bottom: 14px; }
 .sites { margin-bottom: 20px; border-top: 1px solid var(--line); } .sites:empty { display: none; }
-.site { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 12px 0; border-bottom: 1px solid var(--line); } .site > span:first-child { display: grid; min-width: 0; overflow-wrap: anywhere; }
+.site { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--line); } .site > span:first-child { display: grid; min-width: 0; overflow-wrap: anywhere; }
 .acts { display: flex; align-items: center; gap: 12px; flex: none; }
 .on { color: var(--done); font-size: var(--t-3); font-weight: 500; white-space: nowrap; } .on::before { content: ""; display: inline-block; width: 8px; height: 8px; border-radius: 50%; background: var(--done); margin-inline-end: 6px; }
 .other { display: flex; gap: 8px; align-items: flex-end; } .other label { flex: 1; margin: 0; } .other .btn { min-height: 42px; } .other + .fault:not(:empty) { margin-top: 12px; }

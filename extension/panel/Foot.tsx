@@ -39,7 +39,7 @@ function Log() {
     return (
       <span class="logged" title={exact(at, language)}>
         <CheckIcon />
-        {texts.loggedBy(by)}
+        <span>{texts.loggedBy(by)}</span>
       </span>
     )
   }

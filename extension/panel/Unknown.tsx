@@ -16,14 +16,17 @@ export function Unknown({ unknown }: { unknown: UnknownCard }) {
       <p class="mute pad">{texts.unknownHint(unknown.name ?? unknown.address)}</p>
       {proposed && (
         <div class="found">
-          <span>{texts.proposed(proposed.closed ? `${proposed.name} (${texts.closed})` : proposed.name)}</span>
-          <button
-            type="button"
-            class="btn"
-            onClick={trusted(() => void model.ask({ type: 'link person', deal: proposed.deal }))}
-          >
-            {texts.link}
-          </button>
+          <p class="found-from">{texts.proposed}</p>
+          <div class="found-row">
+            <span>{proposed.closed ? `${proposed.name} (${texts.closed})` : proposed.name}</span>
+            <button
+              type="button"
+              class="btn"
+              onClick={trusted(() => void model.ask({ type: 'link person', deal: proposed.deal }))}
+            >
+              {texts.link}
+            </button>
+          </div>
         </div>
       )}
       <button type="button" class="menu-row" data-rove onClick={trusted(() => model.go('find'))}>

@@ -110,13 +110,14 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .fold-done:hover { color: var(--ink); }
 .tick { width: 24px; display: grid; place-items: center; color: var(--done); }
 .fold-done + .list { border-top: 1px solid var(--line-2); }
-.found { margin: 0 14px 6px; padding: 7px 6px 7px 10px; border: 1px dashed var(--line-strong); border-radius: var(--r-2); font-size: var(--t-2); display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; line-height: 1.5; }
-.found > span:not(.acts):not(.found-icon) { flex: 1 1 120px; }
-.found-icon { color: var(--ink-3); display: grid; }
-.found .acts { margin-inline-start: auto; }
+.found { margin: 0 14px 6px; padding: 6px 4px 6px 10px; border: 1px dashed var(--line-strong); border-radius: var(--r-2); font-size: var(--t-2); display: grid; gap: 2px; }
+.found-from { display: flex; gap: 6px; align-items: center; color: var(--ink-2); font-size: var(--t-1); min-width: 0; } .found-from svg { width: 13px; height: 13px; flex: none; }
+.found-row { display: flex; gap: 8px; align-items: center; justify-content: space-between; font-weight: 500; line-height: 1.5; }
+.found-row .btn { min-height: 24px; padding: 0 8px; } .found-row .acts { flex: none; gap: 2px; }
 
+.foot > .acts { flex: none; }
 .foot { display: flex; gap: 6px; align-items: center; justify-content: space-between; padding: 9px 14px; border-top: 1px solid var(--line); background: var(--paper-2); flex: none; }
-.logged { display: inline-flex; align-items: center; gap: 4px; color: var(--done); font-size: var(--t-2); min-width: 0; }
+.logged { display: inline-flex; align-items: center; gap: 4px; color: var(--done); font-size: var(--t-2); min-width: 0; } .logged > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .logged svg { width: 13px; height: 13px; flex: none; }
 .line { display: flex; align-items: center; gap: 8px; justify-content: space-between; background: var(--paper-2); font-size: var(--t-1); color: var(--ink-2); flex: none; }
 .line:not(:empty) { padding: 0 14px 8px; }

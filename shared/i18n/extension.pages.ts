@@ -28,6 +28,7 @@ export interface PageTexts {
   open: string
   ready: string
   readyHint: string
+  exampleDeal: string
   step: (place: number, of: number) => string
   busy: string
   fault: Record<
@@ -81,6 +82,7 @@ const chinese: PageTexts = {
   open: '打开',
   ready: '准备好了',
   readyHint: '打开一封客户的邮件，右下角会出现这个小标签，点开就是清单。',
+  exampleDeal: '宏达科技',
   step: (place, of) => `第 ${place} 步，共 ${of} 步`,
   busy: '请稍候…',
   fault: {
@@ -151,6 +153,7 @@ const english: PageTexts = {
   open: 'Open',
   ready: 'All set',
   readyHint: 'Open a customer’s mail: this label appears in the lower right corner, and behind it your checklist.',
+  exampleDeal: 'Acme Robotics',
   step: (place, of) => `Step ${place} of ${of}`,
   busy: 'One moment…',
   fault: {

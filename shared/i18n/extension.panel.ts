@@ -34,9 +34,10 @@ export interface PanelTexts {
   copied: string
   insert: string
   noScripts: string
-  proposal: (from: 'message' | 'attachment', step: string) => string
+  proposal: (from: 'message' | 'attachment') => string
+  confirmStep: (step: string) => string
   confirm: string
-  notThis: string
+  notThis: (step: string) => string
   advance: (to: string) => string
   waiting: (count: number) => string
   kept: string
@@ -46,7 +47,7 @@ export interface PanelTexts {
   closed: string
   unknown: string
   unknownHint: (who: string) => string
-  proposed: (deal: string) => string
+  proposed: string
   link: string
   linkTo: string
   search: string
@@ -141,9 +142,10 @@ const chinese: PanelTexts = {
   copied: '已复制',
   insert: '插入光标处',
   noScripts: '这个阶段还没有话术',
-  proposal: (from, step) => `${from === 'attachment' ? '附件' : '此邮件'}可作为“${step}”的凭证`,
+  proposal: (from) => `${from === 'attachment' ? '附件' : '此邮件'}可作为下面这一步的凭证`,
+  confirmStep: (step) => `确认：${step}`,
   confirm: '确认',
-  notThis: '不是凭证，不再提示',
+  notThis: (step) => `不是“${step}”，不再提示`,
   advance: (to) => `进入“${to}”`,
   waiting: (count) => `${count} 项待同步`,
   kept: '已存在本机',
@@ -153,7 +155,7 @@ const chinese: PanelTexts = {
   closed: '已结束',
   unknown: '还没有关联商机',
   unknownHint: (who) => `${who} 不在你的任何商机里。`,
-  proposed: (deal) => `同一家公司的商机：${deal}`,
+  proposed: '同一家公司的商机',
   link: '关联',
   linkTo: '关联到已有商机',
   search: '按名称查找商机',
@@ -253,9 +255,10 @@ const english: PanelTexts = {
   copied: 'Copied',
   insert: 'Insert at cursor',
   noScripts: 'This stage has no scripts yet',
-  proposal: (from, step) => `${from === 'attachment' ? 'A file here' : 'This mail'} is evidence for “${step}”?`,
+  proposal: (from) => `${from === 'attachment' ? 'A file here' : 'This mail'} can be evidence for`,
+  confirmStep: (step) => `Confirm: ${step}`,
   confirm: 'Confirm',
-  notThis: 'No, and do not offer it again',
+  notThis: (step) => `Not “${step}”; do not offer it again`,
   advance: (to) => `Go to ${to}`,
   waiting: (count) => `${count} waiting to be sent`,
   kept: 'Kept on this device',
@@ -265,7 +268,7 @@ const english: PanelTexts = {
   closed: 'closed',
   unknown: 'No deal yet',
   unknownHint: (who) => `${who} is in none of your deals.`,
-  proposed: (deal) => `A deal with the same company: ${deal}`,
+  proposed: 'A deal with the same company',
   link: 'Link',
   linkTo: 'Link to a deal',
   search: 'Find a deal by name',
@@ -316,7 +319,7 @@ const english: PanelTexts = {
     logged: (people) => `Logged: time, direction, ${people} ${people === 1 ? 'person' : 'people'}, no text`,
     loggedAndTicked: (people, step) =>
       `Logged (time, direction, ${people} ${people === 1 ? 'person' : 'people'}, no text) and ticked “${step}”`,
-    done: (step) => `Ticked “${step}” with the time and your name`,
+    done: (step) => `Ticked “${step}”: time and your name`,
     undone: 'Undone',
     advanced: 'On to the next stage',
     asked: 'Asked; waiting for a ruling',
