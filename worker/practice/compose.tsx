@@ -13,6 +13,7 @@ export const Compose: FC<{ reading: Reading; draft: string; answers?: Message | 
   return (
     <Shell reading={reading} at="compose" path={path} title={texts.compose}>
       <main class="single">
+        <h1>{texts.compose}</h1>
         <form id="compose" data-draft={draft} data-thread={answers?.thread} data-no-recipient={texts.noRecipient}>
           <fieldset id="draft">
             <Field id="from" label={texts.from} value={me.address} readonly />
@@ -64,6 +65,7 @@ function replyTo({ language }: Reading, subject: string): string {
 export const Sent: FC<{ reading: Reading }> = ({ reading }) => (
   <Shell reading={reading} at="sent" path="/practice/sent" title={reading.texts.sent}>
     <main class="single">
+      <h1>{reading.texts.sent}</h1>
       <p id="nothing-sent" class="empty">
         {reading.texts.sentEmpty}
       </p>

@@ -17,6 +17,7 @@ export const Inbox: FC<Opened & { open?: Message | undefined; missing?: boolean 
   return (
     <Shell reading={reading} at="inbox" path={path} title={open ? open.subject : reading.texts.inbox}>
       <main class={open ? 'panes open' : 'panes'}>
+        {!open && <h1 class="unseen">{reading.texts.inbox}</h1>}
         <List reading={reading} now={now} open={open} />
         {open ? (
           <Reader reading={reading} now={now} message={open} />

@@ -13,6 +13,8 @@ a { color: inherit; text-decoration: none; }
 h1 { margin: 0; font-size: var(--t-5); font-weight: 600; line-height: 1.4; text-wrap: balance; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: var(--r-1); }
 [hidden] { display: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.single > h1 { margin-bottom: var(--s-4); }
 
 #bar {
   grid-column: 1 / -1; display: flex; align-items: baseline; gap: var(--s-4); padding: var(--s-3) var(--s-5);
@@ -33,7 +35,7 @@ h1 { margin: 0; font-size: var(--t-5); font-weight: 600; line-height: 1.4; text-
 main { min-width: 0; background: var(--paper); border-left: 1px solid var(--line); }
 .panes { display: grid; grid-template-columns: minmax(240px, 340px) minmax(0, 1fr); }
 .single { padding: var(--s-5) var(--s-6); }
-.empty { margin: 0; padding: var(--s-6); color: var(--ink-3); }
+.empty { margin: 0; padding: var(--s-6) var(--s-4); color: var(--ink-3); }
 
 #messages, #records, #sent-messages, #files, #draft-files, #stages { list-style: none; margin: 0; padding: 0; }
 #messages { border-right: 1px solid var(--line); }
