@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import type { Sight } from '#extension/rooms/sight.ts'
+import { contextOf, hour, monday, Scene } from '#test/fixtures/scene.ts'
+import type { Local } from '../deal/local.ts'
+import { importMessageKey } from '../message/hmac.ts'
+import { tryOut } from '../outbox/rebase.ts'
+import { dealCard, toneOf } from './deal.ts'
+import { messageOf } from './message.ts'
+import { stopNow, stopOf } from './stop.ts'
+import { here } from './visit.ts'
+
+const messageKey = await importMessageKey(btoa('0123456789abcdef0123456789abcdef'))
+
+/** The scene's deal as its rep's device sees it. */
+function local(scene: Scene, now: number, user = 'rep'): Local {
+  const session = {
+    user,
+    name: 'Rita Rep',
+    email: 'rep@sales.test',
+    organisation: { id: 'o', name: 'Sales', timeZone: 'UTC', domains: ['sales.test'], mailboxes: [] },
+    role: 'rep' as const,
+    team: { id: 'east', name: 'East' },
+    language: 'en' as const,
+    sites: [],
+  }
+  const view = { state: scene.state, persons: [], names: { rep: 'Rita Rep', colleague: 'Carl' }, mine: true }
+  return {
+    deal: 'd1',
+    known: { deal: 'd1', view, fetched: now, world: scene.world },
+    state: scene.state,
+    context: contextOf(user),
+    account: { key: 'k', session, messageKey, lapsed: false },
+    now,
+  }
+}
+
+const nothing = { dismissed: new Set<string>() }
+const card = (scene: Scene, now: number, user?: string) => {
+  const seen = local(scene, now, user)
+  return dealCard(seen, here(seen), 'en', nothing)
+}
+const tone = (scene: Scene, now: number, user?: string) => {
+  const seen = local(scene, now, user)
+  return toneOf(seen, card(scene, now, user), here(seen))
+}
+
+describe('the one next thing', () => {
+  test('is the required step that is due first', () => {
+    expect(card(new Scene(), monday).next?.key).toBe('call')
+  })
+
+  test('is never a step whose predecessor is still open', () => {
+    const scene = new Scene(undefined, 'needs')
+    const seen = card(scene, monday)
+    expect(seen.next?.key).toBe('survey')
+    scene.done('survey', hour(1))
+    expect(card(scene, hour(1)).next?.key).toBe('confirm')
+  })
+
+  test('is nothing once all that is required is done: then the way forward is ready', () => {
+    const scene = new Scene()
+    scene.done('call', hour(1))
+    const seen = card(scene, hour(1))
+    expect(seen.next).toBeUndefined()
+    expect(seen.advance).toEqual({ to: 'needs', toName: 'needs', ready: true })
+  })
+
+  test('is not told to somebody who has no part in the deal', () => {
+    const seen = card(new Scene(), monday, 'stranger')
+    expect(seen.mine).toBe(false)
+    expect(seen.next).toBeUndefined()
+    expect(seen.advance).toBeUndefined()
+  })
+})
+
+describe('tone', () => {
+  test('is amber on the day on which something falls due, and red once it is overdue', () => {
+    const scene = new Scene(undefined, 'needs')
+    expect(tone(scene, monday)).toBe('calm')
+    expect(tone(scene, hour(10))).toBe('due')
+    expect(tone(scene, hour(17))).toBe('overdue')
+  })
+
+  test('is quiet where the reader has no part, and on a closed deal', () => {
+    const scene = new Scene()
+    expect(tone(scene, hour(17), 'stranger')).toBe('quiet')
+    scene.tell({ type: 'close', outcome: 'lost' }, hour(1))
+    expect(tone(scene, hour(17))).toBe('quiet')
+  })
+})
+
+describe('steps', () => {
+  test('say who did them and by which command the reader can take them back', () => {
+    const scene = new Scene()
+    const [event] = scene.done('call', hour(1))
+    expect(card(scene, hour(2)).steps[0]).toMatchObject({
+      done: true,
+      doneAt: hour(1),
+      doneBy: 'Rita Rep',
+      command: event?.command,
+    })
+  })
+
+  test('do not offer to undo what a colleague did', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(1))
+    scene.done('call', hour(2), 'colleague')
+    const [step] = card(scene, hour(3)).steps
+    expect(step).toMatchObject({ done: true, doneBy: 'Carl' })
+    expect(step?.command).toBeUndefined()
+  })
+})
+
+describe('a message', () => {
+  const sight = (more: Partial<Sight>): Sight => ({
+    site: 'roundcube',
+    revision: 1,
+    origin: 'http://mail.example',
+    context: 'c',
+    view: 'message',
+    own: ['rep@sales.test'],
+    participants: [
+      { role: 'from', address: 'rep@sales.test' },
+      { role: 'to', address: 'wang@hongda.example' },
+    ],
+    siteMessage: 'Sent/1',
+    attachments: ['document'],
+    bulk: false,
+    broken: [],
+    ...more,
+  })
+  const seen = async (scene: Scene, more: Partial<Sight> = {}) => {
+    const at = local(scene, hour(1))
+    return messageOf(at, here(at), sight(more), 'en')
+  }
+
+  test('ticks the one open step that it proves by the manual’s own rule', async () => {
+    const scene = new Scene(undefined, 'needs')
+    expect((await seen(scene)).card).toMatchObject({ direction: 'out', people: 1, ticks: { step: 'survey' } })
+  })
+
+  test('ticks nothing when direction or file do not fit, or the step is done', async () => {
+    const scene = new Scene(undefined, 'needs')
+    const incoming = { participants: [{ role: 'from' as const, address: 'wang@hongda.example' }] }
+    expect((await seen(scene, incoming)).card.ticks).toBeUndefined()
+    expect((await seen(scene, { attachments: ['image'] })).card.ticks).toBeUndefined()
+    scene.done('survey', hour(1))
+    expect((await seen(scene)).card.ticks).toBeUndefined()
+  })
+
+  test('that is in the ledger is shown as logged, by whom', async () => {
+    const scene = new Scene(undefined, 'needs')
+    const { marks } = await seen(scene)
+    scene.tell(
+      {
+        type: 'log activity',
+        activity: 'a1',
+        kind: 'email',
+        persons: [],
+        people: 1,
+        attachments: [],
+        ...marks,
+        happenedAt: hour(1),
+      },
+      hour(1),
+    )
+    expect((await seen(scene)).card.logged).toMatchObject({ by: 'Rita Rep' })
+  })
+})
+
+describe('a stop', () => {
+  const refused = (scene: Scene, now: number) => {
+    const at = local(scene, now)
+    const command = { v: 1 as const, id: 'x', deal: 'd1', acted: now, act: { type: 'advance' as const, from: 'needs' } }
+    const tried = tryOut(scene.world, scene.state, command, at.context, now)
+    if (tried.ok || tried.refusal.code !== 'gate-unmet') throw new Error('the gate let through')
+    return { at, stop: stopOf(at, tried.refusal, 'en', false) }
+  }
+
+  test('names what is missing, how it is met here, and the way out', () => {
+    const { stop } = refused(new Scene(undefined, 'needs'), hour(1))
+    expect(stop).toMatchObject({ gate: 'needs confirmed', to: 'close', toName: 'close', needsReason: false })
+    expect(stop.missing.find((one) => one.step === 'survey')).toMatchObject({
+      meet: { step: 'survey' },
+      wayOut: 'exception',
+      who: ['Rita Rep'],
+    })
+  })
+
+  test('loses what is met while it is open, and ends ready to go on', () => {
+    const scene = new Scene(undefined, 'needs')
+    const { stop } = refused(scene, hour(1))
+    for (const missing of stop.missing) scene.done(missing.step, hour(2))
+    const at = local(scene, hour(3))
+    expect(stopNow(at, here(at), stop, 'en')?.missing).toEqual([])
+  })
+
+  test('is gone once the deal went on', () => {
+    const scene = new Scene(undefined, 'needs')
+    const { stop } = refused(scene, hour(1))
+    for (const missing of stop.missing) scene.done(missing.step, hour(2))
+    scene.advance(hour(3))
+    const at = local(scene, hour(4))
+    expect(stopNow(at, here(at), stop, 'en')).toBeUndefined()
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { heard } from './parse.ts'
+
+const sight = {
+  site: 'roundcube',
+  revision: 1,
+  origin: 'http://mail.example',
+  context: 'c',
+  view: 'message',
+  own: [],
+  participants: [],
+  attachments: [],
+  bulk: false,
+  broken: [],
+}
+
+describe('what a room says', () => {
+  test('is taken when it is well-formed', () => {
+    expect(heard({ room: 'watch', type: 'seen', sight })).toMatchObject({ type: 'seen' })
+    expect(heard({ room: 'panel', context: 'c', ask: { type: 'log' } })).toMatchObject({ ask: { type: 'log' } })
+  })
+
+  test('is cut where a page gave too much', () => {
+    const up = heard({ room: 'watch', type: 'seen', sight: { ...sight, subject: 'x'.repeat(5000) } })
+    expect(up?.room === 'watch' && up.type === 'seen' && up.sight.subject?.length).toBe(200)
+  })
+
+  test.each([
+    [{ room: 'watch', type: 'seen' }],
+    [{ room: 'panel', context: 'c', ask: { type: 'rule exception' } }],
+    [{ room: 'panel', context: 'c', ask: { type: 'act', act: { type: 'hand over', to: 'me' } } }],
+    [{ room: 'page', ask: { type: 'sign in', email: 'a' } }],
+    ['hello'],
+    [undefined],
+  ])('is not heard when it is not', (message) => {
+    expect(heard(message)).toBeUndefined()
+  })
+})
