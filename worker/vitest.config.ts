@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   test: {
     name: 'worker',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['worker/**/*.test.ts', 'test/worker/**/*.test.ts'],
     exclude: ['worker/console/**', 'worker/local/**'],
     setupFiles: ['test/worker/migrate.ts'],

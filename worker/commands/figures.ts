@@ -12,7 +12,7 @@ export interface Figures {
   vector: Vector
   nextChange: number | null
   score: number | null
-  /** How many obligations lost points, and how many are overdue. */
+  /** How many obligations lost points, and how many are overdue: on a closed deal nobody waits any more. */
   lost: number
   overdue: number
   rows: GrainRow[]
@@ -30,7 +30,7 @@ export function figuresOf(world: World, state: DealState, asOf: number, stored: 
     nextChange,
     score: kept,
     lost: lines.filter((line) => !line.cap).length,
-    overdue: judged.filter((one) => one.scored && one.status === 'overdue').length,
+    overdue: state.closed ? 0 : judged.filter((one) => one.scored && one.status === 'overdue').length,
     rows: grainRows(difference(stored, vector), state.deal, manual.key),
   }
 }

@@ -51,6 +51,7 @@ export async function provision(env: ProvisionEnv, spec: Provision): Promise<{ a
   if (await isProvisioned(env, org)) throw new Error(`organisation ${org} is already there`)
   const calendars = await Promise.all(spec.calendars.map(async (one) => hashed(Calendar.parse(one))))
   const manuals = await Promise.all(spec.manuals.map(async (one) => hashed(checked(one))))
+  const teams = spec.teams.map((team) => ({ ...team, calendar: calendarNamed(team.calendar, calendars) }))
   const { key, hash } = await mintApiKey(0, org)
 
   for (const member of spec.members) await openAccount(env, member)
@@ -64,7 +65,7 @@ export async function provision(env: ProvisionEnv, spec: Provision): Promise<{ a
   const queries: Query[] = [
     ...foundQueries(spec.organisation, messageKey),
     ...calendars.map((one) => calendarQuery(one.hash, one.document)),
-    ...spec.teams.map((team) => teamQuery({ ...team, calendar: calendarNamed(team.calendar, calendars) })),
+    ...teams.map(teamQuery),
     ...spec.members.map(memberQuery),
     ...manuals.flatMap((one) => publishQueries(one.hash, one.document, now, spec.since ?? 0)),
     apiKeyQuery({ id: hash.slice(0, 16), hash, ...spec.apiKey, created: now }),
