@@ -55,16 +55,20 @@ function editorOf(open: OpenView | undefined): HTMLElement | undefined {
   return (documentIn(found)?.body ?? found) as HTMLElement | undefined
 }
 
-/** The cursor where it was, when that place still is in the editor; else at its end. */
+/** The cursor where it was, when that place still is in the editor; else where the host put it; else at the end. */
 function select(editor: HTMLElement, saved: Range | undefined): void {
-  const range = saved && editor.contains(saved.commonAncestorContainer) ? saved : editor.ownerDocument.createRange()
-  if (range !== saved) {
-    range.selectNodeContents(editor)
-    range.collapse(false)
-  }
   const selection = editor.ownerDocument.getSelection()
+  const current = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
+  const range = [saved, current].find((each) => each && editor.contains(each.commonAncestorContainer)) ?? endOf(editor)
   selection?.removeAllRanges()
   selection?.addRange(range)
+}
+
+function endOf(editor: HTMLElement): Range {
+  const range = editor.ownerDocument.createRange()
+  range.selectNodeContents(editor)
+  range.collapse(false)
+  return range
 }
 
 /** The element with the focus, in a frame where the focus went into one. */

@@ -41,12 +41,15 @@ export function observe(adapter: Adapter, signal: AbortSignal, observed: Observe
   return audit
 }
 
-/** The page's document and those of the frames in which views lie. */
+/** The page's document and those of the frames in which views and drafts lie. */
 export function documentsOf(adapter: Adapter): Document[] {
   return [document, ...framesOf(adapter, document).flatMap((frame) => documentIn(frame) ?? [])]
 }
 
-/** Keeps observer and listeners on the documents that are there now; those of a frame's last load end with it. */
+/**
+ * Keeps observer and listeners on the documents that are there now; those of a frame's last load end with it. A frame that
+ * is written anew keeps its document and loses all who listened, so each load counts as a new one.
+ */
 function attacher(
   adapter: Adapter,
   signal: AbortSignal,
@@ -54,22 +57,27 @@ function attacher(
 ): () => void {
   const known = new Map<Document, AbortController>()
   const heard = new WeakSet<Element>()
+  const forget = (gone: Document) => {
+    known.get(gone)?.abort()
+    known.delete(gone)
+  }
+  const attach = (each: Document) => {
+    const own = new AbortController()
+    known.set(each, own)
+    to.observer.observe(each, { childList: true, subtree: true })
+    to.onDocument(each, AbortSignal.any([signal, own.signal]))
+  }
+  const loaded = ({ currentTarget }: Event) => {
+    const content = documentIn(currentTarget as Element)
+    if (content) forget(content)
+    to.audit()
+  }
   return () => {
     const now = documentsOf(adapter)
-    for (const [each, own] of known) {
-      if (now.includes(each)) continue
-      own.abort()
-      known.delete(each)
-    }
-    for (const each of now) {
-      if (known.has(each)) continue
-      const own = new AbortController()
-      known.set(each, own)
-      to.observer.observe(each, { childList: true, subtree: true })
-      to.onDocument(each, AbortSignal.any([signal, own.signal]))
-    }
+    for (const each of known.keys()) if (!now.includes(each)) forget(each)
+    for (const each of now) if (!known.has(each)) attach(each)
     for (const frame of framesOf(adapter, document)) {
-      if (!heard.has(frame)) frame.addEventListener('load', to.audit, { signal })
+      if (!heard.has(frame)) frame.addEventListener('load', loaded, { signal })
       heard.add(frame)
     }
   }

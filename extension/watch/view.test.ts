@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Example, examples } from '#shared/sites/examples.ts'
 import { sites } from '#shared/sites/list.ts'
+import { all } from './anchors.ts'
 import { loadInto, modelOf, pageOf } from './testing/pages.ts'
 import { openView, siteOf } from './view.ts'
 
@@ -30,6 +31,16 @@ test('every site has a page in both languages', () => {
     expect(new Set(models.map((model) => model.slice(-3)))).toEqual(new Set(['-en', '-zh']))
   }
 })
+
+test.each(examples.flatMap((example) => (example.view === 'none' ? [] : [[nameOf(example), example] as const])))(
+  '%s passes its own self-test',
+  (_, example) => {
+    const page = pageFrom(example)
+    const open = sites.flatMap((adapter) => openView(adapter, page) ?? [])[0]!
+    const names = [...open.view.must, ...open.view.should, open.view.root]
+    expect(names.filter((name) => all(open.adapter, name, open.document).length === 0)).toEqual([])
+  },
+)
 
 test('a frame that shows no message leaves the list', () => {
   const page = pageOf(modelOf('roundcube-list-en'), 'https://mail.sales.test/?_task=mail')

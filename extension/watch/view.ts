@@ -28,9 +28,11 @@ export function openView(adapter: Adapter, page: Document): OpenView | undefined
   return undefined
 }
 
-/** Every frame of the page in which a view of this site may lie. */
+/** Every frame of the page in which a view of this site, or a draft's text, may lie. */
 export function framesOf(adapter: Adapter, page: Document): HTMLIFrameElement[] {
-  const names = new Set(adapter.views.flatMap((view) => view.frame ?? []))
+  const names = new Set(
+    adapter.views.flatMap(({ frame, compose }) => [...(frame ? [frame] : []), ...(compose?.editors ?? [])]),
+  )
   return [...names]
     .flatMap((name) => all(adapter, name, page))
     .filter((frame) => frame.localName === 'iframe') as HTMLIFrameElement[]
