@@ -12,9 +12,7 @@ const total = { passed: 0, failed: 0 }
 for (const suite of chosen) {
   say(`suite ${suite.name}`)
   const { passed, failed } = await runSuite(suite, more)
-  say(
-    `suite ${suite.name}: ${passed} passed, ${failed} failed${passed === 0 ? ' (a suite that ran nothing has failed)' : ''}`,
-  )
+  say(`suite ${suite.name}: ${passed} passed, ${failed} failed`)
   total.passed += passed
   total.failed += failed
 }

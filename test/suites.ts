@@ -54,10 +54,7 @@ function reportOf(name: string): string {
   return join(reports, `${name}.json`)
 }
 
-/**
- * Runs one suite. A runner that ends badly without naming a failed test, or that ran no test at all, counts as one failure:
- * silence is no proof.
- */
+/** Runs one suite. `more` are arguments for its runner. */
 export async function runSuite(suite: Suite, more: string[] = []): Promise<Count> {
   await mkdir(reports, { recursive: true })
   await rm(reportOf(suite.name), { force: true })
@@ -68,6 +65,10 @@ export async function runSuite(suite: Suite, more: string[] = []): Promise<Count
   })
   const [code] = await once(child, 'exit')
   const report = JSON.parse(await readFile(reportOf(suite.name), 'utf8').catch(() => '{}')) as Report
-  const { passed, failed } = suite.read(report)
+  return verdict(suite.read(report), code)
+}
+
+/** A runner that ended badly without naming a failed test, or that ran no test at all, is one failure: silence is no proof. */
+export function verdict({ passed, failed }: Count, code: number | null): Count {
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
 }

@@ -5,6 +5,6 @@ export default defineConfig({
   root: `${import.meta.dirname}/../..`,
   test: {
     name: 'local',
-    include: ['worker/local/**/*.test.ts', 'test/roundcube/**/*.test.ts', 'test/bench/**/*.test.ts'],
+    include: ['worker/local/**/*.test.ts', 'test/*.test.ts', 'test/roundcube/**/*.test.ts', 'test/bench/**/*.test.ts'],
   },
 })
