@@ -5,11 +5,13 @@ import { App } from './app/app.tsx'
 import { openPlace } from './app/place.tsx'
 import { send } from './send.ts'
 import './styles/base.css'
+import './styles/control.css'
 import './styles/shell.css'
 import './styles/form.css'
 import './styles/table.css'
 import './styles/board.css'
 import './styles/deal.css'
+import './styles/ledger.css'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(tokens)

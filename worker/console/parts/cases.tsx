@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { type Signal, useSignal } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { WaitingCase } from '#shared/api/scores.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace, useSay } from '../app/place.tsx'
@@ -13,20 +13,25 @@ import { Said } from './said.tsx'
 /** Exceptions and contests that wait for a ruling, each with its reason; ruled ones leave the list. */
 export function Cases({ cases, ruled }: { cases: readonly WaitingCase[]; ruled: () => void }) {
   const { say, language } = useSay()
-  const last = useSignal('')
+  const last = useSignal({ n: 0, text: '' })
+  const list = useRef<HTMLUListElement>(null)
+  // The ruled case leaves the list and takes the focus with it: the list has it then.
+  useEffect(() => {
+    if (last.value.n > 0) list.current?.focus()
+  }, [last.value])
   return (
     <>
       <p class="unseen" role="status">
-        {last.value}
+        {last.value.text}
       </p>
       {cases.length === 0 && <Empty title={say('cases.none')} help={say('cases.none.help')} />}
-      <ul class="cases">
+      <ul class="cases" ref={list} tabIndex={-1}>
         {cases.map((waiting) => (
           <Case
             key={waiting.case}
             waiting={waiting}
             ruled={() => {
-              last.value = say('case.done', { what: read(waiting.name, language) })
+              last.value = { n: last.value.n + 1, text: say('case.done', { what: read(waiting.name, language) }) }
               ruled()
             }}
           />
@@ -39,6 +44,7 @@ export function Cases({ cases, ruled }: { cases: readonly WaitingCase[]; ruled: 
 function Case({ waiting, ruled }: { waiting: WaitingCase; ruled: () => void }) {
   const { say, language } = useSay()
   const deciding = useSignal<boolean | undefined>(undefined)
+  const reason = useSignal('')
   const words = waiting.kind === 'exception' ? exceptionWords : contestWords
   const decide = (favour: boolean) => () => {
     deciding.value = favour
@@ -70,6 +76,7 @@ function Case({ waiting, ruled }: { waiting: WaitingCase; ruled: () => void }) {
         <RulingDialog
           waiting={waiting}
           favour={deciding.value}
+          reason={reason}
           ruled={ruled}
           close={() => {
             deciding.value = undefined
@@ -80,7 +87,15 @@ function Case({ waiting, ruled }: { waiting: WaitingCase; ruled: () => void }) {
   )
 }
 
-function RulingDialog(props: { waiting: WaitingCase; favour: boolean; ruled: () => void; close: () => void }) {
+interface RulingDialogProps {
+  waiting: WaitingCase
+  favour: boolean
+  reason: Signal<string>
+  ruled: () => void
+  close: () => void
+}
+
+function RulingDialog(props: RulingDialogProps) {
   const { say, language } = useSay()
   const { session, newId, clock } = usePlace()
   const give = useMemo(
@@ -93,6 +108,7 @@ function RulingDialog(props: { waiting: WaitingCase; favour: boolean; ruled: () 
   return (
     <Dialog title={`${submit} · ${read(props.waiting.name, language)}`} close={props.close}>
       <ReasonForm
+        reason={props.reason}
         means={say(props.favour ? words.favourMeans : words.againstMeans)}
         submit={submit}
         reasonNeeded={!props.favour}

@@ -5,7 +5,13 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 export function Dialog(props: { title: string; close: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.close}>
       <h2 id={title}>{props.title}</h2>

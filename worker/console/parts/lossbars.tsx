@@ -27,10 +27,12 @@ export function LossBars({ losses }: { losses: readonly PooledLoss[] }) {
             </svg>
             <span class="bars-points">{say('board.losses.points', { points: points(loss.points, language) })}</span>
             <span class="bars-count">
-              {say('board.losses.unmet', {
-                unmet: count(loss.unmet, language),
-                settled: count(loss.settled, language),
-              })}
+              {loss.unmet === 0
+                ? say('board.losses.reduced')
+                : say('board.losses.unmet', {
+                    unmet: count(loss.unmet, language),
+                    settled: count(loss.settled, language),
+                  })}
             </span>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { Loss } from '#shared/api/scores.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
@@ -7,8 +6,9 @@ import { points, share } from '../models/figures.ts'
 import { span } from '../models/moments.ts'
 import type { Names } from '../models/names.ts'
 import { Exact } from './ago.tsx'
-import { ContestDialog } from './contest.tsx'
+import { Contest } from './contest.tsx'
 import { Said } from './said.tsx'
+import { WhyLost } from './status.tsx'
 
 interface LossListProps {
   deal: string
@@ -40,7 +40,7 @@ function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
       <span class="loss-points">−{points(loss.points, language)}</span>
       <div class="loss-what">
         <h3>
-          {name} <Why loss={loss} />
+          {name} <WhyLost loss={loss} />
         </h3>
         <p class="note">
           {loss.kind === 'cap' ? say('deal.loss.cap') : props.names.stage(loss.stage)}
@@ -50,30 +50,19 @@ function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
         <Facts loss={loss} {...props} />
         <div class="loss-ends">
           {loss.event !== undefined && <a href={`#line-${loss.event}`}>{say('deal.loss.line')}</a>}
-          <Contest loss={loss} name={name} {...props} />
+          <Contest
+            deal={props.deal}
+            loss={loss}
+            name={name}
+            raised={props.judged?.state.contests.findLast(({ obligation }) => obligation === loss.obligation)}
+            mine={props.mine}
+            changed={props.changed}
+          />
         </div>
       </div>
     </li>
   )
 }
-
-/** Why it lost: how it stands, or what reduced the credit of what was kept in time. */
-function Why({ loss }: { loss: Loss }) {
-  const { say } = useSay()
-  const reduction = loss.reductions[0]
-  if (loss.status !== 'met' || !reduction) return <Status status={loss.status} />
-  return <span class="tag status-late">{say(`deal.reduction.${reduction.why}`)}</span>
-}
-
-/** The word for how an obligation stands; red only for what is overdue. */
-export function Status({ status }: { status: string }) {
-  const { say } = useSay()
-  const known = statuses.find((one) => one === status)
-  if (!known) return null
-  return <span class={`tag status-${known.replace(' ', '-')}`}>{say(`status.${known}`)}</span>
-}
-
-const statuses = ['pending', 'met', 'late', 'overdue', 'missed', 'violated', 'waived', 'not applicable'] as const
 
 function Clock({ loss, asOf }: { loss: Loss; asOf: number }) {
   const { say, language } = useSay()
@@ -122,40 +111,5 @@ function Facts({ loss, judged, names }: LossListProps & { loss: Loss }) {
         <span key={fact}>{fact}</span>
       ))}
     </p>
-  )
-}
-
-function Contest({ loss, name, ...props }: LossListProps & { loss: Loss; name: string }) {
-  const { say } = useSay()
-  const open = useSignal(false)
-  const raised = props.judged?.state.contests.findLast(({ obligation }) => obligation === loss.obligation)
-  if (raised) {
-    const outcome = raised.ruling ? (raised.ruling.upheld ? 'upheld' : 'dismissed') : 'waiting'
-    return <span class="faint">{say(`deal.contest.${outcome}`)}</span>
-  }
-  if (!props.mine || loss.kind === 'cap') return null
-  return (
-    <>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          open.value = true
-        }}
-      >
-        {say('deal.contest')}
-      </button>
-      {open.value && (
-        <ContestDialog
-          deal={props.deal}
-          obligation={loss.obligation}
-          name={name}
-          raised={props.changed}
-          close={() => {
-            open.value = false
-          }}
-        />
-      )}
-    </>
   )
 }

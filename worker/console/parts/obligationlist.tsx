@@ -2,8 +2,8 @@ import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { useSay } from '../app/place.tsx'
 import type { Names } from '../models/names.ts'
 import { Exact } from './ago.tsx'
-import { Status } from './losslist.tsx'
 import { Said } from './said.tsx'
+import { Status } from './status.tsx'
 
 /** All that is asked of a deal, kept or not, folded until somebody wants it. */
 export function ObligationList({ all, names }: { all: readonly Obligation[]; names: Names }) {

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { useSay } from '../app/place.tsx'
@@ -6,6 +6,8 @@ import type { Trouble } from '../models/load.ts'
 import { refusalText } from '../models/refused.ts'
 
 interface ReasonFormProps {
+  /** What is typed. Its owner keeps it, so that closing the form loses nothing. */
+  reason: Signal<string>
   /** What will follow from it, in a sentence. */
   means: string
   submit: string
@@ -20,18 +22,17 @@ interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps) {
   const { say, language } = useSay()
   const field = useId()
-  const reason = useSignal('')
   const fault = useSignal<string | undefined>(undefined)
   const busy = useSignal(false)
   const submit = async (event: Event) => {
     event.preventDefault()
     if (busy.value) return
-    if (props.reasonNeeded && reason.value.trim() === '') {
+    if (props.reasonNeeded && props.reason.value.trim() === '') {
       fault.value = say('case.reason.needed')
       return
     }
     busy.value = true
-    const trouble = await props.give(reason.value)
+    const trouble = await props.give(props.reason.value)
     busy.value = false
     fault.value = trouble && say('case.failed', { why: refusalText(trouble, language) })
     if (!trouble) props.given()
@@ -48,9 +49,9 @@ export function ReasonForm(props: ReasonFormProps) {
         required={props.reasonNeeded}
         aria-invalid={fault.value !== undefined}
         aria-describedby={fault.value ? `${field}-fault` : undefined}
-        value={reason.value}
+        value={props.reason.value}
         onInput={({ currentTarget }) => {
-          reason.value = currentTarget.value
+          props.reason.value = currentTarget.value
         }}
       />
       {fault.value && (

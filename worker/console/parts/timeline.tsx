@@ -45,8 +45,11 @@ function Line({ event, reading }: { event: LedgerEvent; reading: Reading }) {
         {reason !== undefined && <blockquote>{reason}</blockquote>}
         <p class="facts">
           <span>{actorText(event, reading)}</span>
-          <span>{say(`source.${event.source}`)}</span>
-          {event.happening.type === 'step done' && <span>{say(`evidence.${event.happening.evidence.kind}`)}</span>}
+          <span>
+            {event.happening.type === 'step done'
+              ? say(`evidence.${event.happening.evidence.kind}`)
+              : say(`source.${event.source}`)}
+          </span>
           {event.recorded - event.at > telling && (
             <span>
               <Said of="deal.ledger.later" with={{ when: <Exact at={event.recorded} /> }} />
