@@ -4,8 +4,15 @@ import { accounts, organisation } from './demo/organisation.ts'
 import { seed } from './demo/seed.ts'
 import { provisionLocal } from './provision.ts'
 
-/** Whom one may sign in as, and the demo organisation's API key. `told` once all of its history is in the ledger. */
-export type Demo = { accounts: { role: string; email: string; password: string }[]; apiKey: string; told: boolean }
+/** Whom one may sign in as, and the demo organisation's API key. */
+export type Demo = {
+  accounts: { role: string; email: string; password: string }[]
+  apiKey: string
+  /** The address that the organisation knows its practice mailbox under. */
+  url: string
+  /** All of its history is in the ledger. */
+  told: boolean
+}
 
 const noteOf = (data: string) => join(data, 'demo.json')
 
@@ -19,7 +26,7 @@ export async function readDemo(data: string): Promise<Demo | undefined> {
 export async function foundDemo(data: string, url: string): Promise<Demo> {
   const founded = await provisionLocal(data, organisation(url))
   if (founded === 'already there') throw new Error('the demo organisation is there, but its key is not: use --fresh')
-  return note(data, { accounts, apiKey: founded.apiKey, told: false })
+  return note(data, { accounts, apiKey: founded.apiKey, url, told: false })
 }
 
 /** Tells the demo organisation's history to the served Worker; goes on where an earlier attempt was cut short. */

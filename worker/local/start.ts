@@ -27,6 +27,8 @@ async function open(): Promise<{ served: Served; demo: Demo }> {
     say('founding the demo organisation')
   }
   const demo = known ?? (await foundDemo(data, url))
+  if (demo.url !== url)
+    say(`the demo organisation looks for its practice mailbox at ${demo.url}; --fresh founds it anew`)
   say('starting the Worker')
   const served = await serve({ port: options.port, data, log: say })
   endWith(served.stop)
