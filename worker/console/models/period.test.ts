@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, dayIn, dayText, filterOf, lastDays, lengthOf } from './period.ts'
+import { addressOf, dayIn, dayText, filterOf, lastWeeks, weeksOf } from './period.ts'
 
 describe('the filter in the address', () => {
   it('comes back from the address that it gives', () => {
@@ -19,14 +19,16 @@ describe('the filter in the address', () => {
 })
 
 describe('a period', () => {
-  it('counts its first and its last day', () => {
-    expect(lengthOf({ from: '2026-10-24', to: '2026-11-20' })).toBe(28)
-    expect(lengthOf({ from: '2026-11-20', to: '2026-11-20' })).toBe(1)
+  it('counts the weeks that it touches', () => {
+    expect(weeksOf({ from: '2026-10-26', to: '2026-11-20' })).toBe(4)
+    expect(weeksOf({ from: '2026-11-20', to: '2026-11-20' })).toBe(1)
+    expect(weeksOf({ from: '2026-11-15', to: '2026-11-16' })).toBe(2)
   })
 
-  it('of the last days ends today, and the usual one needs no days', () => {
-    expect(lastDays(7, '2026-03-03')).toEqual({ from: '2026-02-25', to: '2026-03-03' })
-    expect(lastDays(28, '2026-03-03')).toEqual({})
+  it('of the last weeks begins on a Monday and ends today, and the usual one needs no days', () => {
+    expect(lastWeeks(1, '2026-03-03')).toEqual({ from: '2026-03-02', to: '2026-03-03' })
+    expect(lastWeeks(13, '2026-03-03')).toEqual({ from: '2025-12-08', to: '2026-03-03' })
+    expect(lastWeeks(4, '2026-03-03')).toEqual({})
   })
 
   it("knows the day in the organisation's zone", () => {

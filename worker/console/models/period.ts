@@ -1,3 +1,4 @@
+import { weekOf } from '#shared/process/contribution/grains.ts'
 import type { Language } from '#shared/process/text.ts'
 import { spaced } from './figures.ts'
 
@@ -13,9 +14,10 @@ export interface Period {
   to: string
 }
 
-export const presets = [7, 28, 90] as const
-/** The length that the API takes when the address names no days. */
-export const usual = 28
+/** Weeks to choose from: the one that runs, and so many with it. */
+export const presets = [1, 4, 13] as const
+/** The weeks that the API takes when the address names no days. */
+export const usual = 4
 
 const dayLength = 86_400_000
 const written = /^\d{4}-\d{2}-\d{2}$/
@@ -46,14 +48,14 @@ export function dayIn(timeZone: string, moment: number): string {
   return `${parts.year}-${parts.month}-${parts.day}`
 }
 
-/** The `n` days that end with `today`. The usual length needs no days in the address: it moves with the calendar. */
-export function lastDays(n: number, today: string): Omit<Filter, 'team'> {
-  return n === usual ? {} : { from: shift(today, 1 - n), to: today }
+/** This week and those before, `n` in all. The usual ones need no days in the address: they move with the calendar. */
+export function lastWeeks(n: number, today: string): Omit<Filter, 'team'> {
+  return n === usual ? {} : { from: shift(weekOf(today), -7 * (n - 1)), to: today }
 }
 
-/** How many days a period has, its first and last included. */
-export function lengthOf(period: Period): number {
-  return Math.round((start(period.to) - start(period.from)) / dayLength) + 1
+/** How many weeks a period touches; figures are kept by whole weeks. */
+export function weeksOf(period: Period): number {
+  return Math.round((start(weekOf(period.to)) - start(weekOf(period.from))) / (7 * dayLength)) + 1
 }
 
 /** A day as people write it in a sentence. */

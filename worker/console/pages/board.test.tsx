@@ -38,17 +38,17 @@ describe('the board', () => {
   it('begins with words: what was kept, and how the score moved', async () => {
     open()
     const heading = await screen.findByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('过去 28 天到期的事做到了 86%（479 项中 412 项）。')
+    expect(heading.textContent).toBe('最近 4 周到期的事做到了 86%（479 项中 412 项）。')
     const words = heading.closest('section')?.textContent
-    expect(words).toContain('合规得分 86.20，95% 区间 81.40–90.20，比之前 28 天高 9.10 分，超出偶然。')
+    expect(words).toContain('合规得分 86.20，95% 区间 81.40–90.20，比之前 4 周高 9.10 分，超出偶然。')
     expect(words).toContain('失分最多的是方案评审（方案制定），占全部失分的 65%。')
   })
 
   it('says the same in English', async () => {
     open({ 'POST /api/v1/session/token': token({ language: 'en' }) })
     const heading = await screen.findByRole('heading', { level: 1 })
-    expect(heading.textContent).toBe('Kept 86% of what fell due in the last 28 days (412 of 479).')
-    expect(heading.closest('section')?.textContent).toContain('9.10 above the 28 days before: more than chance.')
+    expect(heading.textContent).toBe('Kept 86% of what fell due in the last 4 weeks (412 of 479).')
+    expect(heading.closest('section')?.textContent).toContain('9.10 above the 4 weeks before: more than chance.')
   })
 
   it('is silent about a change while the sample is small', async () => {
@@ -80,7 +80,7 @@ describe('the board', () => {
         body: board({ all: nothing, before: nothing, teams: [], reps: [], losses: [], overdueNow: 0 }),
       },
     })
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('过去 28 天还没有到期的事。')
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('最近 4 周还没有到期的事。')
     expect(screen.getByText(/新建商机/)).toBeTruthy()
   })
 

@@ -97,7 +97,7 @@ describe('a rep who signs in', () => {
           name: '王磊',
           teamName: '华东一组',
           asOf: noon,
-          from: '2026-10-24',
+          from: '2026-10-26',
           to: '2026-11-20',
           pooled: pooled(),
           losses: [{ ...review, stageName: { 'zh-CN': '方案制定' }, points: 1380, settled: 31, unmet: 8 }],

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
-import { addressOf, dayIn, type Filter, lastDays, type Period, presets, usual } from '../models/period.ts'
+import { addressOf, dayIn, type Filter, lastWeeks, type Period, presets, usual } from '../models/period.ts'
 
 interface FilterProps {
   path: string
@@ -17,7 +17,7 @@ export function FilterBar({ path, filter, period, teams }: FilterProps) {
   const { say } = useSay()
   const { route } = useLocation()
   const today = dayIn(useWho().organisation.timeZone, usePlace().now.value)
-  const chosen = presets.find((n) => same(lastDays(n, today), filter))
+  const chosen = presets.find((n) => same(lastWeeks(n, today), filter))
   const own = useSignal(chosen === undefined)
   const go = (change: Filter) => route(addressOf(path, change))
   const team = filter.team === undefined ? {} : { team: filter.team }
@@ -49,12 +49,12 @@ export function FilterBar({ path, filter, period, teams }: FilterProps) {
           value={own.value ? 'own' : String(chosen ?? usual)}
           onChange={({ currentTarget: { value } }) => {
             own.value = value === 'own'
-            if (!own.value) go({ ...team, ...lastDays(Number(value), today) })
+            if (!own.value) go({ ...team, ...lastWeeks(Number(value), today) })
           }}
         >
           {presets.map((n) => (
             <option key={n} value={String(n)}>
-              {say('filter.days', { n })}
+              {n === 1 ? say('filter.week') : say('filter.weeks', { n })}
             </option>
           ))}
           <option value="own">{say('filter.own')}</option>
@@ -100,6 +100,7 @@ function OwnDates(props: { period: Period | undefined; today: string; take: (per
       <button type="submit" class="button">
         {say('filter.apply')}
       </button>
+      <span class="faint">{say('filter.whole')}</span>
       {backwards && (
         <p class="field-fault" role="alert">
           {say('filter.backwards')}

@@ -5,7 +5,7 @@ import { read } from '#shared/process/text.ts'
 import { useSay, useWho } from '../app/place.tsx'
 import { count, points, share } from '../models/figures.ts'
 import { change, kept, shareOfLoss } from '../models/headline.ts'
-import { dayIn, dayText, lengthOf, type Period } from '../models/period.ts'
+import { dayIn, dayText, type Period, weeksOf } from '../models/period.ts'
 import { Ago } from './ago.tsx'
 import { Said } from './said.tsx'
 
@@ -24,14 +24,16 @@ export function Words({ board, cases }: { board: Board; cases: readonly WaitingC
   )
 }
 
-/** A period as a sentence names it: "in the last 28 days" where it ends today, else its days. */
+/** A period as a sentence names it: "in the last 4 weeks" where it ends today, else its days. */
 export function usePeriodText(): (period: Period, asOf: number) => string {
   const { say, language } = useSay()
   const { timeZone } = useWho().organisation
-  return (period, asOf) =>
-    period.to === dayIn(timeZone, asOf)
-      ? say('period.days', { n: lengthOf(period) })
-      : say('period.range', { from: dayText(period.from, language), to: dayText(period.to, language) })
+  return (period, asOf) => {
+    if (period.to !== dayIn(timeZone, asOf))
+      return say('period.range', { from: dayText(period.from, language), to: dayText(period.to, language) })
+    const n = weeksOf(period)
+    return n === 1 ? say('period.week') : say('period.weeks', { n })
+  }
 }
 
 function KeptLine({ board }: { board: Board }) {
@@ -63,7 +65,8 @@ function ScoreLine({ board: { all, before, from, to } }: { board: Board }) {
   if (compared.is === 'compared') {
     const { difference, beyondChance } = compared
     const direction = difference === 0 ? 'same' : difference > 0 ? 'up' : 'down'
-    const earlier = say('period.before', { n: lengthOf({ from, to }) })
+    const n = weeksOf({ from, to })
+    const earlier = n === 1 ? say('period.weekBefore') : say('period.weeksBefore', { n })
     const moved = say(`board.score.${direction}`, { points: points(Math.abs(difference), language), before: earlier })
     text.push(<span class={beyondChance && direction === 'up' ? 'up' : undefined}>{moved}</span>)
     text.push(say(difference === 0 ? 'board.score.stop' : beyondChance ? 'board.score.beyond' : 'board.score.within'))

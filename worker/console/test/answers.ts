@@ -89,7 +89,7 @@ export const review = { stage: 'solution', step: 'deal-review', name: { 'zh-CN':
 export function board(change: Partial<Board> = {}): Board {
   return {
     asOf: noon,
-    from: '2026-10-24',
+    from: '2026-10-26',
     to: '2026-11-20',
     all: pooled(),
     before: pooled({ score: 7710, interval: { low: 7200, high: 8100 } }),
