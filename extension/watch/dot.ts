@@ -29,7 +29,13 @@ export function dot(to: {
     Object.assign(button.style, { left: `${at.x}px`, top: `${at.y}px` })
     if (!host.isConnected && losses++ < mostLosses) document.documentElement.append(host)
   }
-  button.addEventListener('click', (event) => event.isTrusted && to.pressed(), { signal: to.signal })
+  const pressed = (event: Event) => {
+    if (!event.isTrusted) return
+    shown = false
+    place()
+    to.pressed()
+  }
+  button.addEventListener('click', pressed, { signal: to.signal })
   window.addEventListener('resize', place, { signal: to.signal })
   to.signal.addEventListener('abort', () => host.remove())
   to.guard(host, () => {})
@@ -50,7 +56,7 @@ function buttonIn(host: HTMLElement): HTMLButtonElement {
   root.adoptedStyleSheets = [sheet]
   const button = document.createElement('button')
   button.type = 'button'
-  button.title = browserLanguage().startsWith('zh') ? '此联系人尚未关联商机' : 'This person is in no deal yet'
+  button.title = browserLanguage().startsWith('zh') ? '这位联系人还没有关联商机' : 'This person is in no deal yet'
   button.ariaLabel = button.title
   root.append(button)
   return button

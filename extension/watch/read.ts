@@ -30,7 +30,8 @@ export function readOne(adapter: Adapter, readers: readonly Reader[] | undefined
 
 /** What a form's field holds: for a choice the text of the option chosen. Nothing for other elements. */
 export function fieldText(element: Element): string | undefined {
-  if (element.localName === 'select') return element.querySelector('option:checked')?.textContent ?? undefined
+  if (element.localName === 'select')
+    return [...element.querySelectorAll('option')].find(({ selected }) => selected)?.text
   return /^(input|textarea)$/.test(element.localName) && 'value' in element ? String(element.value) : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Adapter } from '#shared/sites/schema.ts'
 import { onDown } from '../browser/watch.ts'
 import type { Door } from '../rooms/door.ts'
+import type { Down } from '../rooms/messages.ts'
 import { call } from './call.ts'
 import { openDoor } from './door.ts'
 import { dot } from './dot.ts'
@@ -27,18 +28,16 @@ export function watch(): void {
 }
 
 function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
+  const { signal } = life
   let open: OpenView | undefined
   const current = () => open
   const draft = draftOf(current)
-  const door = openDoor({ signal: life.signal, draft, open: current, guard })
+  const door = openDoor({ signal, draft, open: current, guard })
   const grey = dot({
-    signal: life.signal,
+    signal,
     open: current,
     guard,
-    pressed: () => {
-      grey.show(false)
-      void call(life, { room: 'watch', type: 'open panel' })
-    },
+    pressed: () => void call(life, { room: 'watch', type: 'open panel' }),
   })
   const reporter = report({
     seen: (sight) => call(life, { room: 'watch', type: 'seen', sight }),
@@ -50,39 +49,43 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     pressed: reporter.again,
     sent: (sent) => void call(life, { room: 'watch', type: 'sent', sent }, 5),
   })
-  const audit = observe(adapter, life.signal, {
-    onChange: send.changed,
-    onAudit: () => {
-      if (!life.alive()) return
-      const now = look(adapter, document)
-      if (now.open?.document.readyState === 'loading') return audit()
-      open = now.open
-      send.open(open)
-      reporter.saw(now.sight)
-      grey.place()
-      door.changed()
-    },
-    onDocument: (each, signal) => {
-      draft.listen(each, signal)
-      for (const type of ['focusin', 'focusout']) each.addEventListener(type, () => door.changed(), { signal })
-      for (const type of ['click', 'keydown']) {
-        each.defaultView?.addEventListener(type, send.heard, { capture: true, signal })
-      }
-    },
-  })
-  window.addEventListener('resize', door.changed, { signal: life.signal })
-  onNavigate(life.signal, audit, () =>
-    documentsOf(adapter)
-      .map(({ URL }) => URL)
-      .join(),
-  )
-  onDown((down) => {
-    if (down.to === 'watch') {
-      if (down.type === 'retire') life.end()
-      else reporter.forget(audit)
-    } else if (down.card) grey.show(false)
-  }, life.signal)
+  const read = () => {
+    if (!life.alive()) return
+    const now = look(adapter, document)
+    if (now.open?.document.readyState === 'loading') return audit()
+    open = now.open
+    send.open(open)
+    reporter.saw(now.sight)
+    grey.place()
+    door.changed()
+  }
+  const enter = (each: Document, until: AbortSignal) => {
+    draft.listen(each, until)
+    listen(each, ['focusin', 'focusout'], door.changed, { signal: until })
+    listen(each.defaultView, ['click', 'keydown'], send.heard, { capture: true, signal: until })
+  }
+  const audit = observe(adapter, signal, { onChange: send.changed, onAudit: read, onDocument: enter })
+  listen(window, ['resize'], door.changed, { signal })
+  onNavigate(signal, audit, () => String(documentsOf(adapter).map((each) => each.URL)))
+  onDown((down) => obey(down, { life, draw: grey.show, lookAgain: () => reporter.forget(audit) }), signal)
   audit()
+}
+
+/** A card means that the panel draws now, and the dot has said what it had to say. */
+function obey(down: Down, to: { life: Life; draw: (dot: boolean) => void; lookAgain: () => void }): void {
+  if (down.to === 'panel') {
+    if (down.card) to.draw(false)
+  } else if (down.type === 'retire') to.life.end()
+  else to.lookAgain()
+}
+
+function listen(
+  target: EventTarget | null,
+  types: string[],
+  heard: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  for (const type of types) target?.addEventListener(type, heard, options)
 }
 
 function whenParsed(signal: AbortSignal, run: () => void): void {
