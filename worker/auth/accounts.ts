@@ -19,7 +19,7 @@ export function accounts(env: AccountsEnv, origin: string) {
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
     session: { expiresIn: 30 * 86_400, updateAge: 86_400 },
     trustedOrigins: ['chrome-extension://*', 'moz-extension://*'],
-    rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 60 } } },
     advanced: { ipAddress: { ipAddressHeaders: ['cf-connecting-ip'] } },
     plugins: [bearer()],
     telemetry: { enabled: false },
