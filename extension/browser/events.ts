@@ -33,7 +33,10 @@ export function listen(events: Events): void {
     const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true
     events
       .message(message, { ...(tab === undefined ? {} : { tab }), origin: sender.origin ?? '', own })
-      .then(respond, () => respond(undefined))
+      .then(respond, (reason: unknown) => {
+        console.error(reason)
+        respond(undefined)
+      })
     return true
   })
 }

@@ -2,8 +2,8 @@ import { browser } from '@wxt-dev/browser'
 import type { Ask, Card } from '#extension/rooms/card.ts'
 import type { Answer, Down, PageAnswer, PageAsk } from '#extension/rooms/messages.ts'
 
-/** Asks the background from a page of the extension. */
-export function askBackground(ask: PageAsk): Promise<PageAnswer> {
+/** Asks the background from a page of the extension. Nothing when it failed. */
+export function askBackground(ask: PageAsk): Promise<PageAnswer | undefined> {
   return browser.runtime.sendMessage({ room: 'page', ask })
 }
 

@@ -15,10 +15,10 @@ export async function ask(one: PageAsk): Promise<boolean> {
   busy.value = true
   fault.value = undefined
   const answer = await askBackground(one)
-  standing.value = answer.standing
-  fault.value = answer.ok ? undefined : answer.fault
+  if (answer) standing.value = answer.standing
+  fault.value = answer ? (answer.ok ? undefined : answer.fault) : 'busy'
   busy.value = false
-  return answer.ok
+  return answer?.ok ?? false
 }
 
 export function readerLanguage(): Language {

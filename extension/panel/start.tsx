@@ -24,7 +24,7 @@ export function start(): void {
 /** Draws the model in a host of its own, wherever on the page there is room for it. */
 export function draw(model: Model, door: Door): Host {
   const host = createHost(door)
-  const show = () => {
+  const show = once(() => {
     const { card } = model.state()
     if (!card) {
       host.remove()
@@ -32,9 +32,11 @@ export function draw(model: Model, door: Door): Host {
       return
     }
     host.keep()
+    const within = host.root.activeElement !== null
     render(<App model={model} door={door} folded={door.draftHasFocus()} />, host.root)
+    if (within && host.root.activeElement === null) keepFocus(host.root)
     settle(host, door)
-  }
+  })
   model.subscribe(show)
   door.onChange(show)
   door.guard(host.element, keysOf(model, host.root))
@@ -49,6 +51,30 @@ export function draw(model: Model, door: Door): Host {
     render(null, host.root)
   })
   return host
+}
+
+/** Drawing may move the focus, and the watch room tells us of that at once: then we draw again after, never within. */
+function once(draw: () => void): () => void {
+  let drawing = false
+  let again = false
+  return () => {
+    again = true
+    if (drawing) return
+    drawing = true
+    try {
+      while (again) {
+        again = false
+        draw()
+      }
+    } finally {
+      drawing = false
+    }
+  }
+}
+
+/** A button that was pressed and is gone leaves the focus in the panel, for whoever works by keyboard. */
+function keepFocus(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('.card, .pill')?.focus({ preventScroll: true })
 }
 
 function settle({ element }: Host, door: Door): void {

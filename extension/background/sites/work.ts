@@ -4,8 +4,15 @@ import { inject, tabsOf, tell } from '#extension/browser/tabs.ts'
 import { set, setting } from '../store/settings.ts'
 import { allTabs, forgetTab } from '../tabs/state.ts'
 
-/** From now on the watch room is on this origin's pages, those already open too. False when the host is not granted. */
-export async function workOn(origin: string): Promise<boolean> {
+/**
+ * From now on the watch room is on this origin's pages, those already open too. False when the host is not granted. Our page
+ * and the browser's own event may both say so at once: one after the other, each finds what the other did.
+ */
+export function workOn(origin: string): Promise<boolean> {
+  return navigator.locks.request('sites', () => take(origin))
+}
+
+async function take(origin: string): Promise<boolean> {
   if ((await setting('agreed')) !== true || !(await isGranted(origin))) return false
   const sites = (await setting('sites')) ?? []
   if (!sites.includes(origin)) await set('sites', [...sites, origin])
@@ -25,7 +32,11 @@ export async function granted(patterns: readonly string[]): Promise<void> {
 }
 
 /** A host was taken back: script and panel leave its open pages at once. */
-export async function revoked(): Promise<void> {
+export function revoked(): Promise<void> {
+  return navigator.locks.request('sites', leave)
+}
+
+async function leave(): Promise<void> {
   const sites = (await setting('sites')) ?? []
   for (const origin of sites) {
     if (await isGranted(origin)) continue
