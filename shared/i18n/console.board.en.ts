@@ -24,12 +24,16 @@ export const board: InEnglish<typeof chinese> = {
   'board.waiting.exceptions': { one: '{n} exception', other: '{n} exceptions' },
   'board.waiting.contests': { one: '{n} contest', other: '{n} contests' },
   'board.waiting.and': ' and ',
+  'board.empty': 'Scores begin with the first thing that falls due',
+  'board.empty.help':
+    'Reps open a customer’s message in their mailbox, click the dot on the page and choose “New deal”. Once something that the manual asks falls due, this page shows what was kept and where points were lost.',
+
   'board.losses.title': '“{step}” loses most: {points} of {total} lost points',
   'board.losses.none': 'No points were lost',
   'board.losses.note':
     'The lines add up to 100 minus the score. Right: how often it was not done, of how often it fell due.',
   'board.losses.unmet': '{unmet} of {settled} not done',
-  'board.losses.reduced': 'done, at less credit',
+  'board.losses.reduced': 'done, less credit',
   'board.losses.points': '{points} lost',
   'board.losses.more': 'Show {n} more',
   'board.teams.level': 'Teams differ no more than chance',
@@ -118,7 +122,6 @@ export const board: InEnglish<typeof chinese> = {
   'rep.noScore': 'Nothing fell due in this period, so there is no score yet.',
   'rep.noScore.waived': 'Exceptions cover more than the limit, so no score is shown.',
   'rep.kept': 'Kept {met} of the {settled} that fell due {period}.',
-  'rep.losses.none': 'No points were lost in this period.',
   'rep.losses.none.help': 'Everything that fell due was kept.',
   'rep.deals': 'Deals',
   'rep.deals.note': 'Open a deal to see each loss with its evidence.',

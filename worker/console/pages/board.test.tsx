@@ -90,6 +90,7 @@ describe('the board', () => {
     await screen.findByRole('heading', { level: 1 })
     const asked = server.asked.find(({ path, query }) => path === '/api/v1/board' && query.has('team'))
     expect(Object.fromEntries(asked?.query ?? [])).toEqual({ team: 'east', from: '2026-11-01', to: '2026-11-14' })
+    expect(screen.getByLabelText<HTMLInputElement>('从').value).toBe('2026-11-01')
     fireEvent.change(await screen.findByLabelText('小组'), { target: { value: 'south' } })
     await waitFor(() => expect(location.search).toBe('?team=south&from=2026-11-01&to=2026-11-14'))
   })

@@ -1,18 +1,16 @@
 import { useLocation } from 'preact-iso'
 import { getBoard, listCases } from '#shared/api/scores.ts'
 import { unassigned } from '#shared/process/obligations/obligation.ts'
-import { read } from '#shared/process/text.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { useTitle } from '../app/title.ts'
-import { points } from '../models/figures.ts'
-import { below, comparable, lostIn } from '../models/headline.ts'
+import { below, comparable } from '../models/headline.ts'
 import { addressOf, type Filter, filterOf } from '../models/period.ts'
 import { Cases } from '../parts/cases.tsx'
 import { FilterBar } from '../parts/filter.tsx'
 import { Groups } from '../parts/groups.tsx'
-import { LossBars } from '../parts/lossbars.tsx'
-import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
+import { LossSection } from '../parts/losssection.tsx'
+import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { PageBar } from '../parts/pagebar.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { type Board, Words } from '../parts/words.tsx'
@@ -56,8 +54,12 @@ export function BoardPage() {
               )}
             </section>
           </div>
-          <Teams board={board.value} filter={filter} />
-          <Reps board={board.value} filter={filter} />
+          {board.value.all.settled > 0 && (
+            <>
+              <Teams board={board.value} filter={filter} />
+              <Reps board={board.value} filter={filter} />
+            </>
+          )}
         </>
       ) : board.trouble ? (
         <TroubleNotice trouble={board.trouble} again={again} />
@@ -77,31 +79,12 @@ function useTeams(filter: Filter, board: Board | undefined) {
 }
 
 function Losses({ board: { all, losses } }: { board: Board }) {
-  const { say, language } = useSay()
-  const most = losses[0]
-  const title = most
-    ? say('board.losses.title', {
-        step: read(most.name, language),
-        points: points(most.points, language),
-        total: points(lostIn(losses), language),
-      })
-    : say('board.losses.none')
-  return (
-    <section id="losses" aria-labelledby="losses-title">
-      <h2 id="losses-title">{title}</h2>
-      {most ? (
-        <>
-          <p class="note">{say('board.losses.note')}</p>
-          <LossBars losses={losses} />
-        </>
-      ) : (
-        <Empty
-          title={say('rep.losses.none')}
-          help={say(all.settled === 0 ? 'deals.noneYet.help' : 'rep.losses.none.help')}
-        />
-      )}
-    </section>
-  )
+  const { say } = useSay()
+  const nothing =
+    all.settled === 0
+      ? { title: say('board.empty'), help: say('board.empty.help') }
+      : { title: say('board.losses.none'), help: say('rep.losses.none.help') }
+  return <LossSection losses={losses} nothing={nothing} />
 }
 
 function Teams({ board, filter }: { board: Board; filter: Filter }) {

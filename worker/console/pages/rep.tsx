@@ -2,17 +2,15 @@ import { useLocation } from 'preact-iso'
 import type * as z from 'zod'
 import { getRepScore } from '#shared/api/scores.ts'
 import type { ConsoleKey } from '#shared/i18n/console.texts.ts'
-import { read } from '#shared/process/text.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { useTitle } from '../app/title.ts'
 import { count, points, share } from '../models/figures.ts'
-import { lostIn } from '../models/headline.ts'
 import { addressOf, filterOf } from '../models/period.ts'
 import { DealTable } from '../parts/deallist.tsx'
 import { FilterBar } from '../parts/filter.tsx'
-import { LossBars } from '../parts/lossbars.tsx'
-import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
+import { LossSection } from '../parts/losssection.tsx'
+import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { PageBar } from '../parts/pagebar.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { usePeriodText } from '../parts/words.tsx'
@@ -114,30 +112,7 @@ function Figures({ answer: { pooled } }: { answer: RepScore }) {
 }
 
 function Losses({ answer: { losses, pooled } }: { answer: RepScore }) {
-  const { say, language } = useSay()
-  const most = losses[0]
-  return (
-    <section id="losses" aria-labelledby="losses-title">
-      <h2 id="losses-title">
-        {most
-          ? say('board.losses.title', {
-              step: read(most.name, language),
-              points: points(most.points, language),
-              total: points(lostIn(losses), language),
-            })
-          : say('board.losses.none')}
-      </h2>
-      {most ? (
-        <>
-          <p class="note">{say('board.losses.note')}</p>
-          <LossBars losses={losses} />
-        </>
-      ) : (
-        <Empty
-          title={say('rep.losses.none')}
-          help={say(pooled.settled === 0 ? 'rep.noScore' : 'rep.losses.none.help')}
-        />
-      )}
-    </section>
-  )
+  const { say } = useSay()
+  const help = say(pooled.settled === 0 ? 'rep.noScore' : 'rep.losses.none.help')
+  return <LossSection losses={losses} nothing={{ title: say('board.losses.none'), help }} />
 }

@@ -60,15 +60,22 @@ export function FilterBar({ path, filter, period, teams }: FilterProps) {
           <option value="own">{say('filter.own')}</option>
         </select>
       </label>
-      {own.value && <OwnDates period={period} today={today} take={(days) => go({ ...team, ...days })} />}
+      {own.value && (
+        <OwnDates
+          key={`${filter.from}/${filter.to}`}
+          from={filter.from ?? period?.from ?? today}
+          to={filter.to ?? period?.to ?? today}
+          take={(days) => go({ ...team, ...days })}
+        />
+      )}
     </fieldset>
   )
 }
 
-function OwnDates(props: { period: Period | undefined; today: string; take: (period: Period) => void }) {
+function OwnDates(props: Period & { take: (period: Period) => void }) {
   const { say } = useSay()
-  const from = useSignal(props.period?.from ?? props.today)
-  const to = useSignal(props.period?.to ?? props.today)
+  const from = useSignal(props.from)
+  const to = useSignal(props.to)
   const backwards = from.value > to.value
   return (
     <form
