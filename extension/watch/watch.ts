@@ -61,11 +61,11 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
   }
   const enter = (each: Document, until: AbortSignal) => {
     draft.listen(each, until)
-    listen(each, ['focusin', 'focusout'], door.changed, { signal: until })
-    listen(each.defaultView, ['click', 'keydown'], send.heard, { capture: true, signal: until })
+    listen(each, ['focusin', 'focusout'], door.changed, until)
+    listen(each.defaultView, ['click', 'keydown'], send.heard, until)
   }
   const audit = observe(adapter, signal, { onChange: send.changed, onAudit: read, onDocument: enter })
-  listen(window, ['resize'], door.changed, { signal })
+  listen(window, ['resize'], door.changed, signal)
   onNavigate(signal, audit, () => String(documentsOf(adapter).map((each) => each.URL)))
   onDown((down) => obey(down, { life, draw: grey.show, lookAgain: () => reporter.forget(audit) }), signal)
   audit()
@@ -79,13 +79,9 @@ function obey(down: Down, to: { life: Life; draw: (dot: boolean) => void; lookAg
   else to.lookAgain()
 }
 
-function listen(
-  target: EventTarget | null,
-  types: string[],
-  heard: (event: Event) => void,
-  options: AddEventListenerOptions,
-): void {
-  for (const type of types) target?.addEventListener(type, heard, options)
+/** Before the page's own listeners, some of which keep events to themselves. */
+function listen(target: EventTarget | null, types: string[], heard: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of types) target?.addEventListener(type, heard, { capture: true, signal })
 }
 
 function whenParsed(signal: AbortSignal, run: () => void): void {
