@@ -60,7 +60,7 @@ async function plan(importing: Importing, situation: Situation): Promise<Plan<Im
   const commands = commandRows(importing, decided.drafts, head?.seq ?? 0)
   return {
     write: commitQueries({ caller: desk.caller, world, before: head, after, drafts, sealed, commands, now }),
-    answer: done({ deal, seq: after.seq, events: ordered.length === 0 ? 0 : drafts.length, recorded: after.recorded }),
+    answer: done({ deal, seq: after.seq, events: drafts.length, recorded: after.recorded }),
   }
 }
 
