@@ -49,7 +49,7 @@ interface Importing {
 }
 
 async function plan(importing: Importing, situation: Situation): Promise<Plan<Imported>> {
-  const { desk, deal, ordered, now } = importing
+  const { desk, deal, now } = importing
   const { head, known, world } = situation
   if (known.length > 0) return { answer: storedImport(importing, situation) }
   const decided = decideAll(importing, situation)
