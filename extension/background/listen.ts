@@ -52,7 +52,10 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
   if (up.type === 'sites') return sitesFor(origin)
-  if (up.type === 'seen') return see(tab, origin, up.sight)
+  if (up.type === 'seen') {
+    void resume()
+    return see(tab, origin, up.sight)
+  }
   if (up.type === 'sent') return takeSent(up.sent)
   return openPanel(tab)
 }

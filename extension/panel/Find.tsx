@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDrawing } from './drawing.ts'
 import { trusted } from './trusted.ts'
 import { DealList } from './Which.tsx'
@@ -7,6 +7,11 @@ import { DealList } from './Which.tsx'
 export function Find({ ask }: { ask: 'pick' | 'link person' }) {
   const { texts, model, state } = useDrawing()
   const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (state.entered) field.current?.focus()
+    void model.ask({ type: 'search deals', text: '' })
+  }, [])
   const search = (value: string) => {
     setText(value)
     void model.ask({ type: 'search deals', text: value })
@@ -19,7 +24,7 @@ export function Find({ ask }: { ask: 'pick' | 'link person' }) {
         value={text}
         placeholder={texts.search}
         aria-label={texts.search}
-        onFocus={() => search(text)}
+        ref={field}
         onInput={trusted((event: InputEvent) => search((event.currentTarget as HTMLInputElement).value))}
       />
       {state.found && state.found.length === 0 && <p class="mute pad">{texts.nothingFound}</p>}

@@ -10,6 +10,7 @@ const card = (more: Partial<Card> = {}): Card => ({
   scripts: [],
   open: false,
   outbox: { waiting: 0 },
+  made: 1,
   ...more,
 })
 

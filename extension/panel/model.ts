@@ -38,6 +38,7 @@ export function createModel(send: Send): Model {
   }
   const take = (card: Card | undefined) => {
     const same = card !== undefined && card.context === state.card?.context
+    if (same && card.made < (state.card?.made ?? 0)) return
     const view = same && card.deal?.deal === state.card?.deal?.deal ? state.view : 'steps'
     change({ card, open: same ? state.open || (card.open && !state.card?.open) : (card?.open ?? false), view })
   }
@@ -61,7 +62,7 @@ export function createModel(send: Send): Model {
       change({ open, view: 'steps', entered: open })
       void ask({ type: 'folded', folded: !open })
     },
-    go: (view) => change({ view, found: undefined }),
+    go: (view) => change({ view, found: undefined, entered: true }),
     subscribe: (listener) => listeners.add(listener),
   }
 }

@@ -6,13 +6,14 @@ import { type Local, localDeal } from '../deal/local.ts'
 import { performFact } from '../outbox/perform.ts'
 import { markSeen } from '../outbox/send.ts'
 import { dismiss, neverAgain } from '../people/memory.ts'
+import { syncPeople } from '../people/sync.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, isOpen } from '../tabs/draw.ts'
 import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
 import { sendAndRedraw } from './after.ts'
 import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
 import { logMessage } from './log.ts'
-import { closeStop, sayLine } from './note.ts'
+import { closeStop, sayLine, sayRefused } from './note.ts'
 import { advance, askWayOut, request } from './request.ts'
 import { tick } from './tick.ts'
 
@@ -72,7 +73,7 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
     case 'way out':
       return askWayOut(local, sight, ask)
     case 'act':
-      await request(local, sight, ask.act, JSON.stringify([ask.act.type, local.deal]), 'closed')
+      if (await request(local, sight, ask.act, JSON.stringify([ask.act.type, local.deal]), 'closed')) await syncPeople()
       return
     case 'dismiss':
       return dismiss(local.account.session, sight, ask.step, local.now)
@@ -84,7 +85,8 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
 async function undo(local: Local, sight: TabState['sight'], command: string): Promise<void> {
   const act = { type: 'undo' as const, command }
   const done = await performFact(local, act, JSON.stringify(['undo', command]))
-  if (done.kind !== 'refused') await sayLine(sight, local.deal, { text: 'undone', command: done.command, undo: false })
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
+  await sayLine(sight, local.deal, { text: 'undone', command: done.command, undo: false })
 }
 
 /** How the rep left the card on this site is how it comes back. */

@@ -5,7 +5,7 @@ import { readerLanguage } from '../card/reader.ts'
 import { here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
 import { newId, performFact } from '../outbox/perform.ts'
-import { sayLine } from './note.ts'
+import { sayLine, sayRefused } from './note.ts'
 
 /**
  * Logs the open message: when, which way, how many people, which kinds of files; never its text. `tick` is a step that the rep
@@ -20,7 +20,7 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
   const step = tick ?? message.card.ticks?.step
   const act = activityOf(local, sight, message, sight.at ?? local.now, step)
   const done = await performFact(local, act, JSON.stringify(['log', local.deal, sight.context]))
-  if (done.kind === 'refused') return
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
   await sayLine(sight, local.deal, {
     text: step === undefined ? 'logged' : 'logged-and-ticked',
     command: done.command,

@@ -1,7 +1,10 @@
 import type { LineText, Stop } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
+import { refusalText } from '#shared/i18n/extension.refusal.ts'
+import type { Refusal } from '#shared/process/decide/refusal.ts'
 import { noteKey } from '../card/card.ts'
-import { store } from '../store/open.ts'
+import { readerLanguage } from '../card/reader.ts'
+import { type Said, store } from '../store/open.ts'
 
 /** Says one line under this card from now on; an open stop stays open unless something else is said of it. */
 export async function sayLine(
@@ -13,6 +16,12 @@ export async function sayLine(
   await change(sight, deal, (note) => ({ ...note, line: { ...rest, ...(step !== undefined && { step }) } }))
 }
 
+/** Says why a click was not taken. */
+export async function sayRefused(sight: Sight, deal: string, refusal: Refusal): Promise<void> {
+  const line: Said = { text: 'lost', command: '', why: refusalText(refusal, await readerLanguage()), undo: false }
+  await change(sight, deal, (note) => ({ ...note, line }))
+}
+
 export async function openStop(sight: Sight, deal: string, stop: Stop): Promise<void> {
   await change(sight, deal, (note) => ({ ...note, stop }))
 }
@@ -21,9 +30,9 @@ export async function closeStop(sight: Sight, deal: string): Promise<void> {
   await change(sight, deal, ({ stop: _, ...note }) => note)
 }
 
-type Said = { line?: { text: LineText; command: string; step?: string; undo: boolean }; stop?: Stop }
+type Notes = { line?: Said; stop?: Stop }
 
-async function change(sight: Sight, deal: string, next: (said: Said) => Said): Promise<void> {
+async function change(sight: Sight, deal: string, next: (notes: Notes) => Notes): Promise<void> {
   const context = noteKey(sight, deal)
   const writing = (await store()).transaction('notes', 'readwrite')
   const held = await writing.store.get(context)

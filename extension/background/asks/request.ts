@@ -7,7 +7,7 @@ import { stopOf } from '../card/stop.ts'
 import { here } from '../card/visit.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { newId, performRequest } from '../outbox/perform.ts'
-import { closeStop, openStop, sayLine } from './note.ts'
+import { closeStop, openStop, sayLine, sayRefused } from './note.ts'
 
 /** Asks to leave the stage that the rep saw. Refused, the stop says what is missing and how each is met. */
 export async function advance(local: Local, sight: Sight, from: string, reason: string | undefined): Promise<void> {
@@ -42,6 +42,6 @@ export async function request(local: Local, sight: Sight, act: Act, same: string
   if (done.refusal.code === 'gate-unmet') {
     const now = (await localDeal(local.deal)) ?? local
     await openStop(sight, local.deal, stopOf(now, done.refusal, await readerLanguage(), done.lastKnown))
-  }
+  } else await sayRefused(sight, local.deal, done.refusal)
   return false
 }

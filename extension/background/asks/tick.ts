@@ -10,7 +10,7 @@ import type { Local } from '../deal/local.ts'
 import { proposalOf, proves } from '../message/tick.ts'
 import { performFact } from '../outbox/perform.ts'
 import { logMessage } from './log.ts'
-import { sayLine } from './note.ts'
+import { sayLine, sayRefused } from './note.ts'
 
 /** A step said to be done. Where the open message shows it, that message is logged as its evidence by the same click. */
 export async function tick(local: Local, sight: Sight, key: string, when: number | undefined): Promise<void> {
@@ -23,7 +23,7 @@ export async function tick(local: Local, sight: Sight, key: string, when: number
   const act = { type: 'do step' as const, step: key, evidence, ...(when !== undefined && { happenedAt: when }) }
   const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key])
   const done = await performFact(local, act, same)
-  if (done.kind === 'refused') return
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
   await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
 }
 

@@ -18,6 +18,7 @@ import { here } from './visit.ts'
 
 /** What the panel of a tab draws now. */
 export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
+  const made = stamp()
   const { match, sight } = tab
   const language = await readerLanguage()
   const trouble = await troubleOf(sight)
@@ -28,6 +29,7 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     scripts: [],
     open,
     outbox: { waiting: await waitingCount() },
+    made,
     ...(trouble && { trouble }),
   }
   if (match.kind === 'which') return { ...bare, which: match.deals }
@@ -57,6 +59,14 @@ async function dealParts(local: Local, sight: Sight, language: Language): Promis
     ...(line && { line }),
     ...(stop && { stop }),
   }
+}
+
+let last = 0
+
+/** Taken before anything is read, so that a card never counts as newer than what it was made from. */
+function stamp(): number {
+  last = Math.max(last + 1, Date.now())
+  return last
 }
 
 /** What is said under a card belongs to one view and one deal. */

@@ -24,6 +24,7 @@ export async function lineOf(local: Local, note: Note | undefined, language: Lan
   }
   const line = note?.line
   if (!line) return undefined
+  if (line.why !== undefined) return { ...line, kept: false, inLedger: false }
   const word = await wordFor(line.command)
   const already = word?.by !== undefined && line.text.startsWith('logged')
   return {

@@ -45,11 +45,19 @@ export interface Word {
   seen: boolean
 }
 
+export interface Said {
+  text: LineText
+  command: string
+  step?: string
+  why?: string
+  undo: boolean
+}
+
 /** What is said under the card of one context. */
 export interface Note {
   context: string
   at: number
-  line?: { text: LineText; command: string; step?: string; people?: number; undo: boolean }
+  line?: Said
   stop?: Stop
 }
 

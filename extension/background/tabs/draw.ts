@@ -1,7 +1,7 @@
 import { inject, tell } from '#extension/browser/tabs.ts'
 import { cardOf } from '../card/card.ts'
 import { setting } from '../store/settings.ts'
-import { allTabs, dealOf, type TabState, tabState } from './state.ts'
+import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
 
 /** Brings a tab's panel up to date; the first time it brings the panel in, which then asks for its card itself. */
 export async function draw(state: TabState): Promise<void> {
@@ -14,6 +14,14 @@ export async function draw(state: TabState): Promise<void> {
 /** Takes away what is drawn: nothing of ours belongs to what is open now. */
 export async function clear(tab: number): Promise<void> {
   await tell(tab, { to: 'panel' })
+}
+
+/** After signing out nothing is drawn anywhere. */
+export async function clearAll(): Promise<void> {
+  for (const state of await allTabs()) {
+    await rememberTab({ ...state, match: { kind: 'nothing' }, asked: false })
+    await clear(state.tab)
+  }
 }
 
 /** Every tab that shows one of these deals, or any deal at all. */

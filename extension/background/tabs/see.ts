@@ -27,7 +27,7 @@ export async function show(state: TabState): Promise<Seen> {
     await clear(tab)
     return { draw: sight.view === 'message' ? 'dot' : 'nothing' }
   }
-  if (matched.kind === 'nothing' && !changed(sight)) {
+  if (matched.kind === 'nothing' && !(await changed(sight))) {
     await clear(tab)
     return { draw: 'nothing' }
   }
@@ -56,8 +56,10 @@ async function matchOf(sight: Sight): Promise<Match> {
   return match(await clues(account.session, sight))
 }
 
-function changed(sight: Sight): boolean {
-  return sight.broken.length > 0 && sight.view !== 'list' && sight.view !== 'other'
+/** Whether the page lost anchors where somebody who is set up would miss them. */
+async function changed(sight: Sight): Promise<boolean> {
+  if (sight.broken.length === 0 || sight.view === 'list' || sight.view === 'other') return false
+  return (await setting('agreed')) === true && (await setting('account')) !== undefined
 }
 
 /** What a deal's card shows may be older than this, in milliseconds, before the server is asked again. */
