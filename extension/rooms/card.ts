@@ -24,6 +24,8 @@ export interface Card {
   /** Drawn open: the rep left it so on this site, asked for it, or this is the first match ever. */
   open: boolean
   outbox: { waiting: number }
+  /** Rises with every card: one that was made earlier and arrives later is not drawn. */
+  made: number
 }
 
 export type Tone = 'calm' | 'due' | 'overdue' | 'quiet'
