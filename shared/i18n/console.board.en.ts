@@ -36,6 +36,7 @@ export const board: InEnglish<typeof chinese> = {
   'board.losses.reduced': 'done, less credit',
   'board.losses.points': '{points} lost',
   'board.losses.more': 'Show {n} more',
+  'board.teams.one': 'How {name} keeps the process',
   'board.teams.level': 'Teams differ no more than chance',
   'board.teams.below': '{names} below the whole, more than chance',
   'board.reps.title': 'People',

@@ -32,6 +32,7 @@ export const board = {
   'board.losses.reduced': '都做了，未计满分',
   'board.losses.points': '失 {points} 分',
   'board.losses.more': '再看 {n} 项',
+  'board.teams.one': '{name}的流程执行情况',
   'board.teams.level': '小组之间的差距都在偶然范围内',
   'board.teams.below': '{names}得分低于整体，差距超出偶然',
   'board.reps.title': '成员',

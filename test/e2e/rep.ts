@@ -68,6 +68,7 @@ export function panelOf(page: Page): Panel {
 export async function firstRun(rep: Rep, server: string, site: string): Promise<void> {
   const text = pageTexts[rep.language]
   await grantHost(rep.context, rep.extension, server)
+  await grantHost(rep.context, rep.extension, site)
   const welcome = await rep.context.newPage()
   await welcome.goto(`chrome-extension://${rep.extension}/welcome.html`)
   await welcome.getByRole('button', { name: text.agree }).click()
@@ -76,7 +77,6 @@ export async function firstRun(rep: Rep, server: string, site: string): Promise<
   await welcome.getByLabel(text.email).fill(`${rep.user}@sales.test`)
   await welcome.getByLabel(text.password).fill(password)
   await welcome.getByRole('button', { name: text.enter, exact: true }).click()
-  await grantHost(rep.context, rep.extension, site)
   await welcome.getByLabel(text.otherSite).fill(site)
   await welcome.getByRole('button', { name: text.add, exact: true }).click()
   await expect(welcome.getByText(text.enabled).first()).toBeVisible()

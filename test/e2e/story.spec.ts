@@ -112,7 +112,7 @@ for (const { language, view } of runs) {
         actor: { kind: 'user', id: user },
         happening: { kind: 'email', direction: 'in', persons: [`${deal}-p`], people: 1 },
       })
-      expect(JSON.stringify(read.replayed.state)).toBe(JSON.stringify(read.state))
+      expect(read.replayed.state).toEqual(read.state)
       expect(read.replayed.score).toBe(read.score.score)
       expect(read.replayed.losses).toEqual(read.score.losses.map(({ obligation, points }) => ({ obligation, points })))
       expect(read.score.losses.map((loss) => loss.obligation).sort()).toEqual([

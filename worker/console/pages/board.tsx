@@ -89,10 +89,10 @@ function Losses({ board: { all, losses } }: { board: Board }) {
 
 function Teams({ board, filter }: { board: Board; filter: Filter }) {
   const { say } = useSay()
-  if (board.teams.length < 2) return null
   const behind = below(board.teams, board.all)
   const names = behind.map(({ name }) => name).join(say('activity.join'))
   const compared = board.teams.filter(({ pooled }) => comparable(pooled)).length > 1
+  const [only] = board.teams.length === 1 ? board.teams : []
   const groups = board.teams.map(({ team, name, pooled }) => ({
     id: team,
     name,
@@ -102,9 +102,11 @@ function Teams({ board, filter }: { board: Board; filter: Filter }) {
   return (
     <section id="teams" aria-labelledby="teams-title">
       <h2 id="teams-title">
-        {behind.length > 0
-          ? say('board.teams.below', { names })
-          : say(compared ? 'board.teams.level' : 'board.teams.small')}
+        {only
+          ? say('board.teams.one', { name: only.name })
+          : behind.length > 0
+            ? say('board.teams.below', { names })
+            : say(compared ? 'board.teams.level' : 'board.teams.small')}
       </h2>
       <p class="note">{say('board.table.note')}</p>
       <Groups groups={groups} whole={board.all} of="column.team" />
