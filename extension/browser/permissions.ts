@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser'
 
-/** Asks the rep for one host. Must be the first call in a click. Resolves false when refused. */
+/** Asks the rep for one host. Must be the first call in a click. Resolves false when refused, or no host at all. */
 export function askFor(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${origin}/*`] })
+  return browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false)
 }
 
 export function isGranted(origin: string): Promise<boolean> {

@@ -16,7 +16,7 @@ export function Popup() {
     <main class="popup">
       <header class="top">
         <Mark />
-        <span class="brand">Guiderail</span>
+        <h1 class="brand">Guiderail</h1>
       </header>
       {now.agreed && person && !person.lapsed ? (
         <In now={now} person={person} />

@@ -11,7 +11,7 @@ b { font-weight: 600; } small { font-size: var(--t-2); }
 .mute { color: var(--ink-2); } .faint { color: var(--ink-3); font-size: var(--t-3); } .due { color: var(--due); } .late { color: var(--late); }
 .page { width: min(560px, 100% - 32px); margin: min(5vh, 56px) auto 40px; padding: 26px 36px 30px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 1px 2px rgba(20, 28, 30, .05); }
 .top { display: flex; align-items: center; gap: 10px; margin-bottom: 24px; }
-.brand { font-weight: 600; letter-spacing: .01em; }
+.brand { margin: 0; font-size: inherit; font-weight: 600; letter-spacing: .01em; }
 .progress { margin-inline-start: auto; display: flex; gap: 4px; } .progress i { width: 28px; height: 4px; border-radius: 2px; background: var(--line); }
 .progress i[data-at=done] { background: color-mix(in srgb, var(--accent) 42%, var(--paper)); } .progress i[data-at=now] { background: var(--accent); }
 .lead { color: var(--ink-2); margin-bottom: 20px; }

@@ -24,7 +24,7 @@ export function start(): void {
 /** Draws the model in a host of its own, wherever on the page there is room for it. */
 export function draw(model: Model, door: Door): Host {
   const host = createHost(door)
-  const show = once(() => {
+  const show = afterwards(() => {
     const { card } = model.state()
     if (!card) {
       host.remove()
@@ -53,22 +53,19 @@ export function draw(model: Model, door: Door): Host {
   return host
 }
 
-/** Drawing may move the focus, and the watch room tells us of that at once: then we draw again after, never within. */
-function once(draw: () => void): () => void {
-  let drawing = false
-  let again = false
+/**
+ * Draws once for all that changed in this turn, and never within a drawing: taking a focused button away moves the focus, the
+ * watch room tells us of that at once, and what is half drawn must not be drawn again.
+ */
+function afterwards(draw: () => void): () => void {
+  let due = false
   return () => {
-    again = true
-    if (drawing) return
-    drawing = true
-    try {
-      while (again) {
-        again = false
-        draw()
-      }
-    } finally {
-      drawing = false
-    }
+    if (due) return
+    due = true
+    queueMicrotask(() => {
+      due = false
+      draw()
+    })
   }
 }
 

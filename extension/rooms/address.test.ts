@@ -19,6 +19,7 @@ test.each([
   'https://user:secret@host.example',
   'not an address',
   'about:blank',
+  'http:// bad',
 ])('takes nothing from "%s"', (typed) => {
   expect(originOfAddress(typed)).toBeUndefined()
 })

@@ -5,6 +5,6 @@ export function originOfAddress(typed: string): string | undefined {
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${local ? 'http' : 'https'}://${text}`
   if (text === '' || !URL.canParse(whole)) return undefined
   const url = new URL(whole)
-  const plain = (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== ''
+  const plain = /^https?:$/.test(url.protocol) && /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(url.hostname)
   return plain && url.username === '' ? url.origin : undefined
 }

@@ -14,7 +14,7 @@ export const english: PanelTexts = {
   allDone: (to) => `This stage is complete. Ready for ${to}`,
   closedAs: (outcome) => `Closed: ${outcome}`,
   done: 'Done',
-  markDone: (step) => `Mark as done: ${step}`,
+  markDone: (step) => `Done: ${step}`,
   earlier: 'Done earlier',
   earlierTitle: (step) => `When was “${step}” done?`,
   justNow: 'Just now',

@@ -14,7 +14,7 @@ export const chinese: PanelTexts = {
   allDone: (to) => `这个阶段的事都办妥了，可以进入“${to}”`,
   closedAs: (outcome) => `已结束：${outcome}`,
   done: '完成了',
-  markDone: (step) => `标记完成：${step}`,
+  markDone: (step) => `完成了：${step}`,
   earlier: '早先做过',
   earlierTitle: (step) => `“${step}”是什么时候做的？`,
   justNow: '刚刚',

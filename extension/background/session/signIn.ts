@@ -1,6 +1,6 @@
 import { originOfAddress } from '#extension/rooms/address.ts'
 import type { PageFault } from '#extension/rooms/page.ts'
-import { call } from '#shared/api/client.ts'
+import { call, type Send } from '#shared/api/client.ts'
 import { getHealth } from '#shared/api/health.ts'
 import { takeToken } from '#shared/api/session.ts'
 import { importMessageKey } from '../message/hmac.ts'
@@ -12,8 +12,14 @@ import { tokenOf } from './token.ts'
 export async function useServer(address: string): Promise<PageFault | undefined> {
   const server = originOfAddress(address)
   if (server === undefined) return 'not-an-address'
-  const health = await call(sendTo(server), getHealth, {})
-  if (!health.ok) return 'offline' in health ? 'unreachable' : 'no-guiderail-there'
+  let reached = false
+  const send: Send = async (path, init) => {
+    const reply = await sendTo(server)(path, init)
+    reached = true
+    return reply
+  }
+  const health = await call(send, getHealth, {})
+  if (!health.ok) return reached ? 'no-guiderail-there' : 'unreachable'
   await set('server', server)
   return undefined
 }
