@@ -14,7 +14,7 @@ export function Work({ organisation }: { organisation: string }) {
   return (
     <section>
       <h1>{ready ? text.ready : text.work}</h1>
-      <p class="lead">{ready ? text.readyHint : text.workHint(organisation)}</p>
+      <p class="lead">{ready ? text.readyHint : sites.length > 0 ? text.workHint(organisation) : text.addHint}</p>
       {ready && <PillPicture />}
       <ul class="sites">
         {sites.map((site) => (
@@ -27,9 +27,10 @@ export function Work({ organisation }: { organisation: string }) {
   )
 }
 
-async function workOn(origin: string): Promise<void> {
-  if (await askFor(origin)) await ask({ type: 'work here', origin })
-  else fault.value = 'not-granted'
+async function workOn(origin: string): Promise<boolean> {
+  if (await askFor(origin)) return ask({ type: 'work here', origin })
+  fault.value = 'not-granted'
+  return false
 }
 
 function SiteRow({ site }: { site: WorkSite }) {
@@ -69,7 +70,7 @@ function OtherSite() {
     event.preventDefault()
     const origin = originOfAddress(address)
     if (origin === undefined) fault.value = 'not-an-address'
-    else void workOn(origin)
+    else void workOn(origin).then((on) => on && setAddress(''))
   }
   return (
     <form class="other" onSubmit={add}>

@@ -19,6 +19,7 @@ export interface PageTexts {
   otherServer: string
   work: string
   workHint: (organisation: string) => string
+  addHint: string
   enable: string
   enabled: string
   enableOn: (host: string) => string
@@ -73,6 +74,7 @@ const chinese: PageTexts = {
   otherServer: '换一个服务器',
   work: '你在哪里工作？',
   workHint: (organisation) => `选择 ${organisation} 的网站。只有选中的网站上才会出现清单，随时可以收回。`,
+  addHint: '填上你的邮箱或 CRM 的地址。只有选中的网站上才会出现清单，随时可以收回。',
   enable: '启用',
   enabled: '已启用',
   enableOn: (host) => `在 ${host} 上启用`,
@@ -144,6 +146,8 @@ const english: PageTexts = {
   work: 'Where do you work?',
   workHint: (organisation) =>
     `Choose from the sites of ${organisation}. The checklist appears on these only, and you can take each back at any time.`,
+  addHint:
+    'Enter the address of your mail or CRM. The checklist appears on these only, and you can take each back at any time.',
   enable: 'Turn on',
   enabled: 'On',
   enableOn: (host) => `Turn on for ${host}`,
