@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
 import { pageTexts } from '#shared/i18n/extension.pages.ts'
 import { type PanelTexts, panelTexts } from '#shared/i18n/extension.panel.ts'
 import type { Language } from '#shared/process/text.ts'
@@ -26,6 +26,20 @@ export interface Panel {
   button: (name: string) => Locator
 }
 
+const open = new Set<BrowserContext>()
+
+/** After each test: whatever it left open is closed, and what a failed one saw last is kept as a picture. */
+export async function closeAll(info: TestInfo): Promise<void> {
+  for (const context of open) {
+    if (info.status !== info.expectedStatus) {
+      for (const page of context.pages())
+        await info.attach('last seen', { body: await page.screenshot(), contentType: 'image/png' })
+    }
+    await context.close()
+  }
+  open.clear()
+}
+
 /** Opens a browser for a rep whose mailbox is signed in; nothing of the extension is set up yet. */
 export async function repAt(
   user: string,
@@ -41,6 +55,8 @@ export async function repAt(
     ...(o.profile === undefined ? {} : { profile: o.profile }),
     ...(o.dark ? { colorScheme: 'dark' } : {}),
   })
+  open.add(context)
+  context.on('close', () => open.delete(context))
   const extension = await extensionId(context)
   const page = await context.newPage()
   await signIn(page, mail.url, { email: account, password })

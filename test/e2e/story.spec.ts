@@ -4,12 +4,13 @@ import { launch } from './browser.ts'
 import { as, type Ground, ground, openDeal, password } from './ground.ts'
 import { sharedRoundcube } from './mail.ts'
 import { readDeal } from './readDeal.ts'
-import { firstRun, openMessage, type Rep, repAt } from './rep.ts'
+import { closeAll, firstRun, openMessage, type Rep, repAt } from './rep.ts'
 
 let here: Ground
 test.beforeAll(async () => {
   here = await ground()
 })
+test.afterEach(() => closeAll(test.info()))
 test.afterAll(() => here.close())
 
 const runs = (['zh-CN', 'en'] as const).flatMap((language) =>
