@@ -47,6 +47,7 @@ export const DealLine = z.strictObject({
   opened: Moment,
   changed: Moment,
   score: z.int().nullable(),
+  /** How many obligations lost points. */
   lost: z.int(),
   overdue: z.int(),
 })

@@ -19,7 +19,7 @@ export interface Moments {
 export function momentsOf(state: DealState | undefined, command: Command, context: Context, received: number): Moments {
   const recorded = Math.max(received, state?.recorded ?? 0)
   if (context.importing) return { acted: command.acted, recorded }
-  return { acted: Math.min(command.acted + received - command.sent, recorded), recorded }
+  return { acted: Math.max(0, Math.min(command.acted + received - command.sent, recorded)), recorded }
 }
 
 /** A click that waited this long in the outbox was queued: its request counts at its own act. */

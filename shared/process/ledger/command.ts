@@ -62,7 +62,8 @@ export type Act = z.infer<typeof Act>
  */
 export const Command = z.strictObject({
   v: z.literal(1),
-  id: Id,
+  /** Short enough that the ids of its events, which it begins, are ids too. */
+  id: Id.max(60),
   deal: Id,
   acted: Moment,
   sent: Moment,
