@@ -46,7 +46,7 @@ async function attempt<O extends Operation>(
 }
 
 /** Whether the server could be reached is remembered, so that the card can say it. */
-export async function noteReach(result: { ok: boolean; offline?: true } | object): Promise<void> {
-  const offline = 'offline' in result && result.offline === true
+async function noteReach(result: Asked<unknown>): Promise<void> {
+  const offline = !result.ok && 'offline' in result
   if (((await setting('offline')) ?? false) !== offline) await set('offline', offline)
 }

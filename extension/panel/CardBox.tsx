@@ -16,8 +16,8 @@ export function CardBox() {
   return (
     <section class="card" aria-label={card.deal?.name ?? texts.panel} tabIndex={-1} ref={box} data-tone={card.tone}>
       <Head />
-      {card.trouble && <Trouble trouble={card.trouble} />}
       <div class="body">
+        {card.trouble && <Trouble trouble={card.trouble} />}
         <Body />
       </div>
       <Foot />

@@ -64,7 +64,7 @@ small { font-size: var(--t-1); }
 [data-tone=overdue] .dot { background: var(--late); border-radius: 2px; } [data-tone=overdue] .pill-due { color: var(--late); }
 
 .card {
-  width: 320px; max-width: calc(100vw - 16px); max-height: 60vh; display: flex; flex-direction: column; overflow: hidden;
+  width: 320px; max-width: calc(100vw - 16px); max-height: max(60vh, min(300px, 100vh - 32px)); display: flex; flex-direction: column; overflow: hidden;
   background: var(--paper); border: 1px solid var(--line); border-radius: var(--r-3); box-shadow: var(--shadow);
 }
 .head { padding: 10px 10px 10px 14px; display: grid; gap: 7px; flex: none; }

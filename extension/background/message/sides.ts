@@ -15,7 +15,7 @@ export function ownSide(session: Session, sight: Pick<Sight, 'own'>): OwnSide {
   }
 }
 
-export function isOwn(own: OwnSide, address: string): boolean {
+function isOwn(own: OwnSide, address: string): boolean {
   return own.addresses.has(address.toLowerCase()) || own.domains.has(domainOf(address))
 }
 
