@@ -63,7 +63,7 @@ export type Act = z.infer<typeof Act>
 export const Command = z.strictObject({
   v: z.literal(1),
   /** Short enough that the ids of its events, which it begins, are ids too. */
-  id: Id.max(60),
+  id: Id.max(60, 'at most 60 characters'),
   deal: Id,
   acted: Moment,
   sent: Moment,
