@@ -145,6 +145,24 @@ describe('two times', () => {
     )
     expect(now).toMatchObject({ at: hour(2), source: 'page' })
   })
+
+  test('a message seen being sent happened at the act, corrected like it, and the page is its source', () => {
+    const scene = new Scene()
+    const act = {
+      type: 'log activity' as const,
+      activity: 'a',
+      kind: 'email' as const,
+      direction: 'out' as const,
+      persons: [],
+      people: 1,
+      attachments: [],
+      keys: {},
+      site: 'roundcube',
+    }
+    const slow = { v: 1 as const, id: 'slow', deal: 'd1', acted: hour(3) - 600_000, sent: hour(4) - 600_000, act }
+    const decision = decide(scene.world, scene.state, slow, contextOf('rep'), hour(4))
+    expect(decision.ok && decision.events[0]).toMatchObject({ at: hour(3), source: 'page' })
+  })
 })
 
 describe('one message is logged once', () => {
@@ -180,6 +198,15 @@ describe('one message is logged once', () => {
       'a',
       'accepted',
     ],
+    [
+      'a message seen being sent, then opened among the sent ones, is one',
+      { k3 },
+      'a',
+      { k2, k3 },
+      'a',
+      'already-there',
+    ],
+    ['two equal short replies seen being sent in one minute are two', { k3 }, 'a', { k3 }, 'a', 'accepted'],
     ['a differing Message-ID makes two', { k1, k3 }, 'a', { k1: other, k3 }, 'b', 'accepted'],
   ])('%s', (_, first, firstAccount, second, secondAccount, answer) => {
     const scene = new Scene()

@@ -16,7 +16,7 @@ export function logActivity(one: Case, act: Of<'log activity'>): Verdict {
   const { type: _, happenedAt, tick, ...activity } = act
   const known = logged(one.state).find((other) => sameMessage(other, activity) || other.activity === activity.activity)
   if (known) return { code: 'already-there', what: known.activity }
-  const source = sourceOf(one, Object.keys(activity.keys).length > 0)
+  const source = sourceOf(one, activity.site !== undefined || Object.keys(activity.keys).length > 0)
   const { at } = factAt(one.world, one.state, one.moments, { at: happenedAt, source, shift: shiftOf(one) })
   const entry: Told = { at, source, happening: { type: 'activity logged', ...activity } }
   if (tick === undefined) return [entry]

@@ -24,8 +24,11 @@ export const Act = z.discriminatedUnion('type', [
     persons: z.array(NewPerson).max(50).default([]),
     links: z.array(Link).max(20).default([]),
   }),
-  /** `tick` is the step that this activity proves by the manual's own rule. */
-  type('log activity', { ...Activity.shape, happenedAt: Moment, tick: Key.optional() }),
+  /**
+   * `happenedAt` is the page's own time stamp; without one it happened at the act. `tick` is the step that this activity
+   * proves by the manual's own rule.
+   */
+  type('log activity', { ...Activity.shape, happenedAt: Moment.optional(), tick: Key.optional() }),
   type('do step', { step: Key, evidence: Evidence, happenedAt: Moment.optional() }),
   /** Takes back every fact of one earlier command: an activity is withdrawn, a step undone. */
   type('undo', { command: Id }),
