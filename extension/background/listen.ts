@@ -64,7 +64,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
 async function fromPanel(tab: number, up: Extract<Up, { room: 'panel' }>): Promise<unknown> {
   const state = await tabState(tab)
   if (!state || (up.context !== '' && up.context !== state.sight.context)) return {}
-  return answer(state, up.ask)
+  return answer(state, up.ask, up.click)
 }
 
 /** The grey dot was clicked. */

@@ -17,7 +17,9 @@ const sight = {
 describe('what a room says', () => {
   test('is taken when it is well-formed', () => {
     expect(heard({ room: 'watch', type: 'seen', sight })).toMatchObject({ type: 'seen' })
-    expect(heard({ room: 'panel', context: 'c', ask: { type: 'log' } })).toMatchObject({ ask: { type: 'log' } })
+    expect(heard({ room: 'panel', context: 'c', click: '1', ask: { type: 'log' } })).toMatchObject({
+      ask: { type: 'log' },
+    })
   })
 
   test('is cut where a page gave too much', () => {
@@ -27,8 +29,8 @@ describe('what a room says', () => {
 
   test.each([
     [{ room: 'watch', type: 'seen' }],
-    [{ room: 'panel', context: 'c', ask: { type: 'rule exception' } }],
-    [{ room: 'panel', context: 'c', ask: { type: 'act', act: { type: 'hand over', to: 'me' } } }],
+    [{ room: 'panel', context: 'c', click: '1', ask: { type: 'rule exception' } }],
+    [{ room: 'panel', context: 'c', click: '1', ask: { type: 'act', act: { type: 'hand over', to: 'me' } } }],
     [{ room: 'page', ask: { type: 'sign in', email: 'a' } }],
     ['hello'],
     [undefined],

@@ -72,7 +72,7 @@ const Message = z.union([
   z.object({ room: z.literal('watch'), type: z.literal('seen'), sight: Sight }),
   z.object({ room: z.literal('watch'), type: z.literal('sent'), sent: z.object({ sight: Sight, at: Moment }) }),
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),
-  z.object({ room: z.literal('panel'), context: z.string().max(600), ask: Ask }),
+  z.object({ room: z.literal('panel'), context: z.string().max(600), click: Id, ask: Ask }),
   z.object({ room: z.literal('page'), ask: Page }),
 ])
 

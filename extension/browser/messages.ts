@@ -7,14 +7,26 @@ export function askBackground(ask: PageAsk): Promise<PageAnswer | undefined> {
   return browser.runtime.sendMessage({ room: 'page', ask })
 }
 
-/** Asks the background from the panel. Nothing when this script was orphaned by an update. */
+const tries = 5
+
+/**
+ * Asks the background from the panel. The browser may end the background before it answers: then the same click is told
+ * again, to the one that starts. Nothing when this script was orphaned by an update.
+ */
 export async function askFromPanel(context: string, ask: Ask): Promise<Answer | undefined> {
-  if (!alive()) return undefined
-  try {
-    return await browser.runtime.sendMessage({ room: 'panel', context, ask })
-  } catch {
-    return undefined
+  const click = newClick()
+  for (let left = tries; left > 0 && alive(); left--) {
+    const asked: Promise<Answer | undefined> = browser.runtime.sendMessage({ room: 'panel', context, click, ask })
+    const answer = await asked.catch(() => undefined)
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, 150))
   }
+  return alive() ? {} : undefined
+}
+
+/** `crypto.randomUUID` is missing on the plain http pages of an intranet. */
+function newClick(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Calls the listener with each card that the background sends to this tab, until the signal aborts. */

@@ -8,7 +8,8 @@ export type Up =
   | { room: 'watch'; type: 'seen'; sight: Sight }
   | { room: 'watch'; type: 'sent'; sent: Sent }
   | { room: 'watch'; type: 'open panel' }
-  | { room: 'panel'; context: string; ask: Ask }
+  /** `click` names what the rep did: told again, because nobody answered, it is done once. */
+  | { room: 'panel'; context: string; click: string; ask: Ask }
   | { room: 'page'; ask: PageAsk }
 
 /** What the watch room is told about what it saw: nothing to draw, the grey dot, or that the panel draws. */

@@ -1,4 +1,4 @@
-import { openPage } from '#extension/browser/tabs.ts'
+import { openPage, tell } from '#extension/browser/tabs.ts'
 import type { Ask } from '#extension/rooms/card.ts'
 import type { Answer } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
@@ -17,16 +17,16 @@ import { closeStop, sayLine, sayRefused } from './note.ts'
 import { advance, askWayOut, request } from './request.ts'
 import { tick } from './tick.ts'
 
-/** Answers what the panel of a tab asks: does it, and gives the card as it is then. */
-export async function answer(tab: TabState, ask: Ask): Promise<Answer> {
+/** Answers what the panel of a tab asks: does it, once for each click, and gives the card as it is then. */
+export async function answer(tab: TabState, ask: Ask, click: string): Promise<Answer> {
   if (ask.type === 'search deals') return { found: await searchDeals(ask.text) }
-  const next = (await aboutTab(tab, ask)) ?? (await aboutDeal(tab, ask))
+  const next = (await aboutTab(tab, ask, click)) ?? (await aboutDeal(tab, ask, click))
   if (next === 'gone') return {}
   return { card: await cardOf(next, await isOpen(next)) }
 }
 
 /** What changes the view's own place: which deal it belongs to, whether it is folded. */
-async function aboutTab(tab: TabState, ask: Ask): Promise<TabState | 'gone' | undefined> {
+async function aboutTab(tab: TabState, ask: Ask, click: string): Promise<TabState | 'gone' | undefined> {
   switch (ask.type) {
     case 'card':
       return tab
@@ -38,9 +38,9 @@ async function aboutTab(tab: TabState, ask: Ask): Promise<TabState | 'gone' | un
     case 'pick':
       return pick(tab, ask.deal)
     case 'link person':
-      return linkPerson(tab, ask.deal)
+      return linkPerson(tab, ask.deal, click)
     case 'new deal':
-      return openDeal(tab, ask.name, ask.manual)
+      return openDeal(tab, ask.name, ask.manual, click)
     case 'never':
       return never(tab, ask.what)
     default:
@@ -49,11 +49,11 @@ async function aboutTab(tab: TabState, ask: Ask): Promise<TabState | 'gone' | un
 }
 
 /** Facts and requests on the deal. One at a time, so that the second of two clicks sees what the first one did. */
-async function aboutDeal(tab: TabState, ask: Ask): Promise<TabState> {
+async function aboutDeal(tab: TabState, ask: Ask, click: string): Promise<TabState> {
   const deal = dealOf(tab)
   if (deal === undefined) return tab
   await navigator.locks.request(`ask ${deal}`, async () => {
-    const local = await localDeal(deal)
+    const local = await localDeal(deal, click)
     if (local) await act(local, tab, ask)
   })
   void sendAndRedraw(deal)
@@ -105,5 +105,6 @@ async function never(tab: TabState, what: 'person' | 'thread'): Promise<'gone'> 
   if (account) await neverAgain(account.session, tab.sight, what, Date.now())
   await rememberTab({ ...tab, match: { kind: 'nothing' }, asked: false })
   await clear(tab.tab)
+  await tell(tab.tab, { to: 'watch', type: 'look again' })
   return 'gone'
 }

@@ -1,7 +1,7 @@
 import type { FoundDeal } from '#extension/rooms/card.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { localDeal } from '../deal/local.ts'
-import { newId } from '../outbox/perform.ts'
+import { isTold, newId } from '../outbox/perform.ts'
 import { enqueue } from '../outbox/queue.ts'
 import { sendFor, wordFor } from '../outbox/send.ts'
 import { found } from '../people/match.ts'
@@ -23,8 +23,8 @@ export async function pick(tab: TabState, deal: string): Promise<TabState> {
 }
 
 /** The unknown person becomes one of a deal's persons, and this view that deal's. */
-export async function linkPerson(tab: TabState, deal: string): Promise<TabState> {
-  const local = await localDeal(deal)
+export async function linkPerson(tab: TabState, deal: string, click: string): Promise<TabState> {
+  const local = await localDeal(deal, click)
   if (!local || tab.match.kind !== 'unknown') return tab
   const act: Act = { type: 'add person', ...personOf(tab.match) }
   const linked = await request(
@@ -40,19 +40,20 @@ export async function linkPerson(tab: TabState, deal: string): Promise<TabState>
 }
 
 /** Opens a deal with the unknown person in it. Without a connection it waits, and the menu stays. */
-export async function openDeal(tab: TabState, name: string, manual: string): Promise<TabState> {
+export async function openDeal(tab: TabState, name: string, manual: string, click: string): Promise<TabState> {
   if (tab.match.kind !== 'unknown') return tab
-  const deal = newId()
-  const id = newId()
+  const deal = `${click}.deal`
   const act: Act = { type: 'open deal', name, manual, origin: 'rep', persons: [personOf(tab.match)], links: [] }
   const same = JSON.stringify(['open', tab.sight.context, tab.match.person.address])
-  const command = { v: 1 as const, id, deal, acted: Date.now(), act }
-  const kept = await enqueue({ id, deal, same, kind: 'request', command })
-  if (kept.again) return tab
+  const command = { v: 1 as const, id: click, deal, acted: Date.now(), act }
+  if (!(await isTold(click))) {
+    const kept = await enqueue({ id: click, deal, same, kind: 'request', command })
+    if (kept.again) return tab
+  }
   await sendFor(deal)
-  if (!(await wordFor(id))?.ok) return tab
+  if (!(await wordFor(click))?.ok) return tab
   await syncPeople()
-  await sayLine(tab.sight, deal, { text: 'opened', command: id, undo: false })
+  await sayLine(tab.sight, deal, { text: 'opened', command: click, undo: false })
   return pick(tab, deal)
 }
 

@@ -1,4 +1,4 @@
-import type { Sight } from '#extension/rooms/sight.ts'
+import type { Sent, Sight } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { type Message, messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
@@ -13,12 +13,12 @@ import { sayLine, sayRefused } from './note.ts'
  */
 export async function logMessage(local: Local, sight: Sight, tick?: string): Promise<void> {
   const message = await messageOf(local, here(local), sight, await readerLanguage())
-  if (message.card.logged) {
-    await sayLine(sight, local.deal, { text: 'already', command: message.card.logged.command, undo: false })
+  if (message.row && message.row.command !== local.click) {
+    await sayLine(sight, local.deal, { text: 'already', command: message.row.command, undo: false })
     return
   }
   const step = tick ?? message.card.ticks?.step
-  const act = activityOf(local, sight, message, sight.at ?? local.now, step)
+  const act = activityOf(local, sight, message, step)
   const done = await performFact(local, act, JSON.stringify(['log', local.deal, sight.context]))
   if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
   await sayLine(sight, local.deal, {
@@ -29,14 +29,17 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
   })
 }
 
-/** A message of a known deal that the site confirmed as sent: the ledger's row, and a step's evidence by the manual's rule. */
-export async function logSent(local: Local, sight: Sight, at: number, id: string): Promise<void> {
-  const message = await messageOf(local, here(local), sight, await readerLanguage())
-  const act = activityOf(local, sight, message, at, message.card.ticks?.step)
-  await performFact(local, act, JSON.stringify(['sent', id]), id)
+/**
+ * A message of a known deal that the site confirmed as sent: the ledger's row, and a step's evidence by the manual's rule. Its
+ * minute is this device's, good enough to know it again; its moment in the ledger is that of the act.
+ */
+export async function logSent(local: Local, { sight, at }: Sent): Promise<void> {
+  const message = await messageOf(local, here(local), { ...sight, at, minute: true }, await readerLanguage())
+  const act = activityOf(local, sight, message, message.card.ticks?.step)
+  await performFact(local, act, JSON.stringify(['sent', local.click]))
 }
 
-function activityOf(local: Local, sight: Sight, message: Message, at: number, tick: string | undefined): Act {
+function activityOf(local: Local, sight: Sight, message: Message, tick: string | undefined): Act {
   const { keys, account, thread } = message.marks
   return {
     type: 'log activity',
@@ -50,7 +53,7 @@ function activityOf(local: Local, sight: Sight, message: Message, at: number, ti
     attachments: [...message.shown.attachments],
     keys,
     site: sight.site,
-    happenedAt: at,
+    ...(sight.at !== undefined && { happenedAt: sight.at }),
     ...(account && { account }),
     ...(thread && { thread }),
     ...(tick !== undefined && { tick }),

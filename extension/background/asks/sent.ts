@@ -1,7 +1,6 @@
 import type { Sent } from '#extension/rooms/sight.ts'
 import { localDeal } from '../deal/local.ts'
 import { sign } from '../message/hmac.ts'
-import { wordFor } from '../outbox/send.ts'
 import { clues } from '../people/clues.ts'
 import { match } from '../people/match.ts'
 import { setting } from '../store/settings.ts'
@@ -9,17 +8,17 @@ import { sendAndRedraw } from './after.ts'
 import { logSent } from './log.ts'
 
 /** A message that the site confirmed as sent. Told twice it is logged once: its command's id is made from the sending. */
-export async function takeSent({ sight, at }: Sent): Promise<void> {
+export async function takeSent(sent: Sent): Promise<void> {
+  const { sight, at } = sent
   const account = await setting('account')
   if (!account || (await setting('agreed')) !== true) return
   const found = match(await clues(account.session, { ...sight, bulk: false }))
   if (found.kind !== 'deal') return
   const id = (await sign(account.messageKey, 'sent', sight.origin, sight.context, `${at}`)).slice(0, 40)
-  if (await wordFor(id)) return
   const { deal } = found
   await navigator.locks.request(`ask ${deal}`, async () => {
-    const local = await localDeal(deal)
-    if (local) await logSent(local, sight, at, id)
+    const local = await localDeal(deal, id)
+    if (local) await logSent(local, sent)
   })
   await sendAndRedraw(deal)
 }

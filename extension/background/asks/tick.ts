@@ -1,7 +1,5 @@
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Evidence } from '#shared/process/ledger/event.ts'
-import { sameMessage } from '#shared/process/ledger/message.ts'
-import { logged } from '#shared/process/ledger/standing.ts'
 import type { Step } from '#shared/process/manual/schema.ts'
 import { messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
@@ -30,9 +28,8 @@ export async function tick(local: Local, sight: Sight, key: string, when: number
 /** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */
 async function proofIn(local: Local, sight: Sight, step: Step): Promise<Evidence | 'log it' | undefined> {
   if (sight.view !== 'message' || sight.broken.length > 0) return undefined
-  const { shown, marks } = await messageOf(local, here(local), sight, await readerLanguage())
+  const { shown, row } = await messageOf(local, here(local), sight, await readerLanguage())
   if (!proposalOf(step, shown)) return undefined
-  const activity = logged(local.state).find((one) => sameMessage(one, { keys: marks.keys, account: marks.account }))
-  if (!activity) return 'log it'
-  return { kind: proves(step, shown) ? 'observed' : 'document', activity: activity.activity }
+  if (!row) return 'log it'
+  return { kind: proves(step, shown) ? 'observed' : 'document', activity: row.activity }
 }

@@ -5,7 +5,7 @@ import type { Local } from '../deal/local.ts'
 import { importMessageKey } from '../message/hmac.ts'
 import { tryOut } from '../outbox/rebase.ts'
 import { dealCard, toneOf } from './deal.ts'
-import { messageOf } from './message.ts'
+import { type Message, messageOf } from './message.ts'
 import { stopNow, stopOf } from './stop.ts'
 import { here } from './visit.ts'
 
@@ -31,6 +31,7 @@ function local(scene: Scene, now: number, user = 'rep'): Local {
     context: contextOf(user),
     account: { key: 'k', session, messageKey, lapsed: false },
     now,
+    click: 'click',
   }
 }
 
@@ -123,6 +124,7 @@ describe('a message', () => {
       { role: 'from', address: 'rep@sales.test' },
       { role: 'to', address: 'wang@hongda.example' },
     ],
+    subject: 'Quote',
     siteMessage: 'Sent/1',
     attachments: ['document'],
     bulk: false,
@@ -133,6 +135,17 @@ describe('a message', () => {
     const at = local(scene, hour(1))
     return messageOf(at, here(at), sight(more), 'en')
   }
+
+  const logOf = ({ marks: { keys, account } }: Message) => ({
+    type: 'log activity' as const,
+    activity: 'a1',
+    kind: 'email' as const,
+    persons: [],
+    people: 1,
+    attachments: [],
+    keys,
+    account,
+  })
 
   test('ticks the one open step that it proves by the manual’s own rule', async () => {
     const scene = new Scene(undefined, 'needs')
@@ -150,21 +163,31 @@ describe('a message', () => {
 
   test('that is in the ledger is shown as logged, by whom', async () => {
     const scene = new Scene(undefined, 'needs')
-    const { marks } = await seen(scene)
-    scene.tell(
-      {
-        type: 'log activity',
-        activity: 'a1',
-        kind: 'email',
-        persons: [],
-        people: 1,
-        attachments: [],
-        ...marks,
-        happenedAt: hour(1),
-      },
-      hour(1),
-    )
+    scene.tell(logOf(await seen(scene)), hour(1))
     expect((await seen(scene)).card.logged).toMatchObject({ by: 'Rita Rep' })
+  })
+
+  test.each([
+    ['the same minute', 0, true],
+    ['a minute before', -60_000, true],
+    ['two minutes before', -120_000, false],
+  ])('seen being sent is known again among the sent ones, dated %s', async (_, off, known) => {
+    const scene = new Scene(undefined, 'needs')
+    const { siteMessage: _id, ...compose } = sight({ view: 'compose', at: hour(1), minute: true })
+    const at = local(scene, hour(1))
+    const sent = await messageOf(at, here(at), compose, 'en')
+    scene.tell(logOf(sent), hour(1))
+    const opened = await seen(scene, { at: hour(1) + off, minute: true })
+    expect(opened.card.logged !== undefined).toBe(known)
+  })
+
+  test('sent twice in one minute in the same words is two', async () => {
+    const scene = new Scene(undefined, 'needs')
+    const { siteMessage: _id, ...compose } = sight({ view: 'compose', at: hour(1), minute: true })
+    const at = local(scene, hour(1))
+    scene.tell(logOf(await messageOf(at, here(at), compose, 'en')), hour(1))
+    const after = local(scene, hour(1))
+    expect((await messageOf(after, here(after), compose, 'en')).row).toBeUndefined()
   })
 })
 

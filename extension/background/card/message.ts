@@ -1,10 +1,10 @@
 import type { MessageCard } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
-import { sameMessage } from '#shared/process/ledger/message.ts'
 import { logged } from '#shared/process/ledger/standing.ts'
+import type { LoggedActivity } from '#shared/process/ledger/state.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
-import { type Marks, marks } from '../message/keys.ts'
+import { type Marks, marks, rowOf } from '../message/keys.ts'
 import { directionOf, otherSide, ownSide } from '../message/sides.ts'
 import { type Shown, tickOf } from '../message/tick.ts'
 import { nameOf } from './deal.ts'
@@ -15,6 +15,8 @@ export interface Message {
   card: MessageCard
   shown: Shown
   marks: Marks
+  /** Its row in the ledger of this deal. */
+  row?: LoggedActivity
   /** Addresses of the other side. */
   others: string[]
 }
@@ -24,13 +26,13 @@ export async function messageOf(local: Local, where: Here, sight: Sight, languag
   const shown: Shown = { direction: directionOf(own, sight), attachments: sight.attachments }
   const made = await marks(local.account.messageKey, own, sight)
   const others = otherSide(own, sight.participants).map((one) => one.address)
-  const before = logged(local.state).find((one) => sameMessage(one, { keys: made.keys, account: made.account }))
-  const step = before || local.state.closed ? undefined : tickOf(openSteps(where), shown)
+  const row = rowOf(logged(local.state), made)
+  const step = row || local.state.closed ? undefined : tickOf(openSteps(where), shown)
   const card: MessageCard = {
     direction: shown.direction,
     people: others.length,
-    ...(before && { logged: { at: before.recorded, by: nameOf(local, before.by.id), command: before.command } }),
+    ...(row && { logged: { at: row.recorded, by: nameOf(local, row.by.id), command: row.command } }),
     ...(step && { ticks: { step: step.key, name: read(step.name, language) } }),
   }
-  return { card, shown, marks: made, others }
+  return { card, shown, marks: made, others, ...(row && { row }) }
 }

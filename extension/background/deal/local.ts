@@ -14,15 +14,18 @@ export interface Local {
   context: Context
   account: Account
   now: number
+  /** The id of the click that this answers, and of the command that comes of it: told twice it is done once. */
+  click: string
 }
 
 /** Nothing when nobody is signed in, or neither this device nor the server knows the deal. */
-export async function localDeal(deal: string): Promise<Local | undefined> {
+export async function localDeal(deal: string, click: string = crypto.randomUUID()): Promise<Local | undefined> {
   const [account, manuals] = await Promise.all([setting('account'), setting('manuals')])
   const known = account && (await knownDeal(deal))
   if (!account || !known) return undefined
   const now = Date.now()
   const context = contextOf(account.session, manuals ?? [], known.view.state.calendar)
   const waiting = (await waitingFor(deal)).map((entry) => entry.command)
-  return { deal, known, state: rebase(known.world, known.view.state, waiting, context, now), context, account, now }
+  const state = rebase(known.world, known.view.state, waiting, context, now)
+  return { deal, known, state, context, account, now, click }
 }

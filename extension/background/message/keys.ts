@@ -1,5 +1,7 @@
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { MessageKeys } from '#shared/process/ledger/event.ts'
+import { sameMessage } from '#shared/process/ledger/message.ts'
+import type { LoggedActivity } from '#shared/process/ledger/state.ts'
 import { sign } from './hmac.ts'
 import { directionOf, type OwnSide, otherSide } from './sides.ts'
 import { plainSubject } from './subject.ts'
@@ -9,6 +11,8 @@ export interface Marks {
   keys: MessageKeys
   account?: string
   thread?: string
+  /** K3 of the minute before and the one after, of our own messages. */
+  near: string[]
 }
 
 /**
@@ -17,7 +21,8 @@ export interface Marks {
  */
 export async function marks(key: CryptoKey, own: OwnSide, sight: Sight): Promise<Marks> {
   const mailbox = sight.own[0]?.toLowerCase()
-  const [k1, k2, k3, account, thread] = await Promise.all([
+  const [near, k1, k2, k3, account, thread] = await Promise.all([
+    nearKeys(key, own, sight),
     sight.messageId === undefined ? undefined : sign(key, 'k1', sight.messageId.trim()),
     sight.siteMessage === undefined
       ? undefined
@@ -30,7 +35,25 @@ export async function marks(key: CryptoKey, own: OwnSide, sight: Sight): Promise
     keys: { ...(k1 && { k1 }), ...(k2 && { k2 }), ...(k3 && { k3 }) },
     ...(account && { account }),
     ...(thread && { thread }),
+    near,
   }
+}
+
+/**
+ * The row of an open message, if it has one. A row written at the sending has this device's minute and no id of the site's,
+ * while the page shows the mail server's minute: the two may lie one apart, as sending takes its time and clocks differ.
+ */
+export function rowOf(rows: readonly LoggedActivity[], { keys, account, near }: Marks): LoggedActivity | undefined {
+  const exact = rows.find((row) => sameMessage(row, { keys, account }))
+  const sent = rows.filter((row) => row.keys.k1 === undefined && row.keys.k2 === undefined)
+  return exact ?? sent.find((row) => near.some((k3) => sameMessage(row, { keys: { ...keys, k3 }, account })))
+}
+
+async function nearKeys(key: CryptoKey, own: OwnSide, sight: Sight): Promise<string[]> {
+  const { at } = sight
+  if (at === undefined || directionOf(own, sight) === 'in') return []
+  const keys = await Promise.all([-60_000, 60_000].map((off) => contentKey(key, own, { ...sight, at: at + off })))
+  return keys.filter((one) => one !== undefined)
 }
 
 function contentKey(key: CryptoKey, own: OwnSide, sight: Sight): Promise<string> | undefined {

@@ -2,7 +2,7 @@ import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { Local } from '../deal/local.ts'
 import type { Entry } from '../store/open.ts'
-import { dequeue, enqueue } from './queue.ts'
+import { dequeue, enqueue, waits } from './queue.ts'
 import { tryOut } from './rebase.ts'
 import { markSeen, sendFor, wordFor } from './send.ts'
 
@@ -14,10 +14,11 @@ export type Performed =
 
 /**
  * A fact: decided here, written down, answered at once, then sent. It is refused only for what the server would refuse too.
- * `same` names the click, so that a second one while the first is under way changes nothing.
+ * `same` names what was clicked, so that a second click while the first is under way changes nothing.
  */
-export async function performFact(local: Local, act: Act, same: string, id = newId()): Promise<Performed> {
-  const entry = entryOf(local, act, same, id, 'fact')
+export async function performFact(local: Local, act: Act, same: string): Promise<Performed> {
+  if (await isTold(local.click)) return { kind: 'again', command: local.click }
+  const entry = entryOf(local, act, same, 'fact')
   const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now)
   if (!tried.ok) return { kind: 'refused', refusal: tried.refusal, lastKnown: true }
   await markSeen(local.deal)
@@ -30,9 +31,9 @@ export async function performFact(local: Local, act: Act, same: string, id = new
  * told, what is allowed waits and is decided again on arrival.
  */
 export async function performRequest(local: Local, act: Act, same: string): Promise<Performed> {
-  const entry = entryOf(local, act, same, newId(), 'request')
+  const entry = entryOf(local, act, same, 'request')
   await markSeen(local.deal)
-  const kept = await enqueue(entry)
+  const kept = (await isTold(local.click)) ? entry : await enqueue(entry)
   const emptied = await sendFor(local.deal)
   const word = await wordFor(kept.id)
   if (word?.ok === false && word.refusal) {
@@ -46,12 +47,18 @@ export async function performRequest(local: Local, act: Act, same: string): Prom
   return { kind: 'refused', refusal: tried.refusal, lastKnown: true }
 }
 
+/** Whether this very click was taken before: the background ended between taking it and answering. */
+export async function isTold(click: string): Promise<boolean> {
+  return (await waits(click)) || (await wordFor(click)) !== undefined
+}
+
 export function newId(): string {
   return crypto.randomUUID()
 }
 
-function entryOf(local: Local, act: Act, same: string, id: string, kind: Entry['kind']): Entry {
+function entryOf(local: Local, act: Act, same: string, kind: Entry['kind']): Entry {
   const { seq, manual } = local.state
+  const id = local.click
   const command = { v: 1 as const, id, deal: local.deal, acted: local.now, basis: { seq, manual }, act }
   return { id, deal: local.deal, same, kind, command }
 }

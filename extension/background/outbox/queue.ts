@@ -23,6 +23,11 @@ export async function waitingFor(deal: string): Promise<Entry[]> {
   return entries.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
 }
 
+/** Whether this command is still to be sent. */
+export async function waits(id: string): Promise<boolean> {
+  return (await (await store()).getKeyFromIndex('outbox', 'id', id)) !== undefined
+}
+
 export async function waitingCount(): Promise<number> {
   return (await store()).count('outbox')
 }
