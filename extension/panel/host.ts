@@ -6,7 +6,7 @@ import { panelStyle } from './style.ts'
 export interface Host {
   element: HTMLElement
   root: ShadowRoot
-  /** Puts it back after the page took it away, at most a few times. */
+  /** Puts it on the page, and back after the page took it away: at most a few times until we take it away ourselves. */
   keep: () => void
   remove: () => void
 }
@@ -28,7 +28,11 @@ export function createHost(door: Pick<Door, 'dark'>): Host {
     }
     if (!element.matches(':popover-open')) element.showPopover()
   }
-  return { element, root, keep, remove: () => element.remove() }
+  const remove = () => {
+    returns = 0
+    element.remove()
+  }
+  return { element, root, keep, remove }
 }
 
 function sheet(text: string): CSSStyleSheet {
