@@ -67,7 +67,7 @@ small { font-size: var(--t-1); }
   width: 320px; max-width: calc(100vw - 16px); max-height: max(60vh, min(300px, 100vh - 32px)); display: flex; flex-direction: column; overflow: hidden;
   background: var(--paper); border: 1px solid var(--line); border-radius: var(--r-3); box-shadow: var(--shadow);
 }
-.head { padding: 10px 10px 10px 14px; display: grid; gap: 7px; flex: none; }
+.head { padding: 10px 10px 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 7px; flex: none; }
 .head-row { display: flex; align-items: center; gap: 4px; }
 .deal { font-size: var(--t-4); font-weight: 600; line-height: 1.5; flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .score { color: var(--ink-2); font-size: var(--t-2); padding: 0 4px; }

@@ -80,7 +80,7 @@ export interface StepCard {
 }
 
 export interface MessageCard {
-  /** Already in the ledger of this deal; `by` is a name. */
+  /** Already in the ledger of this deal; `by` is a name, empty for the reader. */
   logged?: { at: number; by: string; command: string }
   direction: 'in' | 'out'
   people: number

@@ -28,7 +28,7 @@ export const english: PanelTexts = {
   undo: 'Undo',
   log: 'Log this mail',
   logAlso: (step) => `also ticks “${step}”`,
-  loggedBy: (name) => `Logged · ${name}`,
+  loggedBy: (name) => (name === '' ? 'Logged' : `Logged · ${name}`),
   scripts: 'Scripts',
   copy: 'Copy',
   copied: 'Copied',

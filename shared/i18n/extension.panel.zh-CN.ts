@@ -28,7 +28,7 @@ export const chinese: PanelTexts = {
   undo: '撤销',
   log: '记录此邮件',
   logAlso: (step) => `同时勾选“${step}”`,
-  loggedBy: (name) => `已记录 · ${name}`,
+  loggedBy: (name) => (name === '' ? '已记录' : `已记录 · ${name}`),
   scripts: '话术',
   copy: '复制',
   copied: '已复制',

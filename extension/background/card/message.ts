@@ -31,8 +31,13 @@ export async function messageOf(local: Local, where: Here, sight: Sight, languag
   const card: MessageCard = {
     direction: shown.direction,
     people: others.length,
-    ...(row && { logged: { at: row.recorded, by: nameOf(local, row.by.id), command: row.command } }),
+    ...(row && { logged: { at: row.recorded, by: byOf(local, row), command: row.command } }),
     ...(step && { ticks: { step: step.key, name: read(step.name, language) } }),
   }
   return { card, shown, marks: made, others, ...(row && { row }) }
+}
+
+/** Who logged it, as the reader would say it: nobody need be told their own name. */
+function byOf(local: Local, row: LoggedActivity): string {
+  return row.by.id === local.account.session.user ? '' : nameOf(local, row.by.id)
 }

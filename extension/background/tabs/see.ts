@@ -6,11 +6,17 @@ import { type Match, match } from '../people/match.ts'
 import { store } from '../store/open.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, draw, redraw } from './draw.ts'
-import { allTabs, dealOf, rememberTab, type TabState } from './state.ts'
+import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
 
-/** Takes what the watch room saw: finds the deal on this device, and draws only where there is something to say. */
+/**
+ * Takes what the watch room saw: finds the deal on this device, and draws only where there is something to say. The same
+ * view seen again keeps what the rep chose and opened there.
+ */
 export async function see(tab: number, origin: string, sight: Sight): Promise<Seen> {
-  const state: TabState = { tab, origin, sight, match: await matchOf(sight), asked: false }
+  const before = await tabState(tab)
+  const same = before?.sight.context === sight.context
+  const chosen = same && before.match.kind === 'deal' && before.match.by === 'choice' ? before.match : undefined
+  const state: TabState = { tab, origin, sight, match: chosen ?? (await matchOf(sight)), asked: same && before.asked }
   const first = state.match.kind === 'deal' && sight.view === 'message' && (await setting('matched')) === undefined
   if (first) {
     await set('matched', Date.now())
