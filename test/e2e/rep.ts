@@ -81,7 +81,7 @@ export function panelOf(page: Page): Panel {
 }
 
 /** The way in, as a rep goes it: agree, server, sign-in, where you work. */
-export async function firstRun(rep: Rep, server: string, site: string): Promise<void> {
+export async function firstRun(rep: Rep, server: string, site: string, secret = password): Promise<void> {
   const text = pageTexts[rep.language]
   await grantHost(rep.context, rep.extension, server)
   await grantHost(rep.context, rep.extension, site)
@@ -91,7 +91,7 @@ export async function firstRun(rep: Rep, server: string, site: string): Promise<
   await welcome.getByLabel(text.serverLabel).fill(server)
   await welcome.getByRole('button', { name: text.connect }).click()
   await welcome.getByLabel(text.email).fill(`${rep.user}@sales.test`)
-  await welcome.getByLabel(text.password).fill(password)
+  await welcome.getByLabel(text.password).fill(secret)
   await welcome.getByRole('button', { name: text.enter, exact: true }).click()
   await welcome.getByLabel(text.otherSite).fill(site)
   await welcome.getByRole('button', { name: text.add, exact: true }).click()
@@ -100,8 +100,13 @@ export async function firstRun(rep: Rep, server: string, site: string): Promise<
 }
 
 /** Opens the newest message with this subject: in the preview beside the list, or as a page of its own. */
-export async function openMessage(page: Page, subject: string, view: 'preview' | 'full'): Promise<void> {
-  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=INBOX`)
+export async function openMessage(
+  page: Page,
+  subject: string,
+  view: 'preview' | 'full',
+  box: 'INBOX' | 'Sent' = 'INBOX',
+): Promise<void> {
+  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=${box}`)
   const row = page.locator('#messagelist tbody tr', { hasText: subject }).first()
   await row.click()
   const frame = page.frameLocator('#messagecontframe')
@@ -110,6 +115,6 @@ export async function openMessage(page: Page, subject: string, view: 'preview' |
   const uid = await page
     .locator('#messagecontframe')
     .evaluate((one) => new URL((one as HTMLIFrameElement).contentWindow?.location.href ?? '').searchParams.get('_uid'))
-  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`)
+  await page.goto(`${sharedRoundcube().url}/?_task=mail&_mbox=${box}&_uid=${uid}&_action=show`)
   await expect(page.locator('h2.subject')).toContainText(subject)
 }
