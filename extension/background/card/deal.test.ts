@@ -161,10 +161,13 @@ describe('a message', () => {
     expect((await seen(scene)).card.ticks).toBeUndefined()
   })
 
-  test('that is in the ledger is shown as logged, by whom', async () => {
+  test("that is in the ledger is shown as logged, by whom unless it was the reader's own doing", async () => {
     const scene = new Scene(undefined, 'needs')
     scene.tell(logOf(await seen(scene)), hour(1))
-    expect((await seen(scene)).card.logged).toMatchObject({ by: 'Rita Rep' })
+    expect((await seen(scene)).card.logged).toMatchObject({ by: '' })
+    const shared = new Scene(undefined, 'needs')
+    shared.tell(logOf(await seen(shared)), hour(1), { user: 'colleague' })
+    expect((await seen(shared)).card.logged).not.toMatchObject({ by: '' })
   })
 
   test.each([
