@@ -87,7 +87,7 @@ const Period = { from: Day.optional(), to: Day.optional() }
 export const getBoard = operation({
   method: 'GET',
   path: '/api/v1/board',
-  summary: 'Scores of the organisation, its teams and reps over a period (default: the last 28 days)',
+  summary: 'Scores of the organisation, its teams and reps over whole weeks (default: this one and the three before)',
   access: 'manager',
   scope: 'read',
   query: z.strictObject({ ...Period, team: Id.optional() }),

@@ -15,6 +15,6 @@ export async function gzipped(script: string): Promise<number> {
 export async function* figures(): AsyncIterable<Figure> {
   for (const [script, goal] of Object.entries(weights)) {
     const value = Math.round((await gzipped(script)) / 10.24) / 100
-    yield { name: `${script} gzipped`, value, unit: 'KB', goal, met: value <= goal }
+    yield { name: `extension.${script.replace('.js', '')}.gzip`, value, unit: 'KB', goal, met: value <= goal }
   }
 }
