@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Body } from './Body.tsx'
 import { useDrawing } from './drawing.ts'
 import { Foot } from './Foot.tsx'
+import { takeFocus } from './focus.ts'
 import { Head } from './Head.tsx'
 import { LineRow } from './LineRow.tsx'
 import { Trouble } from './Trouble.tsx'
@@ -11,7 +12,7 @@ export function CardBox() {
   const { card, texts, state } = useDrawing()
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (state.entered) box.current?.focus()
+    if (state.entered) takeFocus(box.current)
   }, [state.entered])
   return (
     <section class="card" aria-label={card.deal?.name ?? texts.panel} tabIndex={-1} ref={box} data-tone={card.tone}>

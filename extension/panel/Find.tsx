@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDrawing } from './drawing.ts'
+import { takeFocus } from './focus.ts'
 import { trusted } from './trusted.ts'
 import { DealList } from './Which.tsx'
 
@@ -9,7 +10,7 @@ export function Find({ ask }: { ask: 'pick' | 'link person' }) {
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (state.entered) field.current?.focus()
+    if (state.entered) takeFocus(field.current)
     void model.ask({ type: 'search deals', text: '' })
   }, [])
   const search = (value: string) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { UnknownCard } from '#extension/rooms/card.ts'
 import { useDrawing } from './drawing.ts'
 import { Find } from './Find.tsx'
+import { takeFocus } from './focus.ts'
 import { isBusy } from './model.ts'
 import { trusted } from './trusted.ts'
 
@@ -71,7 +72,7 @@ function NewDeal({ unknown }: { unknown: UnknownCard }) {
           maxLength={120}
           required
           onInput={(event) => setName(event.currentTarget.value)}
-          ref={(field) => field?.focus()}
+          ref={takeFocus}
         />
       </label>
       <label>
