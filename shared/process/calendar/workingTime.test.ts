@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Calendar } from './schema.ts'
 import { addWorking, subtractWorking, workingBetween } from './workingTime.ts'
@@ -72,6 +73,59 @@ describe('a working day goes to the same clock time on the next day that works',
   test('and back', () => {
     expect(subtractWorking(berlin, at('2026-11-23T15:00+01:00'), days(1))).toBe(at('2026-11-20T15:00+01:00'))
   })
+})
+
+describe('laws of working time', () => {
+  const moment = fc.integer({ min: at('2025-12-01T00:00:00Z'), max: at('2027-06-01T00:00:00Z') })
+  const calendar = fc.constantFrom(shanghai, berlin)
+
+  test('hours added are hours between, also over New Year and changes of the clock', () => {
+    fc.assert(
+      fc.property(calendar, moment, fc.integer({ min: 1, max: 4000 }), (one, from, quarters) => {
+        const to = addWorking(one, from, hours(quarters / 4))
+        expect(workingBetween(one, from, to)).toBe((quarters / 4) * 3_600_000)
+        expect(workingBetween(one, from, to - 1)).toBeLessThan((quarters / 4) * 3_600_000)
+      }),
+    )
+  })
+
+  test('time between is a sum of its parts, and equals a walk minute by minute', () => {
+    fc.assert(
+      fc.property(
+        calendar,
+        moment,
+        fc.integer({ min: 0, max: 6000 }),
+        fc.integer({ min: 0, max: 6000 }),
+        (one, from, a, b) => {
+          const start = Math.floor(from / 60_000) * 60_000
+          const [middle, end] = [start + a * 60_000, start + (a + b) * 60_000]
+          expect(workingBetween(one, start, middle) + workingBetween(one, middle, end)).toBe(
+            workingBetween(one, start, end),
+          )
+          expect(workingBetween(one, start, middle)).toBe(walk(one, start, middle))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  /** The plain way: every minute is asked by its clock in the zone. */
+  function walk(one: Calendar, from: number, to: number): number {
+    const format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: one.timeZone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+    })
+    let sum = 0
+    for (let minute = from; minute < to; minute += 60_000) {
+      const [date = '', clock = ''] = format.format(minute).split(', ')
+      const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+      const works = one.makeUpDays.includes(date) || (one.weekdays.includes(weekday) && !one.holidays.includes(date))
+      if (works && one.hours.some(([open, close]) => open <= clock && clock < close)) sum += 60_000
+    }
+    return sum
+  }
 })
 
 test('the day of a moment is the date in the zone, not in UTC', () => {

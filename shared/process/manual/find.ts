@@ -15,13 +15,27 @@ export function nextStage(manual: Manual, key: string): Stage | undefined {
   return manual.stages[manual.stages.findIndex((stage) => stage.key === key) + 1]
 }
 
+interface Found {
+  stage: Stage
+  step: Step
+}
+
+const indexes = new WeakMap<Manual, Map<string, Found>>()
+
 /** A step by its key, or by one that it had formerly, with its stage. */
-export function findStep(manual: Manual, key: string): { stage: Stage; step: Step } | undefined {
-  for (const stage of manual.stages) {
-    const step = stage.steps.find((one) => one.key === key) ?? stage.steps.find((one) => one.formerly.includes(key))
-    if (step) return { stage, step }
-  }
-  return undefined
+export function findStep(manual: Manual, key: string): Found | undefined {
+  const index = indexes.get(manual) ?? indexOf(manual)
+  return index.get(key)
+}
+
+/** A key of now wins over one of formerly. */
+function indexOf(manual: Manual): Map<string, Found> {
+  const steps = manual.stages.flatMap((stage) => stage.steps.map((step) => ({ stage, step })))
+  const index = new Map<string, Found>()
+  for (const found of steps) for (const key of found.step.formerly) index.set(key, found)
+  for (const found of steps) index.set(found.step.key, found)
+  indexes.set(manual, index)
+  return index
 }
 
 /** The role that answers for a step: its own, else its stage's owner. */
