@@ -20,7 +20,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
   },
-  zip: { name: 'guiderail' },
+  zip: { artifactTemplate: `guiderail-${version}-{{browser}}.zip` },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, target: 'chrome120' },
