@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { say } from './progress.mjs'
 
@@ -11,18 +11,21 @@ export const root = join(import.meta.dirname, '../..')
 /** Where the built extension stands, as a folder that Chromium loads. */
 export const extensionFolder = join(root, 'extension/.output/chrome-mv3')
 
-type Part = { name: string; sources: string[]; result: string; commands: string[][] }
+/** `folder` is emptied first, so that nothing of an older build ships. */
+type Part = { name: string; sources: string[]; folder: string; result: string; commands: string[][] }
 
 const parts: Part[] = [
   {
     name: 'extension',
     sources: ['extension', 'shared', 'package-lock.json'],
+    folder: join(extensionFolder, '..'),
     result: extensionFolder,
     commands: [['node_modules/wxt/bin/wxt.mjs', 'zip', 'extension']],
   },
   {
     name: 'console',
     sources: ['worker/console', 'shared', 'package-lock.json'],
+    folder: join(root, 'worker/console/dist'),
     result: join(root, 'worker/console/dist'),
     commands: [['node_modules/vite/bin/vite.js', 'build', 'worker/console']],
   },
@@ -35,6 +38,7 @@ export async function build(): Promise<void> {
     const now = await fingerprint(part.sources)
     if (existsSync(part.result) && (await readFile(stamp, 'utf8').catch(() => '')) === now) continue
     say(`building the ${part.name}`)
+    await rm(part.folder, { recursive: true, force: true })
     for (const [script = '', ...args] of part.commands) await runNode(join(root, script), args)
     await mkdir(join(root, '.data/built'), { recursive: true })
     await writeFile(stamp, now)

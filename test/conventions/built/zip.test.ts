@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { extensionFolder } from '#worker/local/build.ts'
+
+const zips = readdirSync(join(extensionFolder, '..')).filter((name) => name.endsWith('.zip'))
+
+test('what ships is what is tested: the zip holds the folder, byte for byte, and nothing besides', () => {
+  expect(zips).toHaveLength(1)
+  const shipped = unzip(readFileSync(join(extensionFolder, '..', zips[0] ?? '')))
+  const tested = files(extensionFolder)
+  expect([...shipped.keys()].sort()).toEqual(tested.toSorted())
+  for (const name of tested)
+    expect(shipped.get(name)?.equals(readFileSync(join(extensionFolder, name))), name).toBe(true)
+})
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+/** The files of a zip by its central directory (PKWARE APPNOTE 4.3.12); stored and deflated entries. */
+function unzip(zip: Buffer): Map<string, Buffer> {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
+  const found = new Map<string, Buffer>()
+  let at = zip.readUInt32LE(end + 16)
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28))
+    const local = zip.readUInt32LE(at + 42)
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
+    if (!name.endsWith('/')) found.set(name, zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed))
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
+  return found
+}
