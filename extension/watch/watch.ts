@@ -59,10 +59,15 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     grey.place()
     door.changed()
   }
+  /** A quick hand presses Send before the page has settled and was first read. */
+  const heard = (event: Event) => {
+    if (!open) send.open(look(adapter, document).open)
+    send.heard(event)
+  }
   const enter = (each: Document, until: AbortSignal) => {
     draft.listen(each, until)
     listen(each, ['focusin', 'focusout'], door.changed, until)
-    listen(each.defaultView, ['click', 'keydown'], send.heard, until)
+    listen(each.defaultView, ['click', 'keydown'], heard, until)
   }
   const audit = observe(adapter, signal, { onChange: send.changed, onAudit: read, onDocument: enter })
   listen(window, ['resize'], door.changed, signal)
