@@ -1,11 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test'
-import type { Language } from '#shared/process/text.ts'
-import { type Customer, customer } from './customer.ts'
+import { customer, happenings, ledgerOf } from './customer.ts'
 import { attach, receivedBy, reply, send, sendButton, setCursor } from './draft.ts'
 import { type Ground, ground } from './ground.ts'
-import { sharedRoundcube } from './mail.ts'
-import { readDeal } from './readDeal.ts'
-import { closeAll, firstRun, openMessage, type Rep, repAt } from './rep.ts'
+import { closeAll, openMessage, type Rep, repAtWork } from './rep.ts'
 
 let here: Ground
 test.beforeAll(async () => {
@@ -16,11 +13,10 @@ test.afterAll(() => here.close())
 test.afterEach(({}, info) => closeAll(info))
 
 const quote = { name: 'quote.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') }
-const onceSent = ['opened', 'person added', 'activity logged', 'step done']
 
 test('a script goes in where the cursor was, and the mail sent is the step’s evidence, once', async () => {
   const about = await customer(here, { name: 'quote', owner: 'alice', atStage: 'solution' })
-  const rep = await startedRep('alice', 'zh-CN')
+  const rep = await repAtWork('alice', 'zh-CN', here.worker.url)
   const { page, panel, texts } = rep
   await openMessage(page, about.subject, 'full')
   await panel.open()
@@ -51,8 +47,8 @@ test('a script goes in where the cursor was, and the mail sent is the step’s e
     expect(received[0]).toContain('quote.pdf')
   })
   await test.step('the ledger holds it once, seen on the page, and the step by it', async () => {
-    await expect.poll(() => happenings(about)).toEqual(onceSent)
-    const { events, replayed, state } = await ledger(about)
+    await expect.poll(() => happenings(here, about)).toEqual(['activity logged', 'quote-sent done'])
+    const { events, replayed, state } = await ledgerOf(here, about)
     expect(replayed.state).toEqual(state)
     const [logged, done] = events.slice(2)
     expect(logged).toMatchObject({
@@ -78,13 +74,13 @@ test('a script goes in where the cursor was, and the mail sent is the step’s e
     await panel.open()
     await expect(panel.card.locator('.logged')).toHaveText(texts.loggedBy(''))
     await expect(panel.button(texts.log)).toHaveCount(0)
-    expect(await happenings(about)).toEqual(onceSent)
+    expect(await happenings(here, about)).toEqual(['activity logged', 'quote-sent done'])
   })
 })
 
 test('a mail sent by keyboard from the preview, in English, is the first step’s evidence', async () => {
   const about = await customer(here, { name: 'first', owner: 'bob', atStage: 'prospecting' })
-  const rep = await startedRep('bob', 'en')
+  const rep = await repAtWork('bob', 'en', here.worker.url)
   await openMessage(rep.page, about.subject, 'preview')
   await rep.panel.open()
   const body = await reply(rep.page)
@@ -97,14 +93,14 @@ test('a mail sent by keyboard from the preview, in English, is the first step’
   await rep.page.keyboard.press('Enter')
   await expect(rep.page.locator('#messagelist')).toBeVisible()
   expect(await receivedBy(about.address)).toHaveLength(1)
-  await expect.poll(() => happenings(about)).toEqual(onceSent)
-  const { events } = await ledger(about)
+  await expect.poll(() => happenings(here, about)).toEqual(['activity logged', 'first-email done'])
+  const { events } = await ledgerOf(here, about)
   expect(events.at(-1)?.happening).toMatchObject({ step: 'first-email', evidence: { kind: 'observed' } })
 })
 
 test('a draft that is only saved is in nobody’s mailbox and not in the ledger', async () => {
   const about = await customer(here, { name: 'draft', owner: 'alice', atStage: 'prospecting' })
-  const { page, panel } = await startedRep('alice', 'zh-CN')
+  const { page, panel } = await repAtWork('alice', 'zh-CN', here.worker.url)
   await openMessage(page, about.subject, 'full')
   await panel.open()
   await reply(page)
@@ -113,14 +109,8 @@ test('a draft that is only saved is in nobody’s mailbox and not in the ledger'
   await openMessage(page, about.subject, 'full')
   await panel.open()
   expect(await receivedBy(about.address)).toEqual([])
-  expect(await happenings(about)).toEqual(['opened', 'person added'])
+  expect(await happenings(here, about)).toEqual([])
 })
-
-async function startedRep(user: string, language: Language): Promise<Rep> {
-  const rep = await repAt(user, language)
-  await firstRun(rep, here.worker.url, sharedRoundcube().url)
-  return rep
-}
 
 /** Unfolds the card beside the draft and inserts the script that it offers first; gives its text. */
 async function insertScript({ panel, texts }: Rep): Promise<string> {
@@ -132,6 +122,3 @@ async function insertScript({ panel, texts }: Rep): Promise<string> {
   await panel.button(texts.insert).click()
   return script
 }
-
-const ledger = ({ deal }: Customer) => readDeal({ url: here.worker.url, apiKey: here.apiKey, deal })
-const happenings = async (about: Customer) => (await ledger(about)).events.map((event) => event.happening.type)

@@ -99,6 +99,18 @@ export async function firstRun(rep: Rep, server: string, site: string, secret = 
   await welcome.close()
 }
 
+/** A rep whose way in lies behind: signed in at the server, at work in the shared webmail. */
+export async function repAtWork(
+  user: string,
+  language: Language,
+  server: string,
+  o: { profile?: string } = {},
+): Promise<Rep> {
+  const rep = await repAt(user, language, o)
+  await firstRun(rep, server, sharedRoundcube().url)
+  return rep
+}
+
 /** Opens the newest message with this subject: in the preview beside the list, or as a page of its own. */
 export async function openMessage(
   page: Page,
