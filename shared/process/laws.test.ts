@@ -21,6 +21,8 @@ const move = fc.oneof(
   fc.record({ kind: fc.constant('log' as const), document: fc.boolean(), tick: fc.boolean() }),
   fc.record({ kind: fc.constant('exception' as const), step: fc.constantFrom(...steps), approve: fc.boolean() }),
   fc.record({ kind: fc.constant('hand over' as const), to: fc.constantFrom('rep', 'colleague') }),
+  fc.record({ kind: fc.constant('join' as const), hours: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({ kind: fc.constant('attributes' as const), value: fc.integer() }),
   fc.record({ kind: fc.constant('close' as const), outcome: fc.constantFrom('won', 'lost') }),
 )
 const story = fc.array(fc.tuple(move, fc.integer({ min: 0, max: 20 })), { maxLength: 18 })
@@ -78,6 +80,10 @@ function actOf(one: Story[number][0], scene: Scene, id: string, at: number): Act
       return { type: 'ask exception', exception: id, obligation: `${stage}/${visit?.n ?? 1}/${one.step}`, reason: 'r' }
     case 'hand over':
       return { type: 'hand over', to: one.to }
+    case 'join':
+      return { type: 'join member', user: 'colleague', role: 'presales', until: at + one.hours * 3_600_000 }
+    case 'attributes':
+      return { type: 'set attributes', values: { budget: one.value } }
     case 'close':
       return { type: 'close', outcome: one.outcome, reason: 'done' }
   }
@@ -115,7 +121,9 @@ describe('laws that hold for every story', () => {
       fc.property(story, fc.integer(), fc.nat(60), (moves, seed, later) => {
         const { scene, end } = play(moves)
         const isFact = (event: LedgerEvent) =>
-          ['step done', 'step undone', 'activity logged', 'activity withdrawn'].includes(event.happening.type)
+          ['step done', 'step undone', 'activity logged', 'activity withdrawn', 'attributes set'].includes(
+            event.happening.type,
+          )
         const facts = shuffle(scene.ledger.filter(isFact), seed)
         const requests = scene.ledger.filter((event) => !isFact(event))
         const state = [...requests, ...facts].reduce<DealState | undefined>(

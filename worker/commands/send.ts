@@ -84,6 +84,7 @@ function refuse({ desk, command, actor, body, now }: Sending, { head }: Situatio
 function alreadyLogged({ act }: Command, decision: Decision, { head, messages }: Situation): Same | undefined {
   if (act.type !== 'log activity' || !head) return undefined
   if (!decision.ok && decision.refusal.code !== 'already-there') return undefined
+  if (decision.ok && !decision.events.some(({ happening }) => happening.type === 'activity logged')) return undefined
   const { k1, k2 } = act.keys
   const row = messages.find((one) => (one.kind === 'k1' && one.key === k1) || (one.kind === 'k2' && one.key === k2))
   const what = decision.ok || decision.refusal.code !== 'already-there' ? row?.activity : decision.refusal.what

@@ -15,7 +15,11 @@ export function commands(app: App): void {
     app,
     importDeal,
     async ({ body, now }, desk) => {
-      const faults = body.commands.flatMap(({ command }, at) => yetToCome(command, now, `commands[${at}].command.`))
+      const ids = body.commands.map(({ command }) => command.id)
+      const faults = body.commands.flatMap(({ command }, at) => [
+        ...yetToCome(command, now, `commands[${at}].command.`),
+        ...(ids.indexOf(command.id) < at ? [{ at: `commands[${at}].command.id`, expected: 'an id of its own' }] : []),
+      ])
       return faults.length > 0 ? failed({ kind: 'malformed', faults }) : importHistory(desk, body.commands, now)
     },
     importLimit,

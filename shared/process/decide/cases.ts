@@ -70,14 +70,15 @@ export function raiseContest(one: Case, act: Of<'raise contest'>): Verdict {
   ]
 }
 
-/** Rules on a contest: neither its asker nor the rep whose score it is. */
+/** Rules on a contest: neither its asker, nor the deal's owner, nor whoever owed what is contested. */
 export function ruleContest(one: Case, act: Of<'rule contest'>): Verdict {
   const found = one.state.contests.find((other) => other.contest === act.contest)
   if (!found) return { code: 'unknown-case', case: act.contest }
   if (found.ruling) return { code: 'already-there', what: act.contest }
   const ruler = one.context.actor.id
-  if (found.asker === ruler || owner(one.state).user === ruler) return { code: 'own-case' }
   const at = requestAt(one.state, one.command, one.context, one.moments)
+  const owed = obligations(one.world, one.state, at).find((candidate) => candidate.key === found.obligation)?.owedBy
+  if ([found.asker, owner(one.state).user, owed].includes(ruler)) return { code: 'own-case' }
   return [
     {
       at,

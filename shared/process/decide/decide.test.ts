@@ -222,7 +222,80 @@ describe('one message is logged once', () => {
   })
 })
 
+describe('a step ticked with a log', () => {
+  const mail = (activity: string, more: object = {}) => ({
+    type: 'log activity' as const,
+    activity,
+    kind: 'email' as const,
+    direction: 'out' as const,
+    persons: [],
+    people: 1,
+    attachments: ['document' as const],
+    keys: { k1: '1'.repeat(64) },
+    account: 'e'.repeat(64),
+    happenedAt: hour(1),
+    ...more,
+  })
+
+  test('is done also when a colleague had logged the same message without it, and only once', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(mail('a1'), hour(2), { user: 'colleague' })
+    const [event, ...more] = scene.tell(mail('a2', { tick: 'survey' }), hour(3))
+    expect(more).toEqual([])
+    expect(event).toMatchObject({
+      at: hour(1),
+      happening: { type: 'step done', evidence: { kind: 'observed', activity: 'a1' } },
+    })
+    expect(refusal(scene.ask(mail('a3', { tick: 'survey' }), hour(4)))).toBe('already-there')
+  })
+
+  test('by a message that does not prove it reaches back no further than the rep’s word', () => {
+    const scene = new Scene()
+    const [, done] = scene.tell(mail('a1', { tick: 'call' }), day(7))
+    expect(done).toMatchObject({
+      at: day(6),
+      source: 'word',
+      happening: { evidence: { kind: 'word' }, enteredLater: true },
+    })
+  })
+
+  test('by somebody who may only log is done by what the message proves, never by word', () => {
+    const scene = new Scene(smallManual, 'needs')
+    const colleague = { user: 'colleague' }
+    expect(scene.tell(mail('a1', { tick: 'confirm' }), hour(2), colleague)).toHaveLength(1)
+    expect(scene.tell(mail('a2', { tick: 'survey', keys: { k1: '2'.repeat(64) } }), hour(2), colleague)).toHaveLength(2)
+  })
+
+  test('by a meeting told by hand is the rep’s word, whatever the rule recognises', () => {
+    const manual = structuredClone(smallManual)
+    const survey = manual.stages[1]?.steps[0]
+    if (survey) survey.ticks = { kind: 'meeting' }
+    const scene = new Scene(manual, 'needs')
+    const told = { kind: 'meeting' as const, keys: {}, attachments: [], account: undefined }
+    const [, done] = scene.tell(mail('a1', { ...told, tick: 'survey' }), hour(2))
+    expect(done).toMatchObject({ happening: { evidence: { kind: 'word' } } })
+  })
+})
+
 describe('undo', () => {
+  test('of the own log is open to a colleague who may only log, of another’s not', () => {
+    const scene = new Scene()
+    const note = {
+      type: 'log activity' as const,
+      kind: 'note' as const,
+      persons: [],
+      people: 0,
+      attachments: [],
+      keys: {},
+      happenedAt: hour(1),
+    }
+    const [own] = scene.tell({ ...note, activity: 'a' }, hour(2), { user: 'colleague' })
+    const [other] = scene.tell({ ...note, activity: 'b' }, hour(2))
+    const undo = (command = '') => refusal(scene.ask({ type: 'undo', command }, hour(3), { user: 'colleague' }))
+    expect(undo(other?.command)).toBe('not-yours')
+    expect(undo(own?.command)).toBe('accepted')
+  })
+
   test('takes a log and the step that it ticked back together', () => {
     const scene = new Scene(smallManual, 'needs')
     const [event] = scene.tell(
@@ -296,6 +369,15 @@ describe('who may', () => {
   ] as const)('%s', (_, user, role, act, answer) => {
     const scene = new Scene()
     expect(refusal(scene.ask(act, hour(2), { user, role }))).toBe(answer)
+  })
+
+  test('nobody rules on a contest of what they themselves owed', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'hand over', to: 'boss' }, hour(1))
+    scene.tell({ type: 'hand over', to: 'rep' }, day(3), { user: 'boss' })
+    scene.tell({ type: 'raise contest', contest: 'k', obligation: 'find/1/call', reason: 'r' }, day(4))
+    const rule = { type: 'rule contest' as const, contest: 'k', uphold: true, as: 'met' as const }
+    expect(refusal(scene.ask(rule, day(5), { user: 'boss', role: 'manager' }))).toBe('own-case')
   })
 
   test('nobody rules on the exception that they asked for', () => {

@@ -1,8 +1,7 @@
 import type { Act } from '../ledger/command.ts'
 import type { Activity, Source } from '../ledger/event.ts'
 import { sameMessage } from '../ledger/message.ts'
-import { logged, stands } from '../ledger/standing.ts'
-import type { LoggedActivity } from '../ledger/state.ts'
+import { logged, mayAct, stands } from '../ledger/standing.ts'
 import { findStep } from '../manual/find.ts'
 import type { EvidenceKind, Step } from '../manual/schema.ts'
 import { manualOf } from '../world.ts'
@@ -14,23 +13,35 @@ type Of<T extends Act['type']> = Extract<Act, { type: T }>
 /** Logs a message, call, meeting or note once; `tick` also does the step that this activity proves. */
 export function logActivity(one: Case, act: Of<'log activity'>): Verdict {
   const { type: _, happenedAt, tick, ...activity } = act
+  const found = tick === undefined ? undefined : findStep(manualOf(one.world, one.state), tick)
+  if (tick !== undefined && !found) return { code: 'unknown-step', step: tick }
   const known = logged(one.state).find((other) => sameMessage(other, activity) || other.activity === activity.activity)
-  if (known) return { code: 'already-there', what: known.activity }
+  if (known) {
+    const told = found ? tickWith(one, found.step, known) : []
+    return told.length > 0 ? told : { code: 'already-there', what: known.activity }
+  }
   const source = sourceOf(one, activity.site !== undefined || Object.keys(activity.keys).length > 0)
   const { at } = factAt(one.world, one.state, one.moments, { at: happenedAt, source, shift: shiftOf(one) })
   const entry: Told = { at, source, happening: { type: 'activity logged', ...activity } }
-  if (tick === undefined) return [entry]
-  const found = findStep(manualOf(one.world, one.state), tick)
-  if (!found) return { code: 'unknown-step', step: tick }
-  const kind = provenBy(found.step, 'observed', activity)
-  return [
-    entry,
-    {
-      at,
-      source,
-      happening: { type: 'step done', step: found.step.key, evidence: { kind, activity: activity.activity } },
-    },
-  ]
+  return [entry, ...(found ? tickWith(one, found.step, { ...activity, at, source }) : [])]
+}
+
+/**
+ * The step that a logged activity does. What the activity does not prove is the rep's word, with its own bound on how far
+ * back it reaches, and only from somebody who acts on the deal. Nothing when this activity did it before.
+ */
+function tickWith(one: Case, step: Step, activity: Activity & { at: number; source: Source }): Told[] {
+  const again = one.state.doings.some(
+    (doing) => stands(one.state, doing) && doing.step === step.key && doing.activity === activity.activity,
+  )
+  if (again) return []
+  const kind = provenBy(step, 'observed', activity)
+  const happening = { type: 'step done' as const, step: step.key, evidence: { kind, activity: activity.activity } }
+  if (kind !== 'word') return [{ at: activity.at, source: activity.source, happening }]
+  if (!acts(one)) return []
+  const said = { at: activity.at, source: sourceOf(one, false), shift: 0 }
+  const { at, enteredLater } = factAt(one.world, one.state, one.moments, said)
+  return [{ at, source: said.source, happening: enteredLater ? { ...happening, enteredLater } : happening }]
 }
 
 /** A step said to be done. Evidence that nothing in the ledger supports is the rep's word. */
@@ -67,12 +78,12 @@ export function undo(one: Case, act: Of<'undo'>): Verdict {
       .filter((doing) => stands(one.state, doing))
       .map((doing): Told => ({ at, source: 'word', happening: { type: 'step undone', event: doing.event } })),
     ...activities
-      .filter((activity) => !one.state.undone.includes(activity.activity))
+      .filter((activity) => !one.state.undone.includes(activity.event))
       .map(
         (activity): Told => ({
           at,
           source: 'word',
-          happening: { type: 'activity withdrawn', activity: activity.activity },
+          happening: { type: 'activity withdrawn', activity: activity.activity, event: activity.event },
         }),
       ),
   ]
@@ -95,9 +106,13 @@ export function ticks(step: Step, activity: Pick<Activity, 'kind' | 'direction' 
   return rule.attachment === undefined || rule.attachment.some((kind) => activity.attachments.includes(kind))
 }
 
-/** The evidence that an activity supports for a step, at most as strong as claimed. */
-function provenBy(step: Step, claimed: EvidenceKind, activity: Activity | LoggedActivity | undefined): EvidenceKind {
-  if (!activity || claimed === 'word') return 'word'
+/** The evidence that an activity supports for a step, at most as strong as claimed. One told by word proves nothing. */
+function provenBy(
+  step: Step,
+  claimed: EvidenceKind,
+  activity: (Activity & { source: Source }) | undefined,
+): EvidenceKind {
+  if (!activity || claimed === 'word' || activity.source === 'word') return 'word'
   if (ticks(step, activity) && step.evidence.includes('observed')) return 'observed'
   const papers = activity.attachments.some((kind) => kind === 'document' || kind === 'sheet' || kind === 'slides')
   return papers && step.evidence.includes('document') ? 'document' : 'word'
@@ -106,6 +121,10 @@ function provenBy(step: Step, claimed: EvidenceKind, activity: Activity | Logged
 function sourceOf(one: Case, page: boolean): Source {
   if (one.context.importing || one.context.actor.kind === 'integration') return 'integration'
   return page ? 'page' : 'word'
+}
+
+function acts({ context, state, moments }: Case): boolean {
+  return context.importing || context.actor.kind !== 'user' || mayAct(state, context.actor.id, moments.recorded)
 }
 
 /** How far the device's clock is off, with the way to the Worker: what a device time is shifted by. */

@@ -25,11 +25,11 @@ export function momentsOf(state: DealState | undefined, command: Command, contex
 /** A click that waited this long in the outbox was queued: its request counts at its own act. */
 const queuedAfter = 10_000
 
-/** The moment of a request: recorded; when it was queued or is imported its own act, but never before its visit. */
+/** The moment of a request: recorded; when it was queued or is imported its own act, but never before its visit or owner. */
 export function requestAt(state: DealState, command: Command, context: Context, moments: Moments): number {
   const queued = context.importing || command.sent - command.acted > queuedAfter
-  const entered = state.visits.at(-1)?.entered ?? state.opened
-  return queued ? Math.max(moments.acted, entered) : Math.max(moments.recorded, entered)
+  const latest = Math.max(state.visits.at(-1)?.entered ?? state.opened, state.owners.at(-1)?.from ?? state.opened)
+  return Math.max(queued ? moments.acted : moments.recorded, latest)
 }
 
 /** A fact's moment, and whether the rep's word reached further back than it may. */

@@ -53,7 +53,7 @@ export const Happening = z.discriminatedUnion('type', [
   type('handed over', { to: Id, team: Id }),
   type('linked', { link: Link }),
   type('activity logged', Activity.shape),
-  type('activity withdrawn', { activity: Id }),
+  type('activity withdrawn', { activity: Id, event: Id }),
   type('step done', { step: Key, evidence: Evidence, enteredLater: z.boolean().optional() }),
   type('step undone', { event: Id }),
   type('stage advanced', { from: Key, to: Key, mode: Mode.optional(), missing: z.array(z.string()).optional() }),

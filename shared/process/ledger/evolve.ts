@@ -63,7 +63,7 @@ function change(state: DealState, event: LedgerEvent, data: Later): Partial<Deal
       return { activities: [...state.activities, { ...activity, event: event.id, ...witness(event) }] }
     }
     case 'activity withdrawn':
-      return { undone: [...state.undone, data.activity] }
+      return { undone: [...state.undone, data.event] }
     case 'step done':
       return { doings: [...state.doings, doing(event, data)] }
     case 'step undone':

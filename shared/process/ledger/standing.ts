@@ -7,7 +7,7 @@ export function stands(state: DealState, doing: Doing): boolean {
 
 /** Activities that were not withdrawn. */
 export function logged(state: DealState): LoggedActivity[] {
-  return state.activities.filter((activity) => !state.undone.includes(activity.activity))
+  return state.activities.filter((activity) => !state.undone.includes(activity.event))
 }
 
 /** The visit that is open now, or the last one of a closed deal. */

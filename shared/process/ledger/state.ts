@@ -91,7 +91,7 @@ export const DealState = z.strictObject({
   visits: z.array(Visit).min(1),
   doings: z.array(Doing),
   activities: z.array(LoggedActivity),
-  /** Events and activities that an undo or a withdrawal named, arrived or not. */
+  /** Events that an undo or a withdrawal named, arrived or not. */
   undone: z.array(Id),
   exceptions: z.array(ExceptionCase),
   contests: z.array(ContestCase),

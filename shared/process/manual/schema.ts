@@ -109,7 +109,6 @@ export const Attribute = z.strictObject({
   unit: z.string().max(20).optional(),
   values: z.array(z.string().max(80)).optional(),
   source: z.enum(['page', 'integration', 'rep']).default('rep'),
-  personal: z.boolean().default(false),
 })
 
 /** The dials of the score, with the house's defaults. Shares are basis points, the cap hundredths of a point. */

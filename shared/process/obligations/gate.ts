@@ -2,9 +2,9 @@ import type { Visit } from '../ledger/state.ts'
 import { roleOf } from '../manual/find.ts'
 import { type Mode, type Stage, weightOf } from '../manual/schema.ts'
 import { upheld } from './cases.ts'
+import type { Judging } from './clock.ts'
 import type { Obligation, Status } from './obligation.ts'
 import { owed } from './owed.ts'
-import type { Judging } from './step.ts'
 
 /** How a gate asks one step: the gate's mode is the most that any of its steps can be. */
 export function askedAs(stage: Stage, step: string): Mode {

@@ -218,6 +218,52 @@ describe('who owes', () => {
   })
 })
 
+describe('what has settled stays with whom it settled', () => {
+  test('a miss does not move with a later hand-over', () => {
+    const scene = new Scene()
+    scene.advance(hour(1))
+    scene.tell({ type: 'hand over', to: 'stranger' }, hour(2))
+    expect(scene.one('find/1/call', hour(20))).toMatchObject({
+      status: 'missed',
+      owedBy: 'rep',
+      team: 'east',
+      due: hour(8),
+    })
+  })
+
+  test('nor does it become nobody’s when a membership ends before the due moment', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell({ type: 'join member', user: 'colleague', role: 'presales', until: hour(9) }, hour(0))
+    for (const step of ['survey', 'confirm']) scene.done(step, hour(1))
+    scene.advance(hour(2))
+    expect(scene.one('needs/1/demo', hour(20))).toMatchObject({ status: 'missed', owedBy: 'colleague' })
+  })
+})
+
+test('a clock that starts at another step follows that step’s due moment through a hand-over', () => {
+  const scene = new Scene(smallManual, 'needs')
+  scene.tell({ type: 'hand over', to: 'colleague' }, hour(15))
+  const due = scene.one('needs/1/survey', hour(15)).due ?? 0
+  expect(due).toBe(hour(23))
+  expect(scene.one('needs/1/confirm', hour(15)).due).toBe(hour(31))
+})
+
+test('a doing from before Guiderail is kept and silent: a first return asks its stage in full', () => {
+  const scene = new Scene(smallManual, 'needs')
+  scene.done('call', hour(1))
+  scene.tell({ type: 'return', from: 'needs', to: 'find' }, hour(2))
+  expect(scene.one('find/1/call', hour(3))).toMatchObject({ status: 'pending' })
+})
+
+test('a step keeps half once the message that showed it is withdrawn', () => {
+  const scene = new Scene(smallManual, 'needs')
+  const [logged] = scene.tell(email('a1', hour(1)), hour(1))
+  scene.tell({ type: 'do step', step: 'survey', evidence: { kind: 'observed', activity: 'a1' } }, hour(2))
+  expect(scene.one('needs/1/survey', hour(3))).toMatchObject({ credit: 10_000, evidence: 'observed' })
+  scene.tell({ type: 'undo', command: logged?.command ?? '' }, hour(3))
+  expect(scene.one('needs/1/survey', hour(4))).toMatchObject({ credit: 5000, evidence: 'word' })
+})
+
 describe('exceptions', () => {
   const ask = { type: 'ask exception' as const, exception: 'x1', obligation: 'needs/1/survey', reason: 'repeat order' }
 
@@ -256,6 +302,14 @@ describe('exceptions', () => {
       role: 'manager',
     })
     expect(scene.state.exceptions[0]?.ruling?.expires).toBe(hour(11))
+  })
+
+  test('with an expiry before the due moment never bring the due moment forward', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(1))
+    const boss = { user: 'boss', role: 'manager' as const }
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(9) }, hour(1), boss)
+    expect(scene.one('needs/1/survey', hour(12))).toMatchObject({ status: 'pending', due: hour(16) })
   })
 
   test('let the gate through', () => {

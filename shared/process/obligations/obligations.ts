@@ -1,11 +1,11 @@
 import type { DealState } from '../ledger/state.ts'
-import { findStep } from '../manual/find.ts'
 import type { Stage } from '../manual/schema.ts'
 import { calendarOf, manualOf, type World } from '../world.ts'
+import type { Judging } from './clock.ts'
 import { doingsByVisit } from './doings.ts'
 import { gateObligation } from './gate.ts'
 import type { Obligation } from './obligation.ts'
-import { type Judging, stepObligation } from './step.ts'
+import { stepObligation } from './step.ts'
 import { timeObligation } from './time.ts'
 
 /**
@@ -14,12 +14,11 @@ import { timeObligation } from './time.ts'
  */
 export function obligations(world: World, state: DealState, now: number): Obligation[] {
   const manual = manualOf(world, state)
-  const stageOfStep = (step: string) => findStep(manual, step)?.stage.key
   const judging: Judging = {
     state,
     manual,
     calendar: calendarOf(world, state),
-    doings: doingsByVisit(state, stageOfStep, now),
+    doings: doingsByVisit(state, manual, now),
     now,
   }
   return manual.stages.flatMap((stage) => stageObligations(judging, stage))

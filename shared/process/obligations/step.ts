@@ -1,17 +1,11 @@
-import { addWorking } from '../calendar/workingTime.ts'
 import type { Doing, Visit } from '../ledger/state.ts'
 import { roleOf } from '../manual/find.ts'
-import { type Manual, type Stage, type Step, weightOf } from '../manual/schema.ts'
+import { type EvidenceKind, type Stage, type Step, weightOf } from '../manual/schema.ts'
 import { upheld, type Waiver, waiverOf } from './cases.ts'
-import { type Clock, lateShare, stepClock, type Ticking } from './clock.ts'
+import { type Clock, type Judging, lapsedOf, lateShare, stepClock } from './clock.ts'
 import { inOrder } from './doings.ts'
 import type { Obligation, Reduction, Status } from './obligation.ts'
 import { owed } from './owed.ts'
-
-export interface Judging extends Ticking {
-  manual: Manual
-  now: number
-}
 
 /** What one step asks in one visit, and how it stands. */
 export function stepObligation(judging: Judging, stage: Stage, visit: Visit, step: Step): Obligation {
@@ -19,21 +13,14 @@ export function stepObligation(judging: Judging, stage: Stage, visit: Visit, ste
   const role = roleOf(judging.manual, stage, step)
   const doings = judging.doings(stage.key, visit.n, step.key)
   const waiver = waiverOf(judging.state, key)
-  const lapsed = lapse(waiver, visit, doings, judging.now)
-  const clock =
-    lapsed === undefined ? stepClock(judging, stage, visit, step, role.leads) : askedAgain(judging, step, lapsed)
-  const standing = stand(judging, visit, step, clock, doings, lapsed === undefined ? waiver : undefined)
+  const clock = stepClock(judging, stage, visit, step)
+  const inForce = lapsedOf(judging, stage, visit, step) === undefined ? waiver : undefined
+  const standing = stand(judging, visit, step, clock, doings, inForce)
   const best = standing.counting && bestDoing(judging, stage, visit, step, clock, standing.counting)
   const contest = upheld(judging.state, key)
   const ruled = contest?.ruling?.as
   const credit = ruled === 'met' ? 10_000 : (best?.credit ?? 0)
-  const done = standing.counting?.[0]
-  const due = clock?.due ?? (visit.leaving === 'forwards' ? visit.left : undefined)
-  const moment = Math.min(
-    done?.at ?? Number.POSITIVE_INFINITY,
-    standing.due ?? due ?? Number.POSITIVE_INFINITY,
-    judging.now,
-  )
+  const moment = standing.settles ?? Math.min(standing.due ?? judging.now, judging.now)
   const status = ruled ?? standing.status
   return {
     key,
@@ -53,7 +40,7 @@ export function stepObligation(judging: Judging, stage: Stage, visit: Visit, ste
     ...(standing.due === undefined ? {} : { due: standing.due }),
     ...(clock === undefined ? {} : { spent: clock.spent }),
     ...(standing.settles === undefined ? {} : { settles: standing.settles }),
-    ...(best ? proof(best.doing) : {}),
+    ...(best ? proof(judging, best.doing) : {}),
     ...owed(judging, role, moment),
     ...(waiver ? { exception: waiver.exception } : {}),
     ...(contest ? { contest: contest.contest } : {}),
@@ -98,11 +85,6 @@ function stand(
   return { status: 'pending', due }
 }
 
-/** The clock of a step that is asked again because its exception lapsed unused: due at the expiry. */
-function askedAgain({ calendar }: Judging, step: Step, due: number): Clock {
-  return { due, spent: addWorking(calendar, due, step.timeStandard?.within ?? { amount: 1, unit: 'days' }) }
-}
-
 function voluntary(
   visit: Visit,
   due: number | undefined,
@@ -111,14 +93,6 @@ function voluntary(
 ): Standing {
   if (first) return { status: 'met', due, settles: first.at, counting }
   return visit.left === undefined ? { status: 'pending', due } : { status: 'not applicable' }
-}
-
-/** An exception used by nobody until its expiry: the step is asked again, due at the expiry. */
-function lapse(waiver: Waiver | undefined, visit: Visit, doings: readonly Doing[], now: number): number | undefined {
-  const expires = waiver?.expires
-  if (expires === undefined || expires > now) return undefined
-  if (visit.left !== undefined && visit.left <= expires) return undefined
-  return doings.some((doing) => doing.at <= expires) ? undefined : expires
 }
 
 /** A waived step settles at its old due moment, or when its visit is left before it. */
@@ -159,9 +133,15 @@ function reductionsOf(
   if (late < 10_000) reductions.push({ why: 'late', share: late })
   if (outOfOrder(judging, stage, visit, step, doing))
     reductions.push({ why: 'out of order', share: judging.manual.numbers.outOfOrder })
-  if (doing.evidence === 'word' && step.evidence[0] !== 'word')
+  if (evidenceOf(judging, doing) === 'word' && step.evidence[0] !== 'word')
     reductions.push({ why: 'self-attested', share: judging.manual.numbers.selfAttested })
   return reductions
+}
+
+/** What shows it now: a doing whose message was withdrawn is the rep's word. */
+function evidenceOf({ state }: Judging, doing: Doing): EvidenceKind {
+  const withdrawn = state.activities.some((one) => one.activity === doing.activity && state.undone.includes(one.event))
+  return withdrawn ? 'word' : doing.evidence
 }
 
 /** Its stage had not been entered, or a required predecessor was neither done nor waived by then. */
@@ -171,8 +151,11 @@ function outOfOrder({ state, doings }: Judging, stage: Stage, visit: Visit, step
     if (before.ask !== 'required') return false
     const first = doings(stage.key, visit.n, before.key)[0]
     if (first && inOrder(first, doing) <= 0) return false
-    const waiver = waiverOf(state, `${stage.key}/${visit.n}/${before.key}`)
-    return !(waiver && waiver.asked <= doing.at)
+    const key = `${stage.key}/${visit.n}/${before.key}`
+    const waiver = waiverOf(state, key)
+    const waived =
+      waiver !== undefined && waiver.asked <= doing.at && doing.at < (waiver.expires ?? Number.POSITIVE_INFINITY)
+    return !waived && upheld(state, key) === undefined
   })
 }
 
@@ -186,12 +169,12 @@ function predecessors(stage: Stage, step: Step, seen = new Set<string>()): Step[
   })
 }
 
-function proof(doing: Doing) {
+function proof(judging: Judging, doing: Doing) {
   return {
     doneAt: doing.at,
     doneBy: doing.by.id,
     event: doing.event,
-    evidence: doing.evidence,
+    evidence: evidenceOf(judging, doing),
     ...(doing.activity === undefined ? {} : { activity: doing.activity }),
     ...(doing.enteredLater ? { enteredLater: true } : {}),
   }

@@ -2,10 +2,9 @@ import type { Visit } from '../ledger/state.ts'
 import { roleOf } from '../manual/find.ts'
 import { type Stage, weightOf } from '../manual/schema.ts'
 import { upheld, type Waiver, waiverOf } from './cases.ts'
-import { lateShare, stageClock } from './clock.ts'
+import { type Judging, lateShare, stageClock } from './clock.ts'
 import type { Obligation, Status } from './obligation.ts'
 import { owed } from './owed.ts'
-import type { Judging } from './step.ts'
 
 /** A stage's own time standard in one visit: met only by leaving forwards in time. */
 export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Obligation | undefined {
@@ -13,7 +12,7 @@ export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Ob
   if (!standard) return undefined
   const key = `${stage.key}/${visit.n}/@time`
   const role = roleOf(judging.manual, stage)
-  const clock = stageClock(judging, visit, standard.within, role.leads)
+  const clock = stageClock(judging, stage, visit, standard.within)
   const waiver = waiverOf(judging.state, key)
   const contest = upheld(judging.state, key)
   const status = contest?.ruling?.as ?? standing(visit, clock.due, judging.now, waiver)
