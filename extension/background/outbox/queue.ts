@@ -32,10 +32,11 @@ export async function waitingCount(): Promise<number> {
   return (await store()).count('outbox')
 }
 
-/** Deals for which something waits. */
+/** Deals for which something waits. As long as anything does there is an alarm, also after a browser that forgot it. */
 export async function waitingDeals(): Promise<string[]> {
   const entries = await (await store()).getAll('outbox')
   if (entries.length === 0) await stop(outboxAlarm)
+  else await every(outboxAlarm, 0.5)
   return [...new Set(entries.map((entry) => entry.deal))]
 }
 
