@@ -43,6 +43,10 @@ start "$dir" php "$php" -d display_errors=0 -d log_errors=1 -d error_log="$dir/l
   -S "127.0.0.1:$web" -t /var/lib/roundcube/public_html
 
 wait_port "$imap"
+# Two first readers at once, as Roundcube's are, and one of them may see a mailbox without a message: be the first alone.
+for user in $users; do
+  curl -sf "imap://127.0.0.1:$imap" -u "$user@sales.test:$password" -X 'SELECT INBOX' >/dev/null
+done
 wait_port "$smtp"
 wait_page "http://127.0.0.1:$web/" 'id="rcmloginuser"'
 say "ready on http://127.0.0.1:$web"
