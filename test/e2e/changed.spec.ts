@@ -72,7 +72,7 @@ test('a script of the page that presses every button of ours changes nothing', a
   expect(await happened('pressed'), 'only what the rep did').toEqual(['opened', 'person added', 'activity logged'])
 })
 
-/** A rep who has a deal, and its customer's message open beside the list. */
+/** A rep who has a deal, its customer's message open beside the list, and the card folded. */
 async function met(deal: string): Promise<Rep> {
   const address = `${deal}@hongda.example`
   await openDeal(await as(here.worker.url, 'bob'), { deal, name: `Deal of ${deal}`, atStage: 'needs', address })
@@ -81,6 +81,8 @@ async function met(deal: string): Promise<Rep> {
   await firstRun(rep, here.worker.url, sharedRoundcube().url)
   await openMessage(rep.page, `Seen by ${deal}`, 'preview')
   await expect(rep.panel.card).toContainText(`Deal of ${deal}`)
+  await rep.panel.button(rep.texts.fold).click()
+  await expect(rep.panel.pill).toContainText(`Deal of ${deal}`)
   return rep
 }
 
