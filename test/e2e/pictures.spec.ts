@@ -64,6 +64,7 @@ for (const { language, dark } of looks) {
     })
     const page = await context.newPage()
     await page.goto(here.worker.url)
+    await expect(page.locator('input[type=email]')).toBeVisible()
     await take(page, 'console-sign-in', suffix)
     await page.locator('input[type=email]').fill('admin@sales.test')
     await page.locator('input[type=password]').fill(demoPassword)
