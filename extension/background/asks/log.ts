@@ -53,9 +53,17 @@ function activityOf(local: Local, sight: Sight, message: Message, tick: string |
     attachments: [...message.shown.attachments],
     keys,
     site: sight.site,
-    ...(sight.at !== undefined && { happenedAt: sight.at }),
+    ...(sight.at !== undefined && { happenedAt: lastMoment(sight.at, sight.minute, local.now) }),
     ...(account && { account }),
     ...(thread && { thread }),
     ...(tick !== undefined && { tick }),
   }
+}
+
+/**
+ * A stamp that is exact to the minute only names sixty seconds: the last of them counts, so that a message read in the same
+ * minute as a step or an advance never counts as before it.
+ */
+function lastMoment(at: number, minute: boolean | undefined, now: number): number {
+  return minute ? Math.max(at, Math.min(at + 59_999, now)) : at
 }
