@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,6 +11,14 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+]
+
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** Flags that load one unpacked extension and no other. */
+export const loading = (extension: string) => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
 ]
 
 /** What `launch` may be told. `profile` keeps a browser's data from one launch to the next. */
@@ -29,12 +37,11 @@ export const builtExtension = join(import.meta.dirname, '../../extension/.output
 /** The system's Chromium with a profile of its own and, when given, one unpacked extension. */
 export async function launch(o: Launch): Promise<BrowserContext> {
   const profile = o.profile ?? (await mkdtemp(join(tmpdir(), 'guiderail-profile-')))
-  const load = o.extension ? [`--disable-extensions-except=${o.extension}`, `--load-extension=${o.extension}`] : []
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     headless: !o.headed,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...flags, `--lang=${o.locale}`, ...load],
+    args: [...flags, `--lang=${o.locale}`, ...(o.extension ? loading(o.extension) : [])],
     env: { ...definedEnv(), LANGUAGE: o.locale.replace('-', '_') },
     locale: o.locale,
     colorScheme: o.colorScheme ?? 'light',
