@@ -11,10 +11,11 @@ import { Which } from './Which.tsx'
 
 /** What stands in the middle of the card: the page that the rep is on. */
 export function Body() {
-  const { card, state } = useDrawing()
+  const { card, state, texts } = useDrawing()
   if (card.which) return <Which deals={card.which} />
   if (card.unknown) return <Unknown unknown={card.unknown} />
   if (state.view === 'find' || (!card.deal && card.trouble === 'page-changed')) return <Find ask="pick" />
+  if (card.outline && !card.outline.mine) return <p class="mute pad">{texts.outline(card.outline.owner)}</p>
   if (!card.deal) return null
   if (state.view === 'scripts') return <Scripts scripts={card.scripts} />
   if (state.view === 'more') return <More deal={card.deal} />

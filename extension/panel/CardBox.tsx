@@ -15,7 +15,13 @@ export function CardBox() {
     if (state.entered) takeFocus(box.current)
   }, [state.entered])
   return (
-    <section class="card" aria-label={card.deal?.name ?? texts.panel} tabIndex={-1} ref={box} data-tone={card.tone}>
+    <section
+      class="card"
+      aria-label={(card.deal ?? card.outline)?.name ?? texts.panel}
+      tabIndex={-1}
+      ref={box}
+      data-tone={card.tone}
+    >
       <Head />
       <div class="body">
         {card.trouble && <Trouble trouble={card.trouble} />}

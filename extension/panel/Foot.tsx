@@ -9,7 +9,7 @@ import { trusted } from './trusted.ts'
 export function Foot() {
   const { card, state, texts, model } = useDrawing()
   const { deal } = card
-  if (!deal || card.which || card.unknown) return null
+  if (!(deal ?? card.outline) || card.which || card.unknown) return null
   return (
     <footer class="foot">
       <Log />
@@ -24,7 +24,7 @@ export function Foot() {
             {texts.scripts}
           </button>
         )}
-        {deal.advance && deal.mine && <Advance deal={deal} advance={deal.advance} />}
+        {deal?.advance && deal.mine && <Advance deal={deal} advance={deal.advance} />}
       </span>
     </footer>
   )

@@ -10,11 +10,12 @@ import { trusted } from './trusted.ts'
 export function Head() {
   const { card, texts, model, state } = useDrawing()
   const { deal } = card
-  const title = deal?.name ?? (card.which ? texts.which : card.unknown ? unknownTitle(state, texts) : 'Guiderail')
+  const known = deal ?? card.outline
+  const title = known?.name ?? (card.which ? texts.which : card.unknown ? unknownTitle(state, texts) : 'Guiderail')
   return (
     <header class="head">
       <div class="head-row">
-        <h2 class="deal" title={deal ? `${title} · ${texts.owner(deal.owner)}` : title}>
+        <h2 class="deal" title={known ? `${title} · ${texts.owner(known.owner)}` : title}>
           {title}
         </h2>
         {deal && (

@@ -36,7 +36,8 @@ export function Pill() {
 }
 
 function nameOf(card: Card, texts: PanelTexts): string {
-  if (card.deal) return card.deal.name
+  const known = card.deal ?? card.outline
+  if (known) return known.name
   if (card.which) return texts.which
   if (card.unknown) return texts.unknown
   return 'Guiderail'

@@ -12,6 +12,8 @@ export interface Card {
   tone: Tone
   trouble?: Trouble
   deal?: DealCard
+  /** Instead of the deal: a colleague's, of which the reader sees name and owner, or one that could not be fetched yet. */
+  outline?: { name: string; owner: string; mine: boolean }
   /** Doubt between deals: the rep picks; nothing is preselected. */
   which?: FoundDeal[]
   /** An outside person without a deal: the grey dot's menu. */

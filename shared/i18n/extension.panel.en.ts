@@ -10,6 +10,8 @@ export const english: PanelTexts = {
   stageOf: (place, of) => `Stage ${place} of ${of}`,
   score: 'Compliance score',
   owner: (name) => `Owner: ${name}`,
+  outline: (owner) =>
+    `${owner} owns this deal. You can log mail that you sent or received; the rest is for its members.`,
   next: 'Next',
   allDone: (to) => `This stage is complete. Ready for ${to}`,
   closedAs: (outcome) => `Closed: ${outcome}`,

@@ -12,6 +12,7 @@ export interface PanelTexts {
   stageOf: (place: number, of: number) => string
   score: string
   owner: (name: string) => string
+  outline: (owner: string) => string
   next: string
   allDone: (to: string) => string
   closedAs: (outcome: string) => string

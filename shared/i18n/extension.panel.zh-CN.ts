@@ -10,6 +10,7 @@ export const chinese: PanelTexts = {
   stageOf: (place, of) => `第 ${place} 阶段，共 ${of} 个`,
   score: '合规得分',
   owner: (name) => `负责人：${name}`,
+  outline: (owner) => `负责人：${owner}。你可以记录自己收发的邮件，其他内容只有负责人和成员能看到。`,
   next: '下一步',
   allDone: (to) => `这个阶段的事都办妥了，可以进入“${to}”`,
   closedAs: (outcome) => `已结束：${outcome}`,

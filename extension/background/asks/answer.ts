@@ -3,6 +3,7 @@ import type { Ask } from '#extension/rooms/card.ts'
 import type { Answer } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
 import { type Local, localDeal } from '../deal/local.ts'
+import { outlineOf } from '../deal/outline.ts'
 import { performFact } from '../outbox/perform.ts'
 import { markSeen } from '../outbox/send.ts'
 import { dismiss, neverAgain } from '../people/memory.ts'
@@ -12,7 +13,7 @@ import { clear, isOpen } from '../tabs/draw.ts'
 import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
 import { sendAndRedraw } from './after.ts'
 import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
-import { logMessage } from './log.ts'
+import { logMessage, logUnseen } from './log.ts'
 import { closeStop, sayLine, sayRefused } from './note.ts'
 import { advance, askWayOut, request } from './request.ts'
 import { tick } from './tick.ts'
@@ -54,7 +55,9 @@ async function aboutDeal(tab: TabState, ask: Ask, click: string): Promise<TabSta
   if (deal === undefined) return tab
   await navigator.locks.request(`ask ${deal}`, async () => {
     const local = await localDeal(deal, click)
+    const outline = local || ask.type !== 'log' ? undefined : await outlineOf(deal, click)
     if (local) await act(local, tab, ask)
+    else if (outline) await logUnseen(outline, tab.sight)
   })
   void sendAndRedraw(deal)
   return tab

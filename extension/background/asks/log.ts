@@ -1,10 +1,11 @@
 import type { Sent, Sight } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
-import { type Message, messageOf } from '../card/message.ts'
+import { messageOf, type Seen, seenOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
 import { here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
-import { newId, performFact } from '../outbox/perform.ts'
+import type { Outline } from '../deal/outline.ts'
+import { newId, performFact, performUntried } from '../outbox/perform.ts'
 import { sayLine, sayRefused } from './note.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
     return
   }
   const step = tick ?? message.card.ticks?.step
-  const act = activityOf(local, sight, message, step)
+  const act = activityOf(local, sight, message, { persons: personsIn(local, message), step })
   const done = await performFact(local, act, JSON.stringify(['log', local.deal, sight.context]))
   if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
   await sayLine(sight, local.deal, {
@@ -35,28 +36,54 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
  */
 export async function logSent(local: Local, { sight, at }: Sent): Promise<void> {
   const message = await messageOf(local, here(local), { ...sight, at, minute: true }, await readerLanguage())
-  const act = activityOf(local, sight, message, message.card.ticks?.step)
+  const act = activityOf(local, sight, message, {
+    persons: personsIn(local, message),
+    step: message.card.ticks?.step,
+  })
   await performFact(local, act, JSON.stringify(['sent', local.click]))
 }
 
-function activityOf(local: Local, sight: Sight, message: Message, tick: string | undefined): Act {
+/** Logs the open message on a deal of which no more than the name is known here: it ticks nothing and names nobody. */
+export async function logUnseen(outline: Outline, sight: Sight): Promise<void> {
+  const act = activityOf(outline, sight, await seenOf(outline.account, sight), { persons: [] })
+  const command = await performUntried(outline, act, JSON.stringify(['log', outline.deal, sight.context]))
+  await sayLine(sight, outline.deal, { text: 'logged', command, undo: false })
+}
+
+/** The same for a message that the site confirmed as sent. */
+export async function logSentUnseen(outline: Outline, { sight, at }: Sent): Promise<void> {
+  const seen = await seenOf(outline.account, { ...sight, at, minute: true })
+  const act = activityOf(outline, sight, seen, { persons: [] })
+  await performUntried(outline, act, JSON.stringify(['sent', outline.click]))
+}
+
+function personsIn(local: Local, { others }: Seen): string[] {
+  return local.known.view.persons
+    .filter((one) => one.address !== undefined && others.includes(one.address.toLowerCase()))
+    .map((one) => one.person)
+}
+
+function activityOf(
+  { now }: { now: number },
+  sight: Sight,
+  message: Seen,
+  of: { persons: string[]; step?: string | undefined },
+): Act {
   const { keys, account, thread } = message.marks
   return {
     type: 'log activity',
     activity: newId(),
     kind: 'email',
     direction: message.shown.direction,
-    persons: local.known.view.persons
-      .filter((one) => one.address !== undefined && message.others.includes(one.address.toLowerCase()))
-      .map((one) => one.person),
+    persons: of.persons,
     people: message.others.length,
     attachments: [...message.shown.attachments],
     keys,
     site: sight.site,
-    ...(sight.at !== undefined && { happenedAt: lastMoment(sight.at, sight.minute, local.now) }),
+    ...(sight.at !== undefined && { happenedAt: lastMoment(sight.at, sight.minute, now) }),
     ...(account && { account }),
     ...(thread && { thread }),
-    ...(tick !== undefined && { tick }),
+    ...(of.step !== undefined && { tick: of.step }),
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Sent } from '#extension/rooms/sight.ts'
 import { localDeal } from '../deal/local.ts'
+import { outlineOf } from '../deal/outline.ts'
 import { sign } from '../message/hmac.ts'
 import { clues } from '../people/clues.ts'
 import { match } from '../people/match.ts'
 import { setting } from '../store/settings.ts'
 import { sendAndRedraw } from './after.ts'
-import { logSent } from './log.ts'
+import { logSent, logSentUnseen } from './log.ts'
 
 /** A message that the site confirmed as sent. Told twice it is logged once: its command's id is made from the sending. */
 export async function takeSent(sent: Sent): Promise<void> {
@@ -18,7 +19,9 @@ export async function takeSent(sent: Sent): Promise<void> {
   const { deal } = found
   await navigator.locks.request(`ask ${deal}`, async () => {
     const local = await localDeal(deal, id)
+    const outline = local ? undefined : await outlineOf(deal, id)
     if (local) await logSent(local, sent)
+    else if (outline) await logSentUnseen(outline, sent)
   })
   await sendAndRedraw(deal)
 }

@@ -2,6 +2,7 @@ import type { Card, Trouble } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import { type Local, localDeal } from '../deal/local.ts'
+import { type Outline, outlineOf } from '../deal/outline.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
 import { waitingCount } from '../outbox/queue.ts'
 import { dismissedOn } from '../people/memory.ts'
@@ -9,8 +10,8 @@ import { store } from '../store/open.ts'
 import { type Account, setting } from '../store/settings.ts'
 import type { TabState } from '../tabs/state.ts'
 import { dealCard, toneOf } from './deal.ts'
-import { lineOf } from './line.ts'
-import { messageOf } from './message.ts'
+import { lineOf, namedBy } from './line.ts'
+import { messageOf, seenOf } from './message.ts'
 import { readerLanguage } from './reader.ts'
 import { type Fill, scriptCards } from './scripts.ts'
 import { stopNow } from './stop.ts'
@@ -34,8 +35,11 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
   }
   if (match.kind === 'which') return { ...bare, which: match.deals }
   if (match.kind === 'unknown') return { ...bare, unknown: await unknownCard(match, language) }
-  const local = match.kind === 'deal' ? await localDeal(match.deal) : undefined
-  return local ? { ...bare, ...(await dealParts(local, sight, language)) } : bare
+  if (match.kind !== 'deal') return bare
+  const local = await localDeal(match.deal)
+  if (local) return { ...bare, ...(await dealParts(local, sight, language)) }
+  const outline = await outlineOf(match.deal)
+  return outline ? { ...bare, ...(await outlineParts(outline, sight, language)) } : bare
 }
 
 async function dealParts(local: Local, sight: Sight, language: Language): Promise<Partial<Card>> {
@@ -45,11 +49,10 @@ async function dealParts(local: Local, sight: Sight, language: Language): Promis
     db.get('notes', noteKey(sight, local.deal)),
     dismissedOn(local.account.session, sight),
   ])
-  const readable = sight.view === 'message' && sight.broken.length === 0
-  const message = readable ? await messageOf(local, where, sight, language) : undefined
+  const message = isMessage(sight) ? await messageOf(local, where, sight, language) : undefined
   const showing = { shown: message?.shown, ticks: message?.card.ticks?.step, dismissed }
   const deal = dealCard(local, where, language, showing)
-  const line = await lineOf(local, note, language)
+  const line = await lineOf(namedBy(local, language), note, language)
   const stop = note?.stop && stopNow(local, where, note.stop, language)
   return {
     deal,
@@ -59,6 +62,22 @@ async function dealParts(local: Local, sight: Sight, language: Language): Promis
     ...(line && { line }),
     ...(stop && { stop }),
   }
+}
+
+/** Name and owner, and a message to log: no more is known here. */
+async function outlineParts(outline: Outline, sight: Sight, language: Language): Promise<Partial<Card>> {
+  const { deal, name, owner, mine, account } = outline
+  const note = await (await store()).get('notes', noteKey(sight, deal))
+  const seen = await seenOf(account, sight)
+  const people = seen.others.length
+  const line = await lineOf({ deal, step: () => undefined, people: () => people, user: () => '' }, note, language)
+  const logged = note?.line?.text === 'logged' && line?.kept ? { at: note.at, by: '', command: line.command } : undefined
+  const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }
+  return { outline: { name, owner, mine }, ...(isMessage(sight) && { message }), ...(line && { line }) }
+}
+
+function isMessage({ view, broken }: Sight): boolean {
+  return view === 'message' && broken.length === 0
 }
 
 let last = 0

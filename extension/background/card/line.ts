@@ -8,13 +8,35 @@ import { unseenRefusal, wordFor } from '../outbox/send.ts'
 import type { Note } from '../store/open.ts'
 import { nameOf } from './deal.ts'
 
+/** What a line names, as far as it is known of the deal. */
+export interface Named {
+  deal: string
+  step: (key: string) => string | undefined
+  /** How many people of the other side the activity of a command had. */
+  people: (command: string) => number
+  user: (user: string) => string
+}
+
+export function namedBy(local: Local, language: Language): Named {
+  const manual = manualOf(local.known.world, local.state)
+  return {
+    deal: local.deal,
+    step: (key) => {
+      const found = findStep(manual, key)
+      return found && read(found.step.name, language)
+    },
+    people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
+    user: (user) => nameOf(local, user),
+  }
+}
+
 /** The one line under the card: what the last click stored, or which kept click was refused on its arrival, and why. */
-export async function lineOf(local: Local, note: Note | undefined, language: Language): Promise<Line | undefined> {
-  const refused = await unseenRefusal(local.deal)
+export async function lineOf(named: Named, note: Note | undefined, language: Language): Promise<Line | undefined> {
+  const refused = await unseenRefusal(named.deal)
   if (refused) {
     return {
       text: 'lost',
-      ...stepName(local, refused.step, language),
+      ...stepIn(named, refused.step),
       why: refusalText(refused.refusal, language),
       command: refused.id,
       kept: false,
@@ -29,9 +51,9 @@ export async function lineOf(local: Local, note: Note | undefined, language: Lan
   const already = word?.by !== undefined && line.text.startsWith('logged')
   return {
     text: already ? 'already' : line.text,
-    ...stepName(local, line.step, language),
-    people: people(local, line.command),
-    ...(already && word?.by && { by: nameOf(local, word.by) }),
+    ...stepIn(named, line.step),
+    people: named.people(line.command),
+    ...(already && word?.by && { by: named.user(word.by) }),
     command: line.command,
     kept: true,
     inLedger: word?.ok === true,
@@ -39,11 +61,7 @@ export async function lineOf(local: Local, note: Note | undefined, language: Lan
   }
 }
 
-function stepName(local: Local, key: string | undefined, language: Language) {
-  const found = key === undefined ? undefined : findStep(manualOf(local.known.world, local.state), key)
-  return found ? { step: read(found.step.name, language) } : {}
-}
-
-function people(local: Local, command: string): number {
-  return local.state.activities.find((one) => one.command === command)?.people ?? 0
+function stepIn(named: Named, key: string | undefined) {
+  const step = key === undefined ? undefined : named.step(key)
+  return step === undefined ? {} : { step }
 }

@@ -7,34 +7,45 @@ import type { Local } from '../deal/local.ts'
 import { type Marks, marks, rowOf } from '../message/keys.ts'
 import { directionOf, otherSide, ownSide } from '../message/sides.ts'
 import { type Shown, tickOf } from '../message/tick.ts'
+import type { Account } from '../store/settings.ts'
 import { nameOf } from './deal.ts'
 import { type Here, openSteps } from './visit.ts'
 
-/** What a message is to a deal: whether it was logged, by whom, and what logging it would tick. */
-export interface Message {
-  card: MessageCard
+/** What the page shows of a message, and the marks by which it is known again. */
+export interface Seen {
   shown: Shown
   marks: Marks
-  /** Its row in the ledger of this deal. */
-  row?: LoggedActivity
   /** Addresses of the other side. */
   others: string[]
 }
 
+/** What a message is to a deal: whether it was logged, by whom, and what logging it would tick. */
+export interface Message extends Seen {
+  card: MessageCard
+  /** Its row in the ledger of this deal. */
+  row?: LoggedActivity
+}
+
+export async function seenOf({ session, messageKey }: Account, sight: Sight): Promise<Seen> {
+  const own = ownSide(session, sight)
+  return {
+    shown: { direction: directionOf(own, sight), attachments: sight.attachments },
+    marks: await marks(messageKey, own, sight),
+    others: otherSide(own, sight.participants).map((one) => one.address),
+  }
+}
+
 export async function messageOf(local: Local, where: Here, sight: Sight, language: Language): Promise<Message> {
-  const own = ownSide(local.account.session, sight)
-  const shown: Shown = { direction: directionOf(own, sight), attachments: sight.attachments }
-  const made = await marks(local.account.messageKey, own, sight)
-  const others = otherSide(own, sight.participants).map((one) => one.address)
-  const row = rowOf(logged(local.state), made)
-  const step = row || local.state.closed ? undefined : tickOf(openSteps(where), shown)
+  const seen = await seenOf(local.account, sight)
+  const row = rowOf(logged(local.state), seen.marks)
+  const step = row || local.state.closed ? undefined : tickOf(openSteps(where), seen.shown)
   const card: MessageCard = {
-    direction: shown.direction,
-    people: others.length,
+    direction: seen.shown.direction,
+    people: seen.others.length,
     ...(row && { logged: { at: row.recorded, by: byOf(local, row), command: row.command } }),
     ...(step && { ticks: { step: step.key, name: read(step.name, language) } }),
   }
-  return { card, shown, marks: made, others, ...(row && { row }) }
+  return { ...seen, card, ...(row && { row }) }
 }
 
 /** Who logged it, as the reader would say it: nobody need be told their own name. */

@@ -5,6 +5,7 @@ import { rebase } from '../outbox/rebase.ts'
 import { type Account, setting } from '../store/settings.ts'
 import { contextOf } from './context.ts'
 import { type Known, knownDeal } from './known.ts'
+import { isOutlineOnly } from './outline.ts'
 
 /** A deal as the rep sees it here: what the server last said, with everything that waits to be sent already in it. */
 export interface Local {
@@ -18,10 +19,10 @@ export interface Local {
   click: string
 }
 
-/** Nothing when nobody is signed in, or neither this device nor the server knows the deal. */
+/** Nothing when nobody is signed in, or neither this device nor the server shows the deal whole. */
 export async function localDeal(deal: string, click: string = crypto.randomUUID()): Promise<Local | undefined> {
   const [account, manuals] = await Promise.all([setting('account'), setting('manuals')])
-  const known = account && (await knownDeal(deal))
+  const known = account && !(await isOutlineOnly(account, deal)) ? await knownDeal(deal) : undefined
   if (!account || !known) return undefined
   const now = Date.now()
   const context = contextOf(account.session, manuals ?? [], known.view.state.calendar)

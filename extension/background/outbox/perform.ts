@@ -1,6 +1,7 @@
 import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { Local } from '../deal/local.ts'
+import type { Outline } from '../deal/outline.ts'
 import type { Entry } from '../store/open.ts'
 import { dequeue, enqueue, waits } from './queue.ts'
 import { tryOut } from './rebase.ts'
@@ -24,6 +25,13 @@ export async function performFact(local: Local, act: Act, same: string): Promise
   await markSeen(local.deal)
   const kept = await enqueue(entry)
   return { kind: kept.again ? 'again' : 'kept', command: kept.id }
+}
+
+/** A fact on a deal that this device cannot decide on: written down and sent; the server's word is the first. */
+export async function performUntried({ deal, click, now }: Outline, act: Act, same: string): Promise<string> {
+  if (await isTold(click)) return click
+  const command = { v: 1 as const, id: click, deal, acted: now, act }
+  return (await enqueue({ id: click, deal, same, kind: 'fact', command })).id
 }
 
 /**
