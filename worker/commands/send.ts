@@ -17,7 +17,7 @@ import { commitQueries } from './commit.ts'
 import { contextOf } from './context.ts'
 import { inRounds, type Plan } from './rounds.ts'
 import { readSituation, type Situation } from './situation.ts'
-import { storedAnswer } from './stored.ts'
+import { storedAnswer, witnessesOf } from './stored.ts'
 
 /** Sends one command of a signed-in user: decided by the deal's own ledger, remembered exactly once. */
 export async function send(desk: Desk, command: Command, now: number): Promise<Outcome<Accepted>> {
@@ -108,7 +108,8 @@ function witnessed(
 ): Plan<Accepted> {
   const account = command.act.type === 'log activity' ? command.act.account : undefined
   const other = account !== undefined && account !== same.account
-  const before = messages.find((row) => row.activity === same.activity)?.witnesses ?? 0
+  const accounts = new Set(witnessesOf(messages.find((row) => row.activity === same.activity)))
+  if (other) accounts.add(account)
   const row: NewCommand = { id: command.id, body, actor, already: same.command }
   return {
     write: [
@@ -121,7 +122,7 @@ function witnessed(
       deal: command.deal,
       seq: head?.seq ?? 0,
       events: [],
-      already: { command: same.command, by: same.by, witnesses: 1 + before + Number(other) },
+      already: { command: same.command, by: same.by, witnesses: 1 + accounts.size },
     }),
   }
 }

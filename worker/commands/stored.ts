@@ -1,6 +1,6 @@
 import type { Accepted } from '#shared/api/commands.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
-import type { CommandRow } from '#worker/store/situation.ts'
+import type { CommandRow, MessageRow } from '#worker/store/situation.ts'
 import type { Situation } from './situation.ts'
 
 /** The answer that a command got before. The same id with another body or from somebody else learns nothing of it. */
@@ -19,6 +19,11 @@ export function storedAnswer(
   }
   if (row.already === null) return done(accepted)
   const first = messages.find((message) => message.command === row.already)
-  const already = { command: row.already, by: first?.by ?? asked.actor, witnesses: 1 + (first?.witnesses ?? 0) }
+  const already = { command: row.already, by: first?.by ?? asked.actor, witnesses: 1 + witnessesOf(first).length }
   return done({ ...accepted, already })
+}
+
+/** The mailboxes beside its own in which a logged message was seen. */
+export function witnessesOf(row: MessageRow | undefined): string[] {
+  return row ? JSON.parse(row.witnesses) : []
 }

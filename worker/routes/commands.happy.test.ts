@@ -94,6 +94,8 @@ describe('a message', () => {
         by: office.user('rep'),
         witnesses: 2,
       })
+    const click = given(await office.as('colleague').send(deal, again))
+    expect(click.already).toMatchObject({ command: first.id, witnesses: 2 })
     expect(await types(deal)).toEqual(['opened', 'activity logged'])
   })
 
