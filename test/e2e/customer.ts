@@ -15,7 +15,7 @@ export interface Customer {
 /** Opens the deal as its owner and delivers the message. Nobody else's has the same name, address or subject. */
 export async function customer(
   here: Ground,
-  o: { name: string; owner: string; atStage: string; cc?: string[] },
+  o: { name: string; owner: string; atStage: string; cc?: string[]; date?: Date },
 ): Promise<Customer> {
   const key = `${o.name}-${crypto.randomUUID().slice(0, 8)}`
   const one: Customer = {
@@ -26,13 +26,16 @@ export async function customer(
   }
   const send = await as(here.worker.url, o.owner)
   await openDeal(send, { deal: one.deal, name: one.name, atStage: o.atStage, address: one.address, person: '王芳' })
-  await write(one, [`${o.owner}@sales.test`], o.cc)
+  await write(one, { to: [`${o.owner}@sales.test`], cc: o.cc ?? [], date: o.date ?? new Date() })
   return one
 }
 
 /** A message of the customer; another one differs by nothing but its Message-ID. */
-export async function write({ address, subject }: Customer, to: string[], cc: string[] = []): Promise<void> {
-  await sharedRoundcube().deliver({ from: { name: '王芳', address }, to, cc, subject, text: '您好' })
+export async function write(
+  { address, subject }: Customer,
+  to: { to: string[]; cc: string[]; date: Date },
+): Promise<void> {
+  await sharedRoundcube().deliver({ from: { name: '王芳', address }, ...to, subject, text: '您好' })
 }
 
 /** The customer's deal as a process of its own finds it. */

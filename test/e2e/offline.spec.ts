@@ -7,11 +7,11 @@ import { closeAll, openMessage, type Rep, repAtWork } from './rep.ts'
 
 let here: Ground
 let rep: Rep
-const about = {} as Record<'mail' | 'gate' | 'refused', Customer>
+const about = {} as Record<'mail' | 'gate' | 'refused' | 'unseen', Customer>
 
 test.beforeAll(async () => {
   here = await ground()
-  for (const name of ['mail', 'gate', 'refused'] as const)
+  for (const name of ['mail', 'gate', 'refused', 'unseen'] as const)
     about[name] = await customer(here, { name, owner: 'bob', atStage: 'needs' })
   rep = await repAtWork('bob', 'en', here.worker.url)
 })
@@ -133,6 +133,21 @@ test('what was allowed here and is refused on arrival is told, and no other clic
     'decision-map done',
     'solution-draft done',
   ])
+})
+
+test('a mail to a customer whose deal was never opened here is in the ledger once the server is back', async () => {
+  const { page, panel, texts } = rep
+  await here.worker.stop()
+  await openMessage(page, about.unseen.subject, 'full')
+  await panel.open()
+  await expect(panel.card).toContainText(about.unseen.name)
+  await panel.button(texts.log).click()
+  await expect(panel.card.getByText(texts.line.logged(1))).toBeVisible()
+  const body = await reply(page)
+  await body.fill('On our way.')
+  await send(page)
+  await here.worker.restart()
+  await expect.poll(() => happenings(here, about.unseen), byItself).toEqual(['activity logged', 'activity logged'])
 })
 
 /** The refusal that the server gives to anybody who would leave the stage now. */
