@@ -51,10 +51,10 @@ export function Unknown({ unknown }: { unknown: UnknownCard }) {
   )
 }
 
-/** Three fields, all filled in: Enter is enough. */
+/** Filled in as far as the address tells: mostly Enter is enough. No person's name, for a deal's name stays in the ledger. */
 function NewDeal({ unknown }: { unknown: UnknownCard }) {
   const { texts, model, state, card } = useDrawing()
-  const [name, setName] = useState(nameFor(unknown))
+  const [name, setName] = useState(unknown.company ?? '')
   const [manual, setManual] = useState(unknown.manuals[0]?.key ?? '')
   return (
     <form
@@ -70,6 +70,7 @@ function NewDeal({ unknown }: { unknown: UnknownCard }) {
           class="field"
           value={name}
           maxLength={120}
+          placeholder={texts.dealNameHint}
           required
           onInput={(event) => setName(event.currentTarget.value)}
           ref={takeFocus}
@@ -99,14 +100,4 @@ function NewDeal({ unknown }: { unknown: UnknownCard }) {
       </span>
     </form>
   )
-}
-
-/** A first name for the deal: who it is with. */
-function nameFor({ name, address }: UnknownCard): string {
-  const company = address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''
-  const title = company.replace(
-    /(^|[-_])(\w)/g,
-    (_, gap: string, letter: string) => (gap && ' ') + letter.toUpperCase(),
-  )
-  return name === undefined ? title : `${title} · ${name}`
 }

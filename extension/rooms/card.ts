@@ -43,6 +43,8 @@ export interface FoundDeal {
 export interface UnknownCard {
   address: string
   name?: string
+  /** What its domain names. */
+  company?: string
   manuals: { key: string; name: string }[]
   proposed?: FoundDeal
 }

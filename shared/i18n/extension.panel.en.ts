@@ -56,6 +56,7 @@ export const english: PanelTexts = {
   nothingFound: 'Nothing found. Try another word',
   newDeal: 'New deal',
   dealName: 'Name of the deal',
+  dealNameHint: 'Company, and what it is about',
   manual: 'Manual',
   person: (who) => `Contact: ${who}`,
   openDeal: 'Open deal',

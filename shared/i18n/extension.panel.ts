@@ -57,6 +57,7 @@ export interface PanelTexts {
   nothingFound: string
   newDeal: string
   dealName: string
+  dealNameHint: string
   manual: string
   person: (who: string) => string
   openDeal: string

@@ -55,6 +55,7 @@ export const chinese: PanelTexts = {
   nothingFound: '没有找到，换个词试试',
   newDeal: '新建商机',
   dealName: '商机名称',
+  dealNameHint: '公司名称和采购内容',
   manual: '流程手册',
   person: (who) => `联系人：${who}`,
   openDeal: '新建',

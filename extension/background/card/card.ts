@@ -5,6 +5,7 @@ import { type Local, localDeal } from '../deal/local.ts'
 import { type Outline, outlineOf } from '../deal/outline.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
 import { waitingCount } from '../outbox/queue.ts'
+import { companyOf } from '../people/company.ts'
 import { dismissedOn } from '../people/memory.ts'
 import { store } from '../store/open.ts'
 import { type Account, setting } from '../store/settings.ts'
@@ -71,7 +72,8 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
   const seen = await seenOf(account, sight)
   const people = seen.others.length
   const line = await lineOf({ deal, step: () => undefined, people: () => people, user: () => '' }, note, language)
-  const logged = note?.line?.text === 'logged' && line?.kept ? { at: note.at, by: '', command: line.command } : undefined
+  const logged =
+    note?.line?.text === 'logged' && line?.kept ? { at: note.at, by: '', command: line.command } : undefined
   const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }
   return { outline: { name, owner, mine }, ...(isMessage(sight) && { message }), ...(line && { line }) }
 }
@@ -102,9 +104,11 @@ async function troubleOf(sight: Sight): Promise<Trouble | undefined> {
 
 async function unknownCard(match: Extract<TabState['match'], { kind: 'unknown' }>, language: Language) {
   const manuals = (await setting('manuals')) ?? []
+  const company = companyOf(match.person.address)
   return {
     address: match.person.address,
     ...(match.person.name && { name: match.person.name }),
+    ...(company && { company }),
     manuals: manuals.map((manual) => ({ key: manual.key, name: read(manual.name, language) })),
     ...(match.proposed && { proposed: match.proposed }),
   }
