@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
 import { Fault } from './Fault.tsx'
-import { ask, busy, fault, texts } from './standing.ts'
+import { ask, busy, fault, standing, texts } from './standing.ts'
 
 /** The server's address; the browser is asked for that one host. */
 export function Server() {
   const text = texts()
   const [address, setAddress] = useState('')
+  const waiting = standing.value?.waiting ?? 0
   const connect = async (event: SubmitEvent) => {
     event.preventDefault()
     const origin = originOfAddress(address)
@@ -34,6 +35,7 @@ export function Server() {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
+      {waiting > 0 && <p class="due">{text.otherServerSure(waiting)}</p>}
       <Fault />
       <button type="submit" class="btn primary large" disabled={busy.value}>
         {busy.value ? text.busy : text.connect}

@@ -7,6 +7,8 @@ export function SignIn({ server }: { server: string }) {
   const text = texts()
   const [email, setEmail] = useState(standing.value?.person?.email ?? '')
   const [password, setPassword] = useState('')
+  const { person, waiting = 0 } = standing.value ?? {}
+  const isOther = person !== undefined && email.trim().toLowerCase() !== person.email.toLowerCase()
   const enter = (event: SubmitEvent) => {
     event.preventDefault()
     void ask({ type: 'sign in', email: email.trim(), password })
@@ -51,6 +53,7 @@ export function SignIn({ server }: { server: string }) {
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
       </label>
+      {waiting > 0 && isOther && <p class="due">{text.otherPerson(waiting)}</p>}
       <Fault />
       <button type="submit" class="btn primary large" disabled={busy.value}>
         {busy.value ? text.busy : text.enter}

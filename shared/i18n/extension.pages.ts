@@ -17,6 +17,8 @@ export interface PageTexts {
   password: string
   enter: string
   otherServer: string
+  otherServerSure: (count: number) => string
+  otherPerson: (count: number) => string
   work: string
   workHint: (organisation: string) => string
   addHint: string
@@ -72,6 +74,8 @@ const chinese: PageTexts = {
   password: '密码',
   enter: '登录',
   otherServer: '换一个服务器',
+  otherServerSure: (count) => `还有 ${count} 项没有同步，换服务器会丢失。`,
+  otherPerson: (count) => `还有 ${count} 项没有同步，换一个人登录会丢失。`,
   work: '你在哪里工作？',
   workHint: (organisation) => `选择 ${organisation} 的网站。只有选中的网站上才会出现清单，随时可以收回。`,
   addHint: '填上你的邮箱或 CRM 的地址。只有选中的网站上才会出现清单，随时可以收回。',
@@ -143,6 +147,10 @@ const english: PageTexts = {
   password: 'Password',
   enter: 'Sign in',
   otherServer: 'Another server',
+  otherServerSure: (count) =>
+    `${count} ${count === 1 ? 'click was' : 'clicks were'} not sent and would be lost with another server.`,
+  otherPerson: (count) =>
+    `${count} ${count === 1 ? 'click was' : 'clicks were'} not sent and would be lost when somebody else signs in.`,
   work: 'Where do you work?',
   workHint: (organisation) =>
     `Choose from the sites of ${organisation}. The checklist appears on these only, and you can take each back at any time.`,

@@ -6,7 +6,7 @@ import { signIn, useServer } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { settleSites, workOn } from '../sites/work.ts'
 import { set, setting } from '../store/settings.ts'
-import { clearAll, redraw } from '../tabs/draw.ts'
+import { redraw } from '../tabs/draw.ts'
 
 /** Answers what a page of the extension asks: does it, and tells where the way in stands then. */
 export async function answerPage(ask: PageAsk): Promise<PageAnswer> {
@@ -28,7 +28,6 @@ async function carryOut(ask: PageAsk): Promise<PageFault | undefined> {
       return enter(ask.email, ask.password)
     case 'sign out':
       await signOut()
-      await clearAll()
       return undefined
     case 'work here':
       return (await workOn(ask.origin)) ? undefined : 'not-granted'

@@ -6,9 +6,13 @@ import { takeToken } from '#shared/api/session.ts'
 import { importMessageKey } from '../message/hmac.ts'
 import { sendTo } from '../request.ts'
 import { set, setting } from '../store/settings.ts'
+import { changePerson, forgetPerson, isSomebodyElse } from './person.ts'
 import { tokenOf } from './token.ts'
 
-/** Takes a server's address into use when a Guiderail answers there. Answers the fault, or nothing. */
+/**
+ * Takes a server's address into use when a Guiderail answers there. What is held of another server, its keys before all, goes
+ * first. Answers the fault, or nothing.
+ */
 export async function useServer(address: string): Promise<PageFault | undefined> {
   const server = originOfAddress(address)
   if (server === undefined) return 'not-an-address'
@@ -20,11 +24,18 @@ export async function useServer(address: string): Promise<PageFault | undefined>
   }
   const health = await call(send, getHealth, {})
   if (!health.ok) return reached ? 'no-guiderail-there' : 'unreachable'
-  await set('server', server)
+  await changePerson(async () => {
+    const former = await setting('server')
+    if (former !== undefined && former !== server) await forgetPerson()
+    await set('server', server)
+  })
   return undefined
 }
 
-/** Signs a person in with e-mail and password; the password is kept nowhere. Answers the fault, or nothing. */
+/**
+ * Signs a person in with e-mail and password; the password is kept nowhere. What is held of somebody else goes first, before
+ * any of it could be sent in this person's name. Answers the fault, or nothing.
+ */
 export async function signIn(email: string, password: string): Promise<PageFault | undefined> {
   const server = await setting('server')
   if (server === undefined) return 'not-an-address'
@@ -32,10 +43,15 @@ export async function signIn(email: string, password: string): Promise<PageFault
   if (typeof key !== 'object') return key
   const answer = await call(sendTo(server, key.key), takeToken, {})
   if (!answer.ok) return 'offline' in answer ? 'unreachable' : 'wrong-password'
-  const { session, messageKey } = answer.value
-  await set('account', { key: key.key, session, messageKey: await importMessageKey(messageKey), lapsed: false })
-  await set('token', tokenOf(answer.value))
-  await set('offline', false)
+  const { session } = answer.value
+  const messageKey = await importMessageKey(answer.value.messageKey)
+  await changePerson(async () => {
+    const former = await setting('account')
+    if (former && isSomebodyElse(former, session)) await forgetPerson()
+    await set('account', { key: key.key, session, messageKey, lapsed: false })
+    await set('token', tokenOf(answer.value))
+    await set('offline', false)
+  })
   return undefined
 }
 

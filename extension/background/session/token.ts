@@ -1,7 +1,7 @@
 import { call } from '#shared/api/client.ts'
 import { type TokenAnswer, takeToken } from '#shared/api/session.ts'
 import { sendTo } from '../request.ts'
-import { set, setting } from '../store/settings.ts'
+import { renewAccount, setting } from '../store/settings.ts'
 
 /** A token that ends within this time is renewed before it is used. */
 const margin = 30_000
@@ -26,12 +26,11 @@ async function takeNew(): Promise<Token | 'signed out' | 'offline'> {
   const answer = await call(sendTo(server, account.key), takeToken, {})
   if (answer.ok) {
     const token = tokenOf(answer.value)
-    await set('token', token)
-    await set('account', { ...account, session: answer.value.session, lapsed: false })
-    return token
+    const renewed = { ...account, session: answer.value.session, lapsed: false }
+    return (await renewAccount(renewed, token)) ? token : 'signed out'
   }
   if ('offline' in answer || answer.problem.status !== 401) return 'offline'
-  await set('account', { ...account, lapsed: true })
+  await renewAccount({ ...account, lapsed: true })
   return 'signed out'
 }
 

@@ -36,6 +36,17 @@ export async function set<K extends keyof Settings>(name: K, value: Settings[K])
   await (await store()).put('settings', value, name)
 }
 
+/** Keeps what the server said of a sign-in, unless another one has taken its place meanwhile: then nothing changes. */
+export async function renewAccount(account: Account, token?: Settings['token']): Promise<boolean> {
+  const change = (await store()).transaction('settings', 'readwrite')
+  const held = (await change.store.get('account')) as Account | undefined
+  const same = held?.key === account.key
+  if (same) await change.store.put(account, 'account')
+  if (same && token) await change.store.put(token, 'token')
+  await change.done
+  return same
+}
+
 export async function unset(...names: (keyof Settings)[]): Promise<void> {
   const db = await store()
   await Promise.all(names.map((name) => db.delete('settings', name)))
