@@ -3,6 +3,17 @@ import type { Language } from '../process/text.ts'
 
 type Code = Refusal['code']
 
+/** Why a command was not taken: the rule that stands in the way, else the status of the server's answer alone. */
+export interface Lost {
+  refusal?: Refusal
+  status?: number
+}
+
+/** The same clause, also where the server named no rule. */
+export function lostText({ refusal, status }: Lost, language: Language): string {
+  return refusal ? refusalText(refusal, language) : bare[language][status === 404 ? 'unseen' : 'untaken']
+}
+
 /** Why something was not taken, in one clause that follows a colon. */
 export function refusalText(refusal: Refusal, language: Language): string {
   return texts[language][refusal.code]
@@ -61,4 +72,9 @@ const texts: Record<Language, Record<Code, string>> = {
     'already-there': 'it was recorded before',
     'nothing-to-undo': 'it was undone before',
   },
+}
+
+const bare: Record<Language, Record<'unseen' | 'untaken', string>> = {
+  'zh-CN': { unseen: '你已经看不到这个商机了', untaken: '服务器没有收下' },
+  en: { unseen: 'the deal is no longer yours to see', untaken: 'the server did not take it' },
 }

@@ -88,7 +88,7 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
 async function undo(local: Local, sight: TabState['sight'], command: string): Promise<void> {
   const act = { type: 'undo' as const, command }
   const done = await performFact(local, act, JSON.stringify(['undo', command]))
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
   await sayLine(sight, local.deal, { text: 'undone', command: done.command, undo: false })
 }
 

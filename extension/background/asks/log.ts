@@ -21,7 +21,7 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
   const step = tick ?? message.card.ticks?.step
   const act = activityOf(local, sight, message, { persons: personsIn(local, message), step })
   const done = await performFact(local, act, JSON.stringify(['log', local.deal, sight.context]))
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
   await sayLine(sight, local.deal, {
     text: step === undefined ? 'logged' : 'logged-and-ticked',
     command: done.command,

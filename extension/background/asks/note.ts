@@ -1,7 +1,6 @@
 import type { LineText, Stop } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
-import { refusalText } from '#shared/i18n/extension.refusal.ts'
-import type { Refusal } from '#shared/process/decide/refusal.ts'
+import { type Lost, lostText } from '#shared/i18n/extension.refusal.ts'
 import { noteKey } from '../card/card.ts'
 import { readerLanguage } from '../card/reader.ts'
 import { type Said, store } from '../store/open.ts'
@@ -17,8 +16,8 @@ export async function sayLine(
 }
 
 /** Says why a click was not taken. */
-export async function sayRefused(sight: Sight, deal: string, refusal: Refusal): Promise<void> {
-  const line: Said = { text: 'lost', command: '', why: refusalText(refusal, await readerLanguage()), undo: false }
+export async function sayRefused(sight: Sight, deal: string, lost: Lost): Promise<void> {
+  const line: Said = { text: 'lost', command: '', why: lostText(lost, await readerLanguage()), undo: false }
   await change(sight, deal, (note) => ({ ...note, line }))
 }
 

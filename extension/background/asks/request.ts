@@ -15,7 +15,7 @@ export async function advance(local: Local, sight: Sight, from: string, reason: 
   const way = wayForward(local, where, await readerLanguage())
   if (!way || where.stage.key !== from) return
   const act: Act = { ...way.act, ...(reason && { reason }) }
-  await request(local, sight, act, JSON.stringify(['leave', local.deal, from]), 'advanced')
+  await request(local, sight, act, JSON.stringify(['leave', local.deal, from, where.visit.n]), 'advanced')
 }
 
 export async function askWayOut(
@@ -39,9 +39,10 @@ export async function request(local: Local, sight: Sight, act: Act, same: string
     await sayLine(sight, local.deal, { text: said, command: done.command, undo: false })
     return true
   }
-  if (done.refusal.code === 'gate-unmet') {
+  const { refusal } = done.lost
+  if (refusal?.code === 'gate-unmet') {
     const now = (await localDeal(local.deal)) ?? local
-    await openStop(sight, local.deal, stopOf(now, done.refusal, await readerLanguage(), done.lastKnown))
-  } else await sayRefused(sight, local.deal, done.refusal)
+    await openStop(sight, local.deal, stopOf(now, refusal, await readerLanguage(), done.lastKnown))
+  } else await sayRefused(sight, local.deal, done.lost)
   return false
 }

@@ -21,7 +21,7 @@ export async function tick(local: Local, sight: Sight, key: string, when: number
   const act = { type: 'do step' as const, step: key, evidence, ...(when !== undefined && { happenedAt: when }) }
   const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key])
   const done = await performFact(local, act, same)
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done.refusal)
+  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
   await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
 }
 

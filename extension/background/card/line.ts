@@ -1,10 +1,10 @@
 import type { Line } from '#extension/rooms/card.ts'
-import { refusalText } from '#shared/i18n/extension.refusal.ts'
+import { lostText } from '#shared/i18n/extension.refusal.ts'
 import { findStep } from '#shared/process/manual/find.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import { manualOf } from '#shared/process/world.ts'
 import type { Local } from '../deal/local.ts'
-import { unseenRefusal, wordFor } from '../outbox/send.ts'
+import { unseenLoss, wordFor } from '../outbox/send.ts'
 import type { Note } from '../store/open.ts'
 import { nameOf } from './deal.ts'
 
@@ -32,13 +32,13 @@ export function namedBy(local: Local, language: Language): Named {
 
 /** The one line under the card: what the last click stored, or which kept click was refused on its arrival, and why. */
 export async function lineOf(named: Named, note: Note | undefined, language: Language): Promise<Line | undefined> {
-  const refused = await unseenRefusal(named.deal)
-  if (refused) {
+  const lost = await unseenLoss(named.deal)
+  if (lost) {
     return {
       text: 'lost',
-      ...stepIn(named, refused.step),
-      why: refusalText(refused.refusal, language),
-      command: refused.id,
+      ...stepIn(named, lost.step),
+      why: lostText(lost, language),
+      command: lost.id,
       kept: false,
       inLedger: false,
       undo: false,

@@ -1,17 +1,21 @@
+import type { Lost } from '#shared/i18n/extension.refusal.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { Local } from '../deal/local.ts'
 import type { Outline } from '../deal/outline.ts'
 import type { Entry } from '../store/open.ts'
-import { dequeue, enqueue, waits } from './queue.ts'
+import { enqueue, waits, waitsAs } from './queue.ts'
 import { tryOut } from './rebase.ts'
+import { doubted } from './same.ts'
 import { markSeen, sendFor, wordFor } from './send.ts'
 
-/** How a click ended: kept for sending, already under way, or refused (`lastKnown`: by what this device knew). */
-export type Performed =
-  | { kind: 'kept'; command: string }
-  | { kind: 'again'; command: string }
-  | { kind: 'refused'; refusal: Refusal; lastKnown: boolean }
+type Taken = { kind: 'kept' | 'again'; command: string }
+
+/** How a fact ended: kept for sending, already under way, or refused. */
+export type Performed = Taken | { kind: 'refused'; refusal: Refusal }
+
+/** How a request ended; `lastKnown`: refused by what this device knew. */
+export type Requested = Taken | { kind: 'refused'; lost: Lost; lastKnown: boolean }
 
 /**
  * A fact: decided here, written down, answered at once, then sent. It is refused only for what the server would refuse too.
@@ -21,7 +25,7 @@ export async function performFact(local: Local, act: Act, same: string): Promise
   if (await isTold(local.click)) return { kind: 'again', command: local.click }
   const entry = entryOf(local, act, same, 'fact')
   const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now)
-  if (!tried.ok) return { kind: 'refused', refusal: tried.refusal, lastKnown: true }
+  if (!tried.ok) return { kind: 'refused', refusal: tried.refusal }
   await markSeen(local.deal)
   const kept = await enqueue(entry)
   return { kind: kept.again ? 'again' : 'kept', command: kept.id }
@@ -36,23 +40,30 @@ export async function performUntried({ deal, click, now }: Outline, act: Act, sa
 
 /**
  * A request: the server decides at once. When it cannot be reached this device decides by what it last knew: a refusal is
- * told, what is allowed waits and is decided again on arrival.
+ * told, what is allowed waits, and either is decided again on arrival. Nothing is taken back once it may have been sent:
+ * perhaps only the answer was lost.
  */
-export async function performRequest(local: Local, act: Act, same: string): Promise<Performed> {
+export async function performRequest(local: Local, act: Act, same: string): Promise<Requested> {
   const entry = entryOf(local, act, same, 'request')
   await markSeen(local.deal)
-  const kept = (await isTold(local.click)) ? entry : await enqueue(entry)
-  const emptied = await sendFor(local.deal)
-  const word = await wordFor(kept.id)
-  if (word?.ok === false && word.refusal) {
-    await markSeen(local.deal)
-    return { kind: 'refused', refusal: word.refusal, lastKnown: false }
-  }
-  if (word || emptied === 'all sent') return { kind: 'kept', command: kept.id }
+  const told = await isTold(entry.id)
   const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now)
-  if (tried.ok) return { kind: 'kept', command: kept.id }
-  await dequeue(kept.id)
-  return { kind: 'refused', refusal: tried.refusal, lastKnown: true }
+  const kept = told ? { id: entry.id, again: true } : await enqueueRequest(entry, tried.ok)
+  await sendFor(local.deal)
+  const word = await wordFor(kept.id)
+  if (word?.ok === false) {
+    await markSeen(local.deal)
+    return { kind: 'refused', lost: word, lastKnown: false }
+  }
+  if (word || tried.ok || kept.again) return { kind: kept.again ? 'again' : 'kept', command: kept.id }
+  return { kind: 'refused', lost: { refusal: tried.refusal }, lastKnown: true }
+}
+
+/** The same request that waits already is looked for first: with it in the deal this device would refuse a second one. */
+async function enqueueRequest(entry: Entry, allowed: boolean): Promise<{ id: string; again: boolean }> {
+  const first = await waitsAs(entry.same)
+  if (first !== undefined) return { id: first, again: true }
+  return enqueue(allowed ? entry : doubted(entry))
 }
 
 /** Whether this very click was taken before: the background ended between taking it and answering. */

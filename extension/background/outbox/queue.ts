@@ -1,17 +1,23 @@
 import { every, stop } from '#extension/browser/alarms.ts'
 import { type Entry, store } from '../store/open.ts'
+import { freed, isPromised, undoneBy } from './same.ts'
 
 export const outboxAlarm = 'outbox'
 
 /**
  * Writes a command down before anybody is told that it is kept: on disk, in its place. The same click twice is one entry:
- * then the first one's id is answered.
+ * then the first one's id is answered. What an undo takes back can be clicked anew from then on.
  */
 export async function enqueue(entry: Entry): Promise<{ id: string; again: boolean }> {
   const db = await store()
   const change = db.transaction('outbox', 'readwrite', { durability: 'strict' })
   const first = await change.store.index('same').get(entry.same)
-  if (!first) await change.store.add(entry)
+  if (!first) {
+    const undone = undoneBy(entry)
+    const behind = undone === undefined ? undefined : await change.store.index('id').get(undone)
+    if (behind) await change.store.put(freed(behind))
+    await change.store.add(entry)
+  }
   await change.done
   await every(outboxAlarm, 0.5)
   return first ? { id: first.id, again: true } : { id: entry.id, again: false }
@@ -28,8 +34,14 @@ export async function waits(id: string): Promise<boolean> {
   return (await (await store()).getKeyFromIndex('outbox', 'id', id)) !== undefined
 }
 
+/** The command that waits for this very thing to be done. */
+export async function waitsAs(same: string): Promise<string | undefined> {
+  return (await (await store()).getFromIndex('outbox', 'same', same))?.id
+}
+
+/** How many clicks wait that the rep was told are kept. */
 export async function waitingCount(): Promise<number> {
-  return (await store()).count('outbox')
+  return (await (await store()).getAll('outbox')).filter(isPromised).length
 }
 
 /** Deals for which something waits. As long as anything does there is an alarm, also after a browser that forgot it. */
@@ -38,12 +50,4 @@ export async function waitingDeals(): Promise<string[]> {
   if (entries.length === 0) await stop(outboxAlarm)
   else await every(outboxAlarm, 0.5)
   return [...new Set(entries.map((entry) => entry.deal))]
-}
-
-/** Takes back a command that was never sent. */
-export async function dequeue(id: string): Promise<void> {
-  const change = (await store()).transaction('outbox', 'readwrite', { durability: 'strict' })
-  const place = await change.store.index('id').getKey(id)
-  if (place !== undefined) await change.store.delete(place)
-  await change.done
 }

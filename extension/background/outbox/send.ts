@@ -1,10 +1,11 @@
 import { type Accepted, sendCommand } from '#shared/api/commands.ts'
-import type { Refusal } from '#shared/process/decide/refusal.ts'
 import { evolve } from '#shared/process/ledger/evolve.ts'
 import { refreshDeal } from '../deal/known.ts'
-import { type Asked, ask } from '../request.ts'
+import { ask } from '../request.ts'
+import { whileSamePerson } from '../session/person.ts'
 import { type Entry, store, type Word } from '../store/open.ts'
 import { waitingDeals, waitingFor } from './queue.ts'
+import { wordOn } from './word.ts'
 
 /** Why sending stopped: nothing left, or the rest waits for the next try. */
 export type Emptied = 'all sent' | 'offline' | 'signed out'
@@ -20,28 +21,21 @@ export async function sendAll(): Promise<string[]> {
 export function sendFor(deal: string): Promise<Emptied> {
   return navigator.locks.request(`outbox ${deal}`, async () => {
     for (;;) {
-      const [entry] = await waitingFor(deal)
-      if (!entry) return 'all sent'
-      const answer = await ask(sendCommand, { body: { ...entry.command, sent: Date.now() } })
-      const word = wordOn(entry, answer)
-      if (typeof word === 'string') return word
-      await settle(entry, word, answer.ok ? answer.value : undefined)
+      const emptied = await whileSamePerson(() => sendNext(deal))
+      if (emptied) return emptied
     }
   })
 }
 
-/** The server's final word, or why there is none yet: busy and broken servers are asked again with the same id. */
-function wordOn(entry: Entry, answer: Asked<Accepted>): Word | Exclude<Emptied, 'all sent'> {
-  const { act } = entry.command
-  const step = act.type === 'do step' ? act.step : act.type === 'log activity' ? act.tick : undefined
-  const about = { id: entry.id, deal: entry.deal, at: Date.now(), act: act.type, ...(step && { step }), seen: false }
-  if (answer.ok) return { ...about, ok: true, ...(answer.value.already && { by: answer.value.already.by }) }
-  if ('signedOut' in answer) return 'signed out'
-  if ('offline' in answer) return 'offline'
-  const { status, refusal } = answer.problem
-  if (status === 401) return 'signed out'
-  if (status === 408 || status === 429 || status >= 500) return 'offline'
-  return { ...about, ok: false, ...(refusal && { refusal }) }
+/** Sends the first that waits. Answers why there is nothing more to do now, if so. */
+async function sendNext(deal: string): Promise<Emptied | undefined> {
+  const [entry] = await waitingFor(deal)
+  if (!entry) return 'all sent'
+  const answer = await ask(sendCommand, { body: { ...entry.command, sent: Date.now() } })
+  const word = wordOn(entry, answer, Date.now())
+  if (typeof word === 'string') return word
+  await settle(entry, word, answer.ok ? answer.value : undefined)
+  return undefined
 }
 
 /** Word, outbox and deal change together, so that nothing is shown twice or lost when the browser ends in between. */
@@ -64,11 +58,10 @@ function advanced(state: Parameters<typeof evolve>[0] & object, accepted: Accept
   return follows ? accepted.events.reduce((before, event) => evolve(before, event), state) : undefined
 }
 
-/** What a refused command is told as, when the refusal came while nobody looked. */
-export async function unseenRefusal(deal: string): Promise<(Word & { refusal: Refusal }) | undefined> {
+/** The latest command that was not taken, as long as nobody was told. */
+export async function unseenLoss(deal: string): Promise<Word | undefined> {
   const words = await (await store()).getAllFromIndex('words', 'deal', deal)
-  const refused = words.filter((word): word is Word & { refusal: Refusal } => !word.ok && !word.seen && !!word.refusal)
-  return refused.toSorted((a, b) => b.at - a.at)[0]
+  return words.filter((word) => !word.ok && !word.seen).toSorted((a, b) => b.at - a.at)[0]
 }
 
 export async function wordFor(id: string): Promise<Word | undefined> {

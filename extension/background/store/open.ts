@@ -30,6 +30,8 @@ export interface Entry {
   same: string
   kind: 'fact' | 'request'
   command: Omit<Command, 'sent'>
+  /** The rep was told at once that it is refused by what this device last knew; the server's refusal is no news then. */
+  doubted?: boolean
 }
 
 /** The server's word on a command, kept for a day: the second mark, or why it was refused. */
@@ -42,6 +44,8 @@ export interface Word {
   step?: string
   by?: string
   refusal?: Refusal
+  /** Of the server's answer, where it refused without saying which rule stands in the way. */
+  status?: number
   seen: boolean
 }
 
