@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { call, type Send } from '#shared/api/client.ts'
 import { sendCommand } from '#shared/api/commands.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
@@ -43,7 +43,8 @@ test('a double click and a second tab with the same message leave one row', asyn
     await openMessage(each, subject, 'full')
     await panelOf(each).open()
   }
-  await Promise.all([panel.button(texts.log).dblclick(), other.button(texts.log).click()])
+  const [inFirst, inSecond] = [await middleOf(panel.button(texts.log)), await middleOf(other.button(texts.log))]
+  await Promise.all([page.mouse.dblclick(...inFirst), second.mouse.click(...inSecond)])
   for (const each of [panel, other]) await expect(each.card.locator('.logged')).toBeVisible()
   await expect(panel.card.locator('.marks.in-ledger')).toBeVisible()
   expect(await happenings(here, about.clicked)).toEqual(['activity logged'])
@@ -109,6 +110,7 @@ test('what two reps clicked on one deal while the server was away arrives whole,
       await expect(panel.card.getByText(texts.line.done(stepName(step, language)))).toBeVisible()
     }
   await here.worker.restart()
+  await Promise.all([alice, bob].map(({ page }) => openMessage(page, about.queued.subject, 'full')))
   await expect.poll(() => happenings(here, about.queued), { timeout: 60_000 }).toHaveLength(1 + 2 * steps.length)
   const { events, replayed, state } = await ledgerOf(here, about.queued)
   const doneBy = (user: string) => events.filter(({ actor }) => actor.id === user).flatMap(stepDone)
@@ -143,6 +145,12 @@ async function openNth(page: Page, { subject }: Customer, place: number, box: 'I
   await expect(rows).toHaveCount(2)
   await rows.nth(place).click()
   await expect(page.frameLocator('#messagecontframe').locator('h2.subject')).toContainText(subject)
+}
+
+/** Where a hand aims that will not wait and see whether the button is still there. */
+async function middleOf(button: Locator): Promise<[number, number]> {
+  const { x, y, width, height } = (await button.boundingBox()) ?? fail()
+  return [x + width / 2, y + height / 2]
 }
 
 /** Waits for the next minute when this one has no time left for two mails. */
