@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+
+describe('exceptions', () => {
+  const ask = { type: 'ask exception' as const, exception: 'x1', obligation: 'needs/1/survey', reason: 'repeat order' }
+
+  test('change nothing until they are approved, then waive from the asking on', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    expect(scene.one('needs/1/survey', hour(17)).status).toBe('overdue')
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(18), { user: 'boss', role: 'manager' })
+    expect(scene.one('needs/1/survey', hour(19))).toMatchObject({ status: 'waived', settles: hour(16) })
+    expect(scene.score(hour(19))).toMatchObject({ waivedWeight: 3000 })
+  })
+
+  test('refused, nothing changes', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: false }, hour(3), { user: 'boss', role: 'manager' })
+    expect(scene.one('needs/1/survey', hour(17)).status).toBe('overdue')
+  })
+
+  test('not used by their expiry, the step is asked again, due at the expiry', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(24) }, hour(3), {
+      user: 'boss',
+      role: 'manager',
+    })
+    expect(scene.one('needs/1/survey', hour(20)).status).toBe('waived')
+    expect(scene.one('needs/1/survey', hour(24))).toMatchObject({ status: 'overdue', due: hour(24) })
+  })
+
+  test('hold at least one working day after the ruling', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(4) }, hour(3), {
+      user: 'boss',
+      role: 'manager',
+    })
+    expect(scene.state.exceptions[0]?.ruling?.expires).toBe(hour(11))
+  })
+
+  test('with an expiry before the due moment never bring the due moment forward', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(1))
+    const boss = { user: 'boss', role: 'manager' as const }
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(9) }, hour(1), boss)
+    expect(scene.one('needs/1/survey', hour(12))).toMatchObject({ status: 'pending', due: hour(16) })
+  })
+
+  test('let the gate through', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(3), { user: 'boss', role: 'manager' })
+    scene.done('confirm', hour(4))
+    scene.advance(hour(5))
+    expect(scene.one('needs/1/@gate', hour(6)).status).toBe('met')
+    expect(scene.one('needs/1/confirm', hour(6)).credit).toBe(10_000)
+  })
+})
+
+test('a contest upheld takes a settled obligation out of the score', () => {
+  const scene = new Scene()
+  scene.tell({ type: 'raise contest', contest: 'k1', obligation: 'find/1/call', reason: 'system was down' }, hour(9))
+  expect(scene.score(hour(9)).score).toBe(0)
+  scene.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'not applicable' }, hour(10), {
+    user: 'boss',
+    role: 'manager',
+  })
+  expect(scene.score(hour(11)).score).toBeNull()
+})
