@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Up } from '#extension/rooms/messages.ts'
 import { Id, Key, Moment } from '#shared/process/id.ts'
-import { AttachmentKind } from '#shared/process/manual/schema.ts'
+import { AttachmentKind } from '#shared/process/manual/step.ts'
 
 /** A text that a page gave is short or it is cut: nothing longer than this is of use. */
 const Short = z.string().transform((text) => text.slice(0, 200))

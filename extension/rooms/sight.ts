@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '#shared/process/manual/schema.ts'
+import type { AttachmentKind } from '#shared/process/manual/step.ts'
 
 export interface Participant {
   role: 'from' | 'replyTo' | 'to' | 'cc'

@@ -1,4 +1,4 @@
-import type { AttachmentKind } from '#shared/process/manual/schema.ts'
+import type { AttachmentKind } from '#shared/process/manual/step.ts'
 
 const endings: Record<Exclude<AttachmentKind, 'other'>, string> = {
   document: 'pdf doc docx docm dotx odt rtf txt md pages wps ofd',

@@ -1,6 +1,6 @@
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Evidence } from '#shared/process/ledger/event.ts'
-import type { Step } from '#shared/process/manual/schema.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import { messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
 import { here, isOpen } from '../card/visit.ts'

@@ -1,4 +1,4 @@
-import type { Step } from '#shared/process/manual/schema.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { isOpen } from './visit.ts'
 

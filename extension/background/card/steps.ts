@@ -1,6 +1,6 @@
 import type { StepCard } from '#extension/rooms/card.ts'
 import { stands } from '#shared/process/ledger/standing.ts'
-import type { Step } from '#shared/process/manual/schema.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'

@@ -1,5 +1,5 @@
 import { ticks } from '#shared/process/decide/facts.ts'
-import type { AttachmentKind, Direction, Step } from '#shared/process/manual/schema.ts'
+import type { AttachmentKind, Direction, Step } from '#shared/process/manual/step.ts'
 
 /** What a message's metadata say of it; enough to decide what it proves. */
 export interface Shown {

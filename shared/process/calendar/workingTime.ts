@@ -1,4 +1,4 @@
-import type { Duration } from '../manual/schema.ts'
+import type { Duration } from '../manual/time.ts'
 import type { Calendar } from './schema.ts'
 import { momentAfter, momentBefore, workedBy, workYear } from './workYear.ts'
 import { clockAt, clockOn, placeOf } from './zone.ts'

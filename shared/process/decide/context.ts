@@ -1,6 +1,6 @@
 import type { Actor } from '../ledger/event.ts'
 
-export type Role = 'rep' | 'manager' | 'admin'
+export type Role = 'rep' | 'manager' | 'admin' | 'auditor'
 
 /** Who asks, as the member's row says at this moment, and what the engine cannot know by itself. */
 export interface Context {
@@ -10,10 +10,17 @@ export interface Context {
   team: string
   /** Team of each active user that a command may name (owner, new member, hand-over). */
   teamOf: (user: string) => string | undefined
+  /** Active managers of a team, and the organisation's admins: who else may rule. */
+  managersOf: (team: string) => readonly string[]
+  admins: readonly string[]
+  /** The users for whom the actor stands in, as a delegate named for an absence, at this moment. */
+  standsInFor: readonly string[]
   /** Manual key → hash of the version in force, for opening a deal. */
   inForce: (manual: string) => string | undefined
   /** Hash of the calendar that a new deal of this team gets. */
   calendarFor: (team: string) => string
+  /** When the actor acknowledged a version of a manual, by its hash. */
+  acknowledged: (manual: string) => number | undefined
   /** Scope `import`: moments are the command's own, requests are decided as of them. */
   importing: boolean
 }

@@ -1,6 +1,7 @@
 import { currentVisit, holders, owner } from '../ledger/standing.ts'
 import { roleOf, stageOf } from '../manual/find.ts'
-import type { Mode, Stage } from '../manual/schema.ts'
+import type { Mode } from '../manual/rule.ts'
+import type { Stage } from '../manual/stage.ts'
 import { waitingContest, waitingException } from '../obligations/cases.ts'
 import { askedAs, unmetByGate } from '../obligations/gate.ts'
 import type { Obligation } from '../obligations/obligation.ts'

@@ -1,19 +1,28 @@
 import * as z from 'zod'
 import { Act } from '../ledger/command.ts'
-import { Mode } from '../manual/schema.ts'
+import { Mode } from '../manual/rule.ts'
 import { Text } from '../text.ts'
+
+/** A blank of the act that meets it, for the asker to fill in: a value of this attribute. */
+const Fill = z.strictObject({ attribute: z.string(), type: z.string(), values: z.array(z.string()).optional() })
 
 /** One thing that stands in the way, the act that would meet it as data, and who may give it. */
 export const Missing = z.strictObject({
+  /** The obligation's key; stage/visit/@field/KEY for an attribute, stage/visit/@approval for an approval. */
   obligation: z.string(),
-  step: z.string(),
+  what: z.enum(['step', 'choice', 'attribute', 'approval']),
+  /** The step, choice or attribute. */
+  key: z.string(),
   name: Text,
-  why: Text,
+  why: Text.optional(),
   mode: Mode,
   overdue: z.boolean(),
   meet: Act,
+  fill: Fill.optional(),
   /** Evidence other than the rep's word would count in full. */
-  strongest: z.string(),
+  strongest: z.string().optional(),
+  /** A choice's: the first steps of the branches that are open. */
+  oneOf: z.array(z.strictObject({ step: z.string(), name: Text })).optional(),
   who: z.array(z.string()),
   /** The legal way out for this one, if one is open: an exception before its due moment, a contest after. */
   wayOut: z.enum(['exception', 'contest', 'asked']).optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Hash, Id, Key, Moment } from '../id.ts'
-import { ActivityKind, AttachmentKind, Direction, EvidenceKind, Mode } from '../manual/schema.ts'
+import { EvidenceKind, Mode } from '../manual/rule.ts'
+import { ActivityKind, AttachmentKind, Direction } from '../manual/step.ts'
 
 export const MessageKeys = z.strictObject({ k1: Hash.optional(), k2: Hash.optional(), k3: Hash.optional() })
 export type MessageKeys = z.infer<typeof MessageKeys>
@@ -29,8 +30,19 @@ export const Link = z.strictObject({
 })
 export type Link = z.infer<typeof Link>
 
+/** An attribute's value; null takes it away. */
+export const Value = z.union([z.string().max(500), z.number(), z.boolean(), z.null()])
+export type Value = z.infer<typeof Value>
+export const Values = z.record(Key, Value)
+
+/** The key of an obligation: stage / visit / step or @what / occurrence. */
+export const ObligationKey = z.string().min(1).max(200)
+
 const type = <T extends string, S extends z.ZodRawShape>(name: T, shape: S) =>
   z.strictObject({ type: z.literal(name), ...shape })
+
+/** Why a gate's mode was what it was. */
+const Applied = { mode: Mode.optional(), because: z.enum(['written', 'date', 'acknowledged']).optional() }
 
 /** What can happen to a deal. Persons are opaque ids; a personal text is a commitment in the envelope, never here. */
 export const Happening = z.discriminatedUnion('type', [
@@ -43,26 +55,68 @@ export const Happening = z.discriminatedUnion('type', [
     origin: z.enum(['rep', 'lead', 'integration', 'import']),
     owner: Id,
     team: Id,
+    kind: Key.optional(),
     segment: Key.optional(),
   }),
-  type('attributes set', { values: z.record(Key, z.union([z.string().max(500), z.number(), z.boolean(), z.null()])) }),
+  /** `apart`: personal attributes whose values lie apart, under `attribute.KEY`. */
+  type('attributes set', { values: Values, apart: z.array(Key).optional() }),
+  /** The values that should have stood there; what they un-ask is un-asked even where it had settled. */
+  type('attributes corrected', { values: Values, apart: z.array(Key).optional() }),
+  type('responsible set', { rep: Id, team: Id }),
+  type('calendar set', { calendar: Hash }),
+  type('manual acknowledged', { user: Id }),
   type('person added', { person: Id }),
   type('person removed', { person: Id }),
   type('member joined', { user: Id, role: Key, until: Moment.optional() }),
   type('member left', { user: Id }),
   type('handed over', { to: Id, team: Id }),
   type('linked', { link: Link }),
-  type('activity logged', Activity.shape),
+  type('activity logged', { ...Activity.shape, movedFrom: Id.optional() }),
+  type('activity moved', { activity: Id, event: Id, to: Id }),
+  type('activity corrected', {
+    activity: Id,
+    event: Id,
+    kind: ActivityKind.optional(),
+    direction: Direction.optional(),
+    happened: Moment.optional(),
+  }),
   type('activity withdrawn', { activity: Id, event: Id }),
   type('step done', { step: Key, evidence: Evidence, enteredLater: z.boolean().optional() }),
   type('step undone', { event: Id }),
-  type('stage advanced', { from: Key, to: Key, mode: Mode.optional(), missing: z.array(z.string()).optional() }),
+  /** An undo that came before what it undoes: it waits for that command. */
+  type('command undone', { command: Id }),
+  type('evidence withdrawn', { event: Id }),
+  type('stage advanced', {
+    from: Key,
+    to: Key,
+    ...Applied,
+    missing: z.array(z.string()).optional(),
+    approval: Id.optional(),
+  }),
   type('stage returned', { from: Key, to: Key }),
-  type('exception asked', { exception: Id, obligation: z.string().max(200) }),
+  /** A stage read on a CRM page. `observed`: the actor's own click was seen. `unverified`: the Worker was away. */
+  type('stage sighted', {
+    site: Key,
+    record: z.string().min(1).max(200),
+    from: Key.optional(),
+    to: Key,
+    observed: z.boolean(),
+    unverified: z.boolean().optional(),
+  }),
+  type('exception asked', { exception: Id, obligation: ObligationKey }),
   type('exception ruled', { exception: Id, approved: z.boolean(), expires: Moment.optional() }),
-  type('contest raised', { contest: Id, obligation: z.string().max(200) }),
+  type('approval asked', { approval: Id, from: Key, to: Key, approver: Key }),
+  type('approval ruled', { approval: Id, given: z.boolean() }),
+  type('message sent against a rule', { rule: Key, activity: Id.optional() }),
+  type('contest raised', { contest: Id, obligation: ObligationKey }),
   type('contest ruled', { contest: Id, upheld: z.boolean(), as: z.enum(['met', 'not applicable']) }),
-  type('closed', { outcome: Key }),
+  type('held', { waitsFor: Key.optional() }),
+  type('resumed', {}),
+  type('manual migrated', { manual: Hash, stages: z.record(Key, Key) }),
+  type('closed', { outcome: Key, ...Applied, missing: z.array(z.string()).optional(), approval: Id.optional() }),
+  type('reopened', {}),
+  type('merged into', { deal: Id }),
+  type('personal data erased', { event: Id, field: z.string().min(1).max(80) }),
 ])
 export type Happening = z.infer<typeof Happening>
 
@@ -90,7 +144,7 @@ export const LedgerEvent = z.strictObject({
   actor: Actor,
   source: Source,
   happening: Happening,
-  commitments: z.record(Key, Hash).optional(),
+  commitments: z.record(z.string().min(1).max(80), Hash).optional(),
 })
 export type LedgerEvent = z.infer<typeof LedgerEvent>
 

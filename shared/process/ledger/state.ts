@@ -1,26 +1,37 @@
 import * as z from 'zod'
 import { Hash, Id, Key, Moment } from '../id.ts'
-import { EvidenceKind } from '../manual/schema.ts'
-import { Activity, Actor, Link, Source } from './event.ts'
+import { EvidenceKind, Mode } from '../manual/rule.ts'
+import { ActivityKind, Direction } from '../manual/step.ts'
+import { Activity, Actor, Link, Source, Value } from './event.ts'
 
-/** One stay of a deal in a stage. `how` it was entered, `leaving` how it was left. */
-export const Visit = z.strictObject({
-  stage: Key,
-  n: z.int().min(1),
-  entered: Moment,
-  how: z.enum(['opened', 'advanced', 'returned']),
-  left: Moment.optional(),
-  leaving: z.enum(['forwards', 'back', 'closed']).optional(),
+/** Who told something, and when: ties go by (`at`, `act`, `event`). */
+const told = { event: Id, at: Moment, act: Moment }
+
+/**
+ * A change of the deal's place. Visits are derived from these with the manual, so that a stage seen elsewhere and told late
+ * finds its place among the others.
+ */
+export const Move = z.strictObject({
+  ...told,
+  recorded: Moment,
+  by: Id,
+  how: z.enum(['opened', 'advanced', 'returned', 'sighted', 'closed', 'reopened', 'merged']),
+  /** The stage entered; the outcome where it was closed. */
+  to: Key.optional(),
+  /** A sighting's: the actor's own click was seen; the Worker was away. */
+  observed: z.boolean().optional(),
+  unverified: z.boolean().optional(),
+  /** The mode that the gate had, and the approval that let through. */
+  mode: Mode.optional(),
+  approval: Id.optional(),
 })
-export type Visit = z.infer<typeof Visit>
+export type Move = z.infer<typeof Move>
 
-/** A step said to be done, by one event. It stands until an undo names that event. */
+/** A step said to be done, by one event. It stands until an undo names that event or its command. */
 export const Doing = z.strictObject({
-  event: Id,
+  ...told,
   command: Id,
   step: Key,
-  at: Moment,
-  act: Moment,
   recorded: Moment,
   by: Actor,
   source: Source,
@@ -32,15 +43,23 @@ export type Doing = z.infer<typeof Doing>
 
 export const LoggedActivity = z.strictObject({
   ...Activity.shape,
-  event: Id,
+  ...told,
   command: Id,
-  at: Moment,
-  act: Moment,
   recorded: Moment,
   by: Actor,
   source: Source,
 })
 export type LoggedActivity = z.infer<typeof LoggedActivity>
+
+/** What corrects a logged activity: of several the last one by (`at`, `act`, `event`) counts, field by field. */
+export const Correction = z.strictObject({
+  ...told,
+  of: Id,
+  kind: ActivityKind.optional(),
+  direction: Direction.optional(),
+  happened: Moment.optional(),
+})
+export type Correction = z.infer<typeof Correction>
 
 export const ExceptionCase = z.strictObject({
   exception: Id,
@@ -50,6 +69,18 @@ export const ExceptionCase = z.strictObject({
   ruling: z.strictObject({ approved: z.boolean(), by: Id, at: Moment, expires: Moment.optional() }).optional(),
 })
 export type ExceptionCase = z.infer<typeof ExceptionCase>
+
+/** An approval asked for leaving a stage; it holds for the visit in which it was asked. */
+export const ApprovalCase = z.strictObject({
+  approval: Id,
+  from: Key,
+  to: Key,
+  approver: Key,
+  asker: Id,
+  asked: Moment,
+  ruling: z.strictObject({ given: z.boolean(), by: Id, at: Moment }).optional(),
+})
+export type ApprovalCase = z.infer<typeof ApprovalCase>
 
 export const ContestCase = z.strictObject({
   contest: Id,
@@ -63,14 +94,36 @@ export type ContestCase = z.infer<typeof ContestCase>
 export const Ownership = z.strictObject({ user: Id, team: Id, from: Moment })
 export const Membership = z.strictObject({ user: Id, role: Key, from: Moment, until: Moment.optional() })
 
-/** What has happened to a deal, folded from its ledger. Clocks and standing are derived from it, never stored in it. */
+/** One value that an attribute had. `apart`: it is personal and lies apart. `corrects`: it stands for what was set before. */
+export const Setting = z.strictObject({
+  ...told,
+  value: Value,
+  apart: z.boolean().optional(),
+  corrects: z.boolean().optional(),
+})
+export type Setting = z.infer<typeof Setting>
+
+/** A message that was sent against a phrase rule. */
+export const Breach = z.strictObject({ ...told, rule: Key, by: Id, activity: Id.optional() })
+export type Breach = z.infer<typeof Breach>
+
+/** A time in which the deal stood still. */
+export const Hold = z.strictObject({ from: Moment, until: Moment.optional(), waitsFor: Key.optional() })
+export type Hold = z.infer<typeof Hold>
+
+/** What has happened to a deal, folded from its ledger. Visits, clocks and standing are derived from it, never stored in it. */
 export const DealState = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   deal: Id,
   name: z.string(),
+  origin: z.enum(['rep', 'lead', 'integration', 'import']),
+  kind: Key.optional(),
+  segment: Key.optional(),
+  /** The version and the calendar of now; `manuals` and `calendars` say from when each held. */
   manual: Hash,
   calendar: Hash,
-  segment: Key.optional(),
+  manuals: z.array(z.strictObject({ manual: Hash, from: Moment, stages: z.record(Key, Key) })).min(1),
+  calendars: z.array(z.strictObject({ calendar: Hash, from: Moment })).min(1),
   opened: Moment,
   since: Moment.optional(),
   recorded: Moment,
@@ -79,22 +132,23 @@ export const DealState = z.strictObject({
   members: z.array(Membership),
   persons: z.array(Id),
   links: z.array(Link),
-  attributes: z.record(
-    Key,
-    z.strictObject({
-      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-      at: Moment,
-      act: Moment,
-      event: Id,
-    }),
-  ),
-  visits: z.array(Visit).min(1),
+  /** Every value an attribute had, earliest first. */
+  attributes: z.record(Key, z.array(Setting).min(1)),
+  /** Earliest first; the first one opened the deal. */
+  moves: z.array(Move).min(1),
+  holds: z.array(Hold),
   doings: z.array(Doing),
   activities: z.array(LoggedActivity),
-  /** Events that an undo or a withdrawal named, arrived or not. */
+  corrections: z.array(Correction),
+  /** Events and commands that an undo, a move or a withdrawal named, arrived or not. */
   undone: z.array(Id),
+  /** Doings whose evidence was withdrawn. */
+  unproven: z.array(Id),
+  breaches: z.array(Breach),
   exceptions: z.array(ExceptionCase),
+  approvals: z.array(ApprovalCase),
   contests: z.array(ContestCase),
+  acknowledged: z.array(z.strictObject({ user: Id, at: Moment })),
   closed: z.strictObject({ outcome: Key, at: Moment }).optional(),
 })
 export type DealState = z.infer<typeof DealState>

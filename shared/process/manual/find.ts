@@ -1,4 +1,6 @@
-import type { Manual, Stage, Step } from './schema.ts'
+import type { Manual } from './schema.ts'
+import type { Stage } from './stage.ts'
+import type { Step } from './step.ts'
 
 export function findStage(manual: Manual, key: string): Stage | undefined {
   return manual.stages.find((stage) => stage.key === key)

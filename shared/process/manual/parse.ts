@@ -1,5 +1,7 @@
 import type * as z from 'zod'
-import { Manual, type Stage, type Step } from './schema.ts'
+import { Manual } from './schema.ts'
+import type { Stage } from './stage.ts'
+import type { Step } from './step.ts'
 
 /** One fault of a document: the path where it stands, and what was expected there. */
 export interface DocumentFault {

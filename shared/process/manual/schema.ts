@@ -1,115 +1,63 @@
 import * as z from 'zod'
-import { Key } from '../id.ts'
-import { Text } from '../text.ts'
+import { Id, Key } from '../id.ts'
+import { languages, Text } from '../text.ts'
+import { Severity } from './rule.ts'
+import { PhraseRule, Script } from './script.ts'
+import { Stage } from './stage.ts'
+import { Step } from './step.ts'
+import { Duration } from './time.ts'
 
-/** What a rule does when it is not kept, from silent to a stop. */
-export const Mode = z.enum(['observe', 'advise', 'warn', 'block'])
-export type Mode = z.infer<typeof Mode>
+/**
+ * A role of the sale. The deal's owner holds the one that `leads`; members hold the others, or the team's managers or the
+ * organisation's admins. For approvals: who stands in, how long a ruling may take, and what happens when nobody but the
+ * asker is left.
+ */
+export const Role = z.strictObject({
+  key: Key,
+  name: Text,
+  leads: z.boolean().default(false),
+  heldBy: z.enum(['members', 'managers', 'admins']).default('members'),
+  delegate: Key.optional(),
+  within: Duration.optional(),
+  nobodyLeft: z.enum(['managers', 'admins', 'reason']).default('admins'),
+})
+export type Role = z.infer<typeof Role>
 
-export const Severity = z.enum(['minor', 'major', 'critical'])
-export type Severity = z.infer<typeof Severity>
+/** How a deal can end: `won` after the last stage, others from the stages listed (any where none is), with what they ask. */
+export const Outcome = z.strictObject({
+  key: Key,
+  name: Text,
+  from: z.array(Key).min(1).optional(),
+  steps: z.array(Step).max(20).default([]),
+})
+export type Outcome = z.infer<typeof Outcome>
 
-/** What an obligation weighs in a score. */
-export const weightOf: Record<Severity, number> = { minor: 1000, major: 3000, critical: 9000 }
-
-/** Working time: hours of the calendar, or days "to the same clock time on the next day that the calendar works". */
-export const Duration = z
-  .strictObject({ amount: z.number().positive().max(2000), unit: z.enum(['hours', 'days']) })
-  .refine((duration) => duration.unit === 'hours' || Number.isInteger(duration.amount), 'days are whole')
-export type Duration = z.infer<typeof Duration>
-
-/** When a clock starts: the visit's entry, the deal's opening, or another step of the stage. */
-export const Anchor = z.union([
-  z.strictObject({ at: z.literal('entered') }),
-  z.strictObject({ at: z.literal('opened') }),
-  z.strictObject({ at: z.literal('step'), step: Key }),
+/** One value of a choice; a bare word is its own name. */
+const Choice = z.union([
+  z.strictObject({ value: z.string().min(1).max(80), name: Text }),
+  z
+    .string()
+    .min(1)
+    .max(80)
+    .transform((value) => ({ value, name: { en: value } as Text })),
 ])
-export type Anchor = z.infer<typeof Anchor>
 
-export const TimeStandard = z.strictObject({ within: Duration, from: Anchor.default({ at: 'entered' }) })
-export type TimeStandard = z.infer<typeof TimeStandard>
-
-/** What shows that a step was done; `word` is the rep's own. */
-export const EvidenceKind = z.enum(['observed', 'integration', 'document', 'field', 'word'])
-export type EvidenceKind = z.infer<typeof EvidenceKind>
-
-export const ActivityKind = z.enum(['email', 'call', 'meeting', 'note'])
-export type ActivityKind = z.infer<typeof ActivityKind>
-
-export const Direction = z.enum(['in', 'out'])
-export type Direction = z.infer<typeof Direction>
-
-export const AttachmentKind = z.enum(['document', 'sheet', 'slides', 'image', 'archive', 'other'])
-export type AttachmentKind = z.infer<typeof AttachmentKind>
-
-/** A logged activity that ticks a step by itself: decidable from metadata alone. */
-export const Tick = z.strictObject({
-  kind: ActivityKind,
-  direction: Direction.optional(),
-  attachment: z.array(AttachmentKind).min(1).optional(),
-})
-export type Tick = z.infer<typeof Tick>
-
-export const Step = z.strictObject({
-  key: Key,
-  formerly: z.array(Key).default([]),
-  name: Text,
-  ask: z.enum(['required', 'recommended', 'optional']).default('required'),
-  kind: z.enum(['email', 'call', 'meeting', 'document', 'field', 'task']),
-  evidence: z.array(EvidenceKind).min(1),
-  ticks: Tick.optional(),
-  mode: Mode.default('advise'),
-  severity: Severity.default('minor'),
-  role: Key.optional(),
-  after: z.array(Key).default([]),
-  timeStandard: TimeStandard.optional(),
-  why: Text,
-  help: Text.optional(),
-  scripts: z.array(Key).default([]),
-})
-export type Step = z.infer<typeof Step>
-
-export const Gate = z.strictObject({ name: Text, mode: Mode, severity: Severity.default('major') })
-export type Gate = z.infer<typeof Gate>
-
-export const Return = z.strictObject({ to: Key, incomplete: z.boolean().default(false) })
-
-export const Stage = z.strictObject({
-  key: Key,
-  name: Text,
-  purpose: Text,
-  owner: Key,
-  inputs: z.array(Text).min(1),
-  outputs: z.array(Text).min(1),
-  kpi: Text,
-  timeStandard: z.strictObject({ within: Duration, severity: Severity.default('minor') }).optional(),
-  gate: Gate.optional(),
-  returns: z.array(Return).default([]),
-  steps: z.array(Step).max(200),
-})
-export type Stage = z.infer<typeof Stage>
-
-/** A role of the sale. The deal's owner holds the one that `leads`; members hold the others. */
-export const Role = z.strictObject({ key: Key, name: Text, leads: z.boolean().default(false) })
-
-export const Outcome = z.strictObject({ key: Key, name: Text, from: z.array(Key).optional() })
-
-export const Script = z.strictObject({
-  key: Key,
-  name: Text,
-  channel: z.enum(['email', 'call', 'meeting', 'chat']),
-  text: Text,
-})
-export type Script = z.infer<typeof Script>
-
+/** What is known of a deal. A personal one lies apart from the ledger and no condition reads it. */
 export const Attribute = z.strictObject({
   key: Key,
   name: Text,
   type: z.enum(['number', 'text', 'date', 'boolean', 'choice']),
   unit: z.string().max(20).optional(),
-  values: z.array(z.string().max(80)).optional(),
+  values: z.array(Choice).max(100).optional(),
   source: z.enum(['page', 'integration', 'rep']).default('rep'),
+  /** The stages whose gates ask for a value. */
+  mandatory: z.array(Key).max(30).default([]),
+  personal: z.boolean().default(false),
 })
+export type Attribute = z.infer<typeof Attribute>
+
+/** A reason for which a deal can stand still: what it waits for. */
+export const Pause = z.strictObject({ key: Key, name: Text })
 
 /** The dials of the score, with the house's defaults. Shares are basis points, the cap hundredths of a point. */
 export const Numbers = z.strictObject({
@@ -119,7 +67,26 @@ export const Numbers = z.strictObject({
   backdate: Duration.default({ amount: 1, unit: 'days' }),
   waivedMax: z.int().min(0).max(10_000).default(2000),
   rankFrom: z.int().min(1).default(10),
+  /** Days by the calendar on the wall for which a deal may be held, all its holds together. */
+  holdLimit: z.int().min(0).max(365).default(30),
+  /** Where on the way to and past a due moment somebody is told, in per cent of the allowance. */
+  warnAt: z.tuple([z.int().min(1).max(99), z.literal(100), z.int().min(101).max(1000)]).default([80, 100, 150]),
 })
+export type Numbers = z.infer<typeof Numbers>
+
+/** Which deals a manual is for; everything where nothing is said. Of several that fit, the higher `priority` wins, then the narrower. */
+export const Scope = z.strictObject({
+  kinds: z.array(Key).min(1).optional(),
+  segments: z.array(Key).min(1).optional(),
+  teams: z.array(Id).min(1).optional(),
+  /** The share of fitting deals that it is tried on, in basis points. */
+  pilot: z.int().min(1).max(10_000).optional(),
+  priority: z.int().min(0).max(1000).default(0),
+})
+export type Scope = z.infer<typeof Scope>
+
+/** How fast a customer is answered: from their first message after our last to our next message or call. */
+export const FirstAnswer = z.strictObject({ within: Duration, severity: Severity.default('minor') })
 
 /** A standard process of one kind of sale, in one version; immutable, found by its content hash. */
 export const Manual = z.strictObject({
@@ -127,12 +94,23 @@ export const Manual = z.strictObject({
   key: Key,
   name: Text,
   summary: Text,
-  roles: z.array(Role).min(1),
-  attributes: z.array(Attribute).default([]),
-  outcomes: z.array(Outcome).min(1),
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .default([...languages]),
+  scope: Scope.default(() => Scope.parse({})),
+  /** The day from which new deals follow it, and what becomes of those on the way. */
+  effective: z.iso.date().optional(),
+  inFlight: z.enum(['stay', 'migrate']).default('stay'),
+  roles: z.array(Role).min(1).max(50),
+  attributes: z.array(Attribute).max(200).default([]),
+  pauses: z.array(Pause).max(20).default([]),
+  outcomes: z.array(Outcome).min(1).max(20),
   numbers: Numbers.default(() => Numbers.parse({})),
+  firstAnswer: FirstAnswer.optional(),
+  phraseRules: z.array(PhraseRule).max(100).default([]),
   stages: z.array(Stage).min(1).max(30),
-  scripts: z.array(Script).default([]),
+  scripts: z.array(Script).max(500).default([]),
 })
 export type Manual = z.infer<typeof Manual>
 /** A manual as an author writes it, defaults left out. */

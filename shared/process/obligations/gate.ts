@@ -1,6 +1,7 @@
 import type { Visit } from '../ledger/state.ts'
 import { roleOf } from '../manual/find.ts'
-import { type Mode, type Stage, weightOf } from '../manual/schema.ts'
+import { type Mode, weightOf } from '../manual/rule.ts'
+import type { Stage } from '../manual/stage.ts'
 import { upheld } from './cases.ts'
 import type { Judging } from './clock.ts'
 import type { Obligation, Status } from './obligation.ts'

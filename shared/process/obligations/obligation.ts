@@ -1,4 +1,4 @@
-import type { EvidenceKind, Mode, Severity } from '../manual/schema.ts'
+import type { EvidenceKind, Mode, Severity } from '../manual/rule.ts'
 
 /** How an obligation stands. */
 export type Status = 'pending' | 'met' | 'late' | 'overdue' | 'missed' | 'violated' | 'waived' | 'not applicable'
@@ -11,13 +11,22 @@ export interface Reduction {
 
 /** One thing that the manual asks of one deal, for one visit. */
 export interface Obligation {
-  /** stage/visit/step, stage/visit/@time, stage/visit/@gate */
+  /** stage/visit/step, with /occurrence from the second on; stage/visit/@time, @gate, @choice/KEY, @answer/N, @rule/KEY/N */
   key: string
-  kind: 'step' | 'time' | 'gate'
+  kind: 'step' | 'choice' | 'time' | 'gate' | 'answer' | 'rule'
   stage: string
   visit: number
   step?: string
+  /** From 1; more than one only for a step that is repeated, an answer or a rule. */
+  occurrence: number
+  /** The choice that it is, or in whose branch it stands. */
+  choice?: string
+  /** The phrase rule that was broken. */
+  rule?: string
+  /** The hash of the manual that judged it. */
+  version: string
   status: Status
+  /** The mode that applies: hardened where that has come. */
   mode: Mode
   severity: Severity
   weight: number
@@ -27,7 +36,10 @@ export interface Obligation {
   /** Credit in basis points, 0 unless met or late. */
   credit: number
   reductions: Reduction[]
+  /** The moment from which it was asked; its clock starts then or later. */
   askedFrom: number
+  /** The moment at which its clock started, where it has one. */
+  starts?: number
   /** The moment at which it falls due; none for what is due when its visit is left. */
   due?: number
   /** The moment at which the credit of a late doing reaches 0. */
@@ -45,7 +57,13 @@ export interface Obligation {
   team: string
   exception?: string
   contest?: string
-  /** A gate's: the keys of what it asked and was not there at the leaving. */
+  /** The deal is held, and this clock with it. */
+  paused?: boolean
+  /** The attributes without which its condition cannot be told. */
+  unknown?: string[]
+  /** Done while its condition forbade it: shown, never scored. */
+  forbidden?: boolean
+  /** A gate's: what it asked and was not there at the leaving, as keys of obligations; an attribute as stage/visit/@field/KEY. */
   missing?: string[]
 }
 

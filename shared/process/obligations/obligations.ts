@@ -1,5 +1,5 @@
 import type { DealState } from '../ledger/state.ts'
-import type { Stage } from '../manual/schema.ts'
+import type { Stage } from '../manual/stage.ts'
 import { calendarOf, manualOf, type World } from '../world.ts'
 import type { Judging } from './clock.ts'
 import { doingsByVisit } from './doings.ts'

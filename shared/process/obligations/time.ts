@@ -1,6 +1,7 @@
 import type { Visit } from '../ledger/state.ts'
 import { roleOf } from '../manual/find.ts'
-import { type Stage, weightOf } from '../manual/schema.ts'
+import { weightOf } from '../manual/rule.ts'
+import type { Stage } from '../manual/stage.ts'
 import { upheld, type Waiver, waiverOf } from './cases.ts'
 import { type Judging, lateShare, stageClock } from './clock.ts'
 import type { Obligation, Status } from './obligation.ts'

@@ -1,4 +1,5 @@
-import type { Stage, Step } from '#shared/process/manual/schema.ts'
+import type { Stage } from '#shared/process/manual/stage.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import { after, afterHours } from './pace.ts'
 import type { Sale } from './sale.ts'
 

@@ -1,5 +1,5 @@
 import type { Activity, Evidence } from '#shared/process/ledger/event.ts'
-import type { Step } from '#shared/process/manual/schema.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import type { Sale } from './sale.ts'
 
 const minute = 60_000

@@ -1,5 +1,5 @@
 import { findStage, nextStage } from '#shared/process/manual/find.ts'
-import type { Stage } from '#shared/process/manual/schema.ts'
+import type { Stage } from '#shared/process/manual/stage.ts'
 import { sellers } from './cast.ts'
 import { handOver, join, manual, type Sale } from './sale.ts'
 import { play, type Stay } from './visit.ts'

@@ -1,6 +1,6 @@
 import type { Calendar } from '#shared/process/calendar/schema.ts'
 import { addWorking, subtractWorking, workingBetween } from '#shared/process/calendar/workingTime.ts'
-import type { Duration } from '#shared/process/manual/schema.ts'
+import type { Duration } from '#shared/process/manual/time.ts'
 
 const hour = 3_600_000
 const minute = 60_000

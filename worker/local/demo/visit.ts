@@ -1,5 +1,6 @@
 import { addWorking } from '#shared/process/calendar/workingTime.ts'
-import type { Stage, Step } from '#shared/process/manual/schema.ts'
+import type { Stage } from '#shared/process/manual/stage.ts'
+import type { Step } from '#shared/process/manual/step.ts'
 import { askException, contest } from './cases.ts'
 import { type Habits, usual } from './cast.ts'
 import { chat, doStep, slip } from './doing.ts'
