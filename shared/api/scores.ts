@@ -9,7 +9,7 @@ const Hundredths = z.int().min(0).max(10_000)
 /** One line of what a score lost, in hundredths of a point. The lines of a deal sum to 10 000 − its score. */
 export const Loss = z.strictObject({
   obligation: z.string(),
-  kind: z.enum(['step', 'time', 'gate', 'cap']),
+  kind: z.enum(['step', 'choice', 'time', 'gate', 'answer', 'rule', 'cap']),
   stage: Key,
   visit: z.int(),
   step: Key.optional(),

@@ -64,9 +64,6 @@ export const deal: InEnglish<typeof chinese> = {
   'status.waived': 'Waived',
   'status.not applicable': 'Not applicable',
 
-  'kind.time': 'Time standard of {stage}',
-  'kind.gate': 'Gate of {stage}',
-
   'evidence.observed': 'seen on the page',
   'evidence.integration': 'from an integration',
   'evidence.document': 'a document',

@@ -58,9 +58,6 @@ export const deal = {
   'status.waived': '已豁免',
   'status.not applicable': '不适用',
 
-  'kind.time': '{stage}的时间标准',
-  'kind.gate': '{stage}的关口',
-
   'evidence.observed': '页面上看到',
   'evidence.integration': '系统对接',
   'evidence.document': '文件',

@@ -1,7 +1,8 @@
 import type { EventDraft } from '#shared/process/ledger/event.ts'
-import { currentVisit, owner } from '#shared/process/ledger/standing.ts'
+import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
-import type { World } from '#shared/process/world.ts'
+import { currentVisit } from '#shared/process/ledger/visits.ts'
+import { manualOf, type World } from '#shared/process/world.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import type { Sealed } from '#worker/chain/link.ts'
 import {
@@ -43,7 +44,7 @@ export function commitQueries(addition: Addition): Query[] {
     ...eventsInsert(after.deal, rows(sealed)),
     ...personalInsert(after.deal, sealed.personal),
     ...(listed ? [revisionQuery()] : []),
-    headUpsert(after.deal, headRow(after, sealed, before, figures), listed),
+    headUpsert(after.deal, headRow(world, after, sealed, before, figures), listed),
     ...relatedQueries(drafts, before?.state, after),
     ...rollupsUpsert(figures.rows),
   ]
@@ -58,7 +59,7 @@ function rows({ events, chain }: Sealed) {
   }))
 }
 
-function headRow(state: DealState, sealed: Sealed, before: Head | undefined, figures: Figures): NewHead {
+function headRow(world: World, state: DealState, sealed: Sealed, before: Head | undefined, figures: Figures): NewHead {
   const moments = sealed.events.map((event) => event.at)
   return {
     seq: state.seq,
@@ -69,7 +70,7 @@ function headRow(state: DealState, sealed: Sealed, before: Head | undefined, fig
     team: owner(state).team,
     manual: state.manual,
     calendar: state.calendar,
-    stage: currentVisit(state).stage,
+    stage: currentVisit(manualOf(world, state), state).stage,
     outcome: state.closed?.outcome ?? null,
     opened: state.opened,
     changed: moments.reduce((latest, at) => Math.max(latest, at), before?.changed ?? 0),

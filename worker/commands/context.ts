@@ -3,7 +3,7 @@ import type { Situation } from './situation.ts'
 
 /** Who acts, for the engine; nothing when the actor is no active member. `moment` decides which version is in force. */
 export function contextOf(
-  { named, versions }: Situation,
+  { named, rulers, versions }: Situation,
   actor: string,
   moment: number,
   importing: boolean,
@@ -15,6 +15,10 @@ export function contextOf(
     role: self.role,
     team: self.team,
     teamOf: (user) => named.find((one) => one.user === user)?.team,
+    managersOf: (team) => rulers.filter((one) => one.role === 'manager' && one.team === team).map((one) => one.user),
+    admins: rulers.filter((one) => one.role === 'admin').map((one) => one.user),
+    standsInFor: [],
+    acknowledged: () => undefined,
     inForce: (manual) => {
       const own = versions.filter((version) => version.key === manual)
       // A past from before the first version is judged by the first.

@@ -3,8 +3,9 @@ import type { Command } from '#shared/process/ledger/command.ts'
 import { DealState } from '#shared/process/ledger/state.ts'
 import type { World } from '#shared/process/world.ts'
 import type { Desk } from '#worker/desk.ts'
-import { done, type Outcome } from '#worker/outcome.ts'
+import { busy, done, type Outcome } from '#worker/outcome.ts'
 import { documentsByName, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import type { Store } from '#worker/store/shard.ts'
 import {
   type CommandRow,
   commandsQuery,
@@ -15,10 +16,12 @@ import {
   messagesQuery,
   type NamedRow,
   namedQuery,
+  rulersQuery,
   type VersionRow,
   versionsQuery,
 } from '#worker/store/situation.ts'
 import type { Standing } from '#worker/store/standing.ts'
+import { wholeState } from './whole.ts'
 
 /** A deal's head as it stands: where its chain ends, what is folded from it, what the roll-ups hold for it. */
 export interface Head {
@@ -40,6 +43,7 @@ export interface Situation {
   known: CommandRow[]
   events: string[]
   named: NamedRow[]
+  rulers: Pick<NamedRow, 'user' | 'role' | 'team'>[]
   versions: VersionRow[]
   messages: MessageRow[]
 }
@@ -51,7 +55,11 @@ export async function readSituation(
   commands: readonly Command[],
   actors: readonly string[],
 ): Promise<Outcome<Situation>> {
-  const names = { users: [...actors, ...commands.flatMap(usersIn)], manuals: commands.flatMap(manualsIn) }
+  const names = {
+    users: [...actors, ...commands.flatMap(usersIn)],
+    manuals: commands.flatMap(manualsIn),
+    hashes: commands.flatMap(hashesIn),
+  }
   const ids = commands.map((command) => command.id)
   const documents = documentsOf(desk.store.org)
   const trip = await desk.trip([
@@ -59,29 +67,47 @@ export async function readSituation(
     commandsQuery(ids),
     eventsOfCommandQuery(ids[0] ?? ''),
     namedQuery(names.users),
+    rulersQuery(),
     versionsQuery(names.manuals),
     messagesQuery(deal, commands.flatMap(messageKeysIn), ids[0] ?? ''),
     ...documentsOfDeal(documents, deal),
     ...documentsByName(documents, names),
   ])
   if (!trip.ok) return trip
-  const [heads, known, events, named, versions, messages, ...found] = trip.value.rows
+  const [[row], known, events, named, rulers, versions, messages, ...found] = trip.value.rows
   keep(documents, [...found[0], ...found[2]], [...found[1], ...found[3]])
+  const head = row && (await headOf(desk.store, deal, row))
+  if (row && !head) return busy
   return done({
     standing: trip.value.standing,
     world: worldOf(documents, trip.value.standing.organisation.zone),
-    head: heads[0] && headOf(heads[0]),
+    head,
     known,
     events: events.map((row) => row.body),
     named,
+    rulers,
     versions,
     messages,
   })
 }
 
-export function headOf({ state, vector, ...row }: HeadRow): Head {
-  return { ...row, state: DealState.parse(JSON.parse(state)), vector: JSON.parse(vector) }
+/** A head with its state as this engine folds it; nothing when the database did not answer. */
+export async function headOf(
+  store: Store,
+  deal: string,
+  { state, vector, ...row }: HeadRow,
+): Promise<Head | undefined> {
+  const folded = await currentState(store, deal, state)
+  return folded && { ...row, state: folded, vector: JSON.parse(vector) }
 }
+
+/** What an earlier version of the engine folded is folded anew from the ledger. */
+export async function currentState(store: Store, deal: string, stored: string): Promise<DealState | undefined> {
+  const state: { v: number } = JSON.parse(stored)
+  return state.v === stateVersion ? DealState.parse(state) : wholeState(store, deal)
+}
+
+const stateVersion = DealState.shape.v.value
 
 function usersIn({ act }: Command): string[] {
   switch (act.type) {
@@ -92,6 +118,10 @@ function usersIn({ act }: Command): string[] {
       return [act.user]
     case 'hand over':
       return [act.to]
+    case 'set responsible':
+      return [act.rep]
+    case 'acknowledge manual':
+      return [act.user]
     default:
       return []
   }
@@ -99,6 +129,12 @@ function usersIn({ act }: Command): string[] {
 
 function manualsIn({ act }: Command): string[] {
   return act.type === 'open deal' ? [act.manual] : []
+}
+
+/** Documents that a command names by their content. */
+function hashesIn({ act }: Command): string[] {
+  if (act.type === 'migrate') return [act.manual]
+  return act.type === 'set calendar' ? [act.calendar] : []
 }
 
 function messageKeysIn({ act }: Command): string[] {

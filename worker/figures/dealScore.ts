@@ -1,10 +1,10 @@
 import type { DealScore, Loss } from '#shared/api/scores.ts'
+import { obligationName } from '#shared/i18n/obligation.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { obligations } from '#shared/process/obligations/obligations.ts'
 import { type LossLine, score } from '#shared/process/score/score.ts'
 import { manualOf, type World } from '#shared/process/world.ts'
-import { nameByKey } from './names.ts'
 
 /** The compliance score of a deal at a moment, each lost point with its obligation and event. */
 export function dealScore(world: World, state: DealState, asOf: number): DealScore {
@@ -33,7 +33,7 @@ function loss(line: LossLine, one: Obligation, world: World, state: DealState): 
     kind: line.cap ? 'cap' : one.kind,
     stage: one.stage,
     visit: one.visit,
-    name: nameByKey(manualOf(world, state), one.key),
+    name: obligationName(world.manuals.get(one.version), one.key),
     points: line.points,
     status: one.status,
     owedBy: one.owedBy,

@@ -1,9 +1,9 @@
 import type { PooledLoss } from '#shared/api/scores.ts'
+import { obligationName } from '#shared/i18n/obligation.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import type { Text } from '#shared/process/text.ts'
 import type { World } from '#shared/process/world.ts'
 import type { StepRow } from '#worker/store/figures.ts'
-import { obligationName } from './names.ts'
 import { addUp, heaviestVersion } from './pooled.ts'
 
 /** Where the points of a pooled score were lost, most first: rounded by largest remainder, so that they sum to 10 000 − score. */
@@ -37,7 +37,7 @@ function lossOf(rows: readonly StepRow[], world: World): StepLoss {
     loss: {
       stage,
       step,
-      name: obligationName(manual, stage, step),
+      name: obligationName(manual, `${stage}/1/${step}`),
       stageName,
       settled: sums.settled,
       unmet: sums.overdue + sums.missed + sums.violated,

@@ -1,5 +1,5 @@
 import { listCases, type WaitingCase } from '#shared/api/scores.ts'
-import { nameByKey } from '#worker/figures/names.ts'
+import { obligationName } from '#shared/i18n/obligation.ts'
 import { done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { documentsOf, keep, listedManuals } from '#worker/store/documents.ts'
@@ -19,7 +19,7 @@ export function cases(app: App): void {
       cases: rows.map(
         ({ owner, manual, reason, ...row }): WaitingCase => ({
           ...row,
-          name: nameByKey(documents.manuals.get(manual), row.obligation),
+          name: obligationName(documents.manuals.get(manual), row.obligation),
           reason: reason ?? '',
           mayRule: row.asker !== self && (row.kind === 'exception' || owner !== self),
         }),

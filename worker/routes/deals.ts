@@ -47,7 +47,7 @@ export function deals(app: App): void {
     if (!trip.ok) return trip
     const [[row], persons, names] = trip.value.rows
     const { who } = trip.value.standing
-    const state = row && headOf(row).state
+    const state = row && (await headOf(desk.store, deal, row))?.state
     if (!state || !reads(who, state, now)) return notFound
     return done({
       state,
@@ -74,7 +74,7 @@ export function deals(app: App): void {
     const { rows, standing } = trip.value
     const [[row], events, personal, names, manuals, calendars] = rows
     keep(documents, manuals, calendars)
-    const head = row && headOf(row)
+    const head = row && (await headOf(desk.store, deal, row))
     if (!head || !reads(standing.who, head.state, now)) return notFound
     const world = worldOf(documents, standing.organisation.zone)
     return done({
@@ -82,8 +82,8 @@ export function deals(app: App): void {
       head: { seq: head.seq, hash: head.hash },
       events: events.map((event) => JSON.parse(event.body)),
       chain: events.map((event) => event.hash),
-      manuals: { [head.state.manual]: manualOf(world, head.state) },
-      calendars: { [head.state.calendar]: calendarOf(world, head.state) },
+      manuals: Object.fromEntries(head.state.manuals.map((one) => [one.manual, manualOf(world, one)])),
+      calendars: Object.fromEntries(head.state.calendars.map((one) => [one.calendar, calendarOf(world, one)])),
       personal: personalOf(personal),
       names: namesOf(names),
     })

@@ -43,7 +43,7 @@ describe('an imported history', () => {
     expect(new Set(events.slice(0, 2).map((event) => event.source))).toEqual(new Set(['integration']))
     expect(events[4]?.actor.id).toBe(office.user('boss'))
     const state = given(await office.key.call(getDeal, { params: { deal } })).state
-    expect(state.visits.map((visit) => [visit.stage, visit.entered])).toEqual([
+    expect(state.moves.map((move) => [move.to, move.at])).toEqual([
       ['find', monday],
       ['needs', hour(3)],
       ['close', hour(10)],

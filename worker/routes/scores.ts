@@ -19,7 +19,7 @@ export function scores(app: App): void {
     if (!trip.ok) return trip
     const [[row], past, manuals, calendars] = trip.value.rows
     const { who, organisation } = trip.value.standing
-    const head = row && headOf(row)
+    const head = row && (await headOf(desk.store, deal, row))
     if (!head || !reads(who, head.state, now)) return notFound
     keep(documents, manuals, calendars)
     const state = asOf === undefined ? head.state : asKnown(past)

@@ -49,31 +49,38 @@ function missing(table: 'manual' | 'calendar', hashes: string, value: string, kn
   )
 }
 
+/** Every version and calendar that a deal had: what has settled stays judged by the one of its time. */
+function judging(what: 'manual' | 'calendar'): string {
+  return `SELECT ${what} FROM deal WHERE org = ?1 AND id = ?2 UNION
+    SELECT e.value->>'${what}' FROM deal d, json_each(d.state, '$.${what}s') e WHERE d.org = ?1 AND d.id = ?2`
+}
+
 /** The documents that judge a deal. */
 export function documentsOfDeal(known: Documents, deal: string): [Query<DocumentRow>, Query<DocumentRow>] {
   return [
-    missing('manual', 'SELECT manual FROM deal WHERE org = ?1 AND id = ?2', deal, known.manuals),
-    missing('calendar', 'SELECT calendar FROM deal WHERE org = ?1 AND id = ?2', deal, known.calendars),
+    missing('manual', judging('manual'), deal, known.manuals),
+    missing('calendar', judging('calendar'), deal, known.calendars),
   ]
 }
 
-/** Every version of the manuals of these keys, and the calendars of these users' teams. */
+/** Every version of the manuals of these keys, the calendars of these users' teams, and documents named by their hash. */
 export function documentsByName(
   known: Documents,
-  names: { manuals: readonly string[]; users: readonly string[] },
+  names: { manuals: readonly string[]; users: readonly string[]; hashes: readonly string[] },
 ): [Query<DocumentRow>, Query<DocumentRow>] {
   return [
     missing(
       'manual',
-      'SELECT hash FROM in_force WHERE org = ?1 AND key IN (SELECT value FROM json_each(?2))',
-      list(names.manuals),
+      `SELECT hash FROM in_force WHERE org = ?1 AND key IN (SELECT value FROM json_each(?2))
+       UNION SELECT value FROM json_each(?2)`,
+      list([...names.manuals, ...names.hashes]),
       known.manuals,
     ),
     missing(
       'calendar',
       `SELECT t.calendar FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
-       WHERE m.org = ?1 AND m.user IN (SELECT value FROM json_each(?2))`,
-      list(names.users),
+       WHERE m.org = ?1 AND m.user IN (SELECT value FROM json_each(?2)) UNION SELECT value FROM json_each(?2)`,
+      list([...names.users, ...names.hashes]),
       known.calendars,
     ),
   ]

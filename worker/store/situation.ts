@@ -66,6 +66,13 @@ export function namedQuery(users: readonly string[]): Query<NamedRow> {
   )
 }
 
+/** The organisation's managers and admins: who may rule when nobody nearer is left. */
+export function rulersQuery(): Query<Pick<NamedRow, 'user' | 'role' | 'team'>> {
+  return query(
+    `SELECT user, role, team FROM member WHERE org = ?1 AND active = 1 AND role IN ('manager', 'admin') ORDER BY user LIMIT 500`,
+  )
+}
+
 export interface VersionRow {
   key: string
   hash: string

@@ -1,5 +1,5 @@
-import { currentVisit } from '#shared/process/ledger/standing.ts'
-import type { Visit } from '#shared/process/ledger/state.ts'
+import type { Visit } from '#shared/process/ledger/visit.ts'
+import { currentVisit } from '#shared/process/ledger/visits.ts'
 import { stageOf } from '#shared/process/manual/find.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import type { Stage } from '#shared/process/manual/stage.ts'
@@ -22,7 +22,7 @@ export interface Here {
 
 export function here(local: Local): Here {
   const manual = manualOf(local.known.world, local.state)
-  const visit = currentVisit(local.state)
+  const visit = currentVisit(manual, local.state)
   const stage = stageOf(manual, visit.stage)
   const all = obligations(local.known.world, local.state, local.now)
   const asked = all.filter((one) => one.stage === visit.stage && one.visit === visit.n)

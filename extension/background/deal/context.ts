@@ -11,6 +11,10 @@ export function contextOf(session: Session, manuals: readonly ManualLine[], cale
     teamOf: (user) => (user === session.user ? session.team.id : undefined),
     inForce: (key) => manuals.find((manual) => manual.key === key)?.hash,
     calendarFor: () => calendar,
+    managersOf: () => [],
+    admins: [],
+    standsInFor: [],
+    acknowledged: () => undefined,
     importing: false,
   }
 }

@@ -35,12 +35,31 @@ export async function refreshDeal(deal: string): Promise<Known | undefined> {
 }
 
 async function withWorld(held: KnownDeal): Promise<Known | undefined> {
-  const { manual, calendar } = held.view.state
-  const [manuals, calendars] = await Promise.all([manualByHash(manual), calendarByHash(calendar)])
+  const { state } = held.view
+  const [manuals, calendars] = await Promise.all([
+    each(
+      state.manuals.map((one) => one.manual),
+      manualByHash,
+    ),
+    each(
+      state.calendars.map((one) => one.calendar),
+      calendarByHash,
+    ),
+  ])
   if (!manuals || !calendars) return undefined
   const timeZone = (await setting('account'))?.session.organisation.timeZone ?? 'UTC'
-  const world = { manuals: new Map([[manual, manuals]]), calendars: new Map([[calendar, calendars]]), timeZone }
-  return { ...held, world }
+  return { ...held, world: { manuals, calendars, timeZone } }
+}
+
+/** Documents by their hashes; nothing when one of them cannot be had. */
+async function each<T>(hashes: readonly string[], byHash: (hash: string) => Promise<T | undefined>) {
+  const found = new Map<string, T>()
+  for (const hash of hashes) {
+    const document = await byHash(hash)
+    if (document === undefined) return undefined
+    found.set(hash, document)
+  }
+  return found
 }
 
 async function manualByHash(hash: string) {

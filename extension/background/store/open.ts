@@ -82,31 +82,38 @@ export type Store = IDBPDatabase<Schema>
 
 let opened: Promise<Store> | undefined
 
+/** Raised when what is held takes another shape. What waits to be sent always stays; what the server has is asked for again. */
+const shape = 2
+
 /** The extension's own database; opened once in a life of the service worker. */
 export function store(): Promise<Store> {
-  opened ??= openDB<Schema>('guiderail', 1, {
-    upgrade(db) {
-      db.createObjectStore('settings')
-      const people = db.createObjectStore('people', { keyPath: 'deal' })
-      for (const name of ['addresses', 'domains', 'targets'] as const)
-        people.createIndex(name, name, { multiEntry: true })
-      db.createObjectStore('documents', { keyPath: 'hash' })
-      db.createObjectStore('deals', { keyPath: 'deal' })
-      db.createObjectStore('threads', { keyPath: 'thread' })
-      db.createObjectStore('never', { keyPath: 'what' })
-      db.createObjectStore('dismissed', { keyPath: 'what' })
-      const outbox = db.createObjectStore('outbox', { keyPath: 'place', autoIncrement: true })
-      outbox.createIndex('deal', 'deal')
-      outbox.createIndex('same', 'same', { unique: true })
-      outbox.createIndex('id', 'id', { unique: true })
-      const words = db.createObjectStore('words', { keyPath: 'id' })
-      words.createIndex('deal', 'deal')
-      words.createIndex('at', 'at')
-      db.createObjectStore('notes', { keyPath: 'context' }).createIndex('at', 'at')
+  opened ??= openDB<Schema>('guiderail', shape, {
+    async upgrade(db, from, _to, change) {
+      if (from === 0) create(db)
+      else await Promise.all([change.objectStore('deals').clear(), change.objectStore('documents').clear()])
     },
     terminated() {
       opened = undefined
     },
   })
   return opened
+}
+
+function create(db: Store): void {
+  db.createObjectStore('settings')
+  const people = db.createObjectStore('people', { keyPath: 'deal' })
+  for (const name of ['addresses', 'domains', 'targets'] as const) people.createIndex(name, name, { multiEntry: true })
+  db.createObjectStore('documents', { keyPath: 'hash' })
+  db.createObjectStore('deals', { keyPath: 'deal' })
+  db.createObjectStore('threads', { keyPath: 'thread' })
+  db.createObjectStore('never', { keyPath: 'what' })
+  db.createObjectStore('dismissed', { keyPath: 'what' })
+  const outbox = db.createObjectStore('outbox', { keyPath: 'place', autoIncrement: true })
+  outbox.createIndex('deal', 'deal')
+  outbox.createIndex('same', 'same', { unique: true })
+  outbox.createIndex('id', 'id', { unique: true })
+  const words = db.createObjectStore('words', { keyPath: 'id' })
+  words.createIndex('deal', 'deal')
+  words.createIndex('at', 'at')
+  db.createObjectStore('notes', { keyPath: 'context' }).createIndex('at', 'at')
 }

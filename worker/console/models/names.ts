@@ -1,3 +1,4 @@
+import { obligationName } from '#shared/i18n/obligation.ts'
 import { findStage, findStep } from '#shared/process/manual/find.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { unassigned } from '#shared/process/obligations/obligation.ts'
@@ -8,11 +9,13 @@ import { say } from './say.ts'
 export interface Names {
   stage: (key: string) => string
   step: (key: string) => string
-  /** Of an obligation's key: stage/visit/step, stage/visit/@time or stage/visit/@gate. */
+  /** Of an obligation's key. */
   obligation: (key: string) => string
   outcome: (key: string) => string
   role: (key: string) => string
   attribute: (key: string) => string
+  pause: (key: string) => string
+  rule: (key: string) => string
   user: (id: string) => string
 }
 
@@ -27,16 +30,12 @@ export function namesIn(
   return {
     stage,
     step,
-    obligation: (key) => {
-      const [stageKey = '', , last = ''] = key.split('/')
-      if (last === '@time') return say(language, 'kind.time', { stage: stage(stageKey) })
-      if (last !== '@gate') return step(last)
-      const gate = manual && findStage(manual, stageKey)?.gate
-      return gate ? read(gate.name, language) : say(language, 'kind.gate', { stage: stage(stageKey) })
-    },
+    obligation: (key) => read(obligationName(manual, key), language),
     outcome: (key) => text(manual?.outcomes.find((one) => one.key === key)?.name, key),
     role: (key) => text(manual?.roles.find((one) => one.key === key)?.name, key),
     attribute: (key) => text(manual?.attributes.find((one) => one.key === key)?.name, key),
+    pause: (key) => text(manual?.pauses.find((one) => one.key === key)?.name, key),
+    rule: (key) => text(manual?.phraseRules.find((one) => one.key === key)?.name, key),
     user: (id) => users[id] ?? (id === unassigned ? say(language, 'deal.unassigned') : say(language, 'actor.someone')),
   }
 }

@@ -1,4 +1,5 @@
 import type { DealState } from '#shared/process/ledger/state.ts'
+import { visitsOf } from '#shared/process/ledger/visits.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
@@ -24,10 +25,11 @@ export function StagePath({ manual, state }: { manual: Manual; state: DealState 
 }
 
 function standingOf(manual: Manual, state: DealState, key: string): Standing {
-  const visits = state.visits.filter(({ stage }) => stage === key)
+  const all = visitsOf(manual, state)
+  const visits = all.filter(({ stage, how }) => stage === key && how !== 'jumped')
   if (visits.some(({ left }) => left === undefined)) return 'now'
   const place = (stage: string | undefined) => manual.stages.findIndex((one) => one.key === stage)
-  const current = state.visits.at(-1)
+  const current = all.at(-1)
   if (visits.length > 0) return place(key) <= place(current?.stage) ? 'done' : 'ahead'
-  return place(key) < place(state.visits[0]?.stage) ? 'before' : 'ahead'
+  return place(key) < place(all[0]?.stage) ? 'before' : 'ahead'
 }

@@ -84,6 +84,10 @@ function context(by: 'wang' | 'lin') {
     teamOf: () => 'east',
     inForce: () => manualHash,
     calendarFor: () => calendarHash,
+    managersOf: () => [],
+    admins: [],
+    standsInFor: [],
+    acknowledged: () => undefined,
     importing: true,
   }
 }
