@@ -1,4 +1,4 @@
-import type { StageInput } from './stage.ts'
+import type { StageInput } from '../input.ts'
 
 export const afterSales: StageInput = {
   key: 'after-sales',
@@ -20,6 +20,7 @@ export const afterSales: StageInput = {
     'zh-CN': '按期上线率；客户满意度（满分 5，目标 4.5）',
     en: 'Go-lives on time; satisfaction (of 5, aiming at 4.5)',
   },
+  controls: [{ 'zh-CN': '客户的不满当天登记，有人认领', en: 'A complaint is noted the same day and has an owner' }],
   timeStandard: { within: { amount: 25, unit: 'days' } },
   steps: [
     {

@@ -1,4 +1,4 @@
-import type { StageInput } from './stage.ts'
+import type { StageInput } from '../input.ts'
 
 export const closing: StageInput = {
   key: 'closing',
@@ -17,6 +17,10 @@ export const closing: StageInput = {
     { 'zh-CN': '交付团队接得住的交接单', en: 'A hand-over that delivery can work from' },
   ],
   kpi: { 'zh-CN': '签约率；从报价到签约的天数', en: 'Signing rate; days from quote to signature' },
+  controls: [
+    { 'zh-CN': '让步不出授权范围，越权先报批', en: 'Concessions stay within our limits, or are approved first' },
+    { 'zh-CN': '合同没有双方签章，不通知开工', en: 'Nobody starts work before both sides have signed' },
+  ],
   timeStandard: { within: { amount: 15, unit: 'days' } },
   gate: { name: { 'zh-CN': '合同已签，已交接', en: 'Signed and handed over' }, mode: 'advise' },
   returns: [{ to: 'solution', incomplete: true }],

@@ -1,7 +1,9 @@
 import type { ManualInput } from '#shared/process/manual/schema.ts'
 import { afterSales } from './afterSales.ts'
 import { closing } from './closing.ts'
+import { lossReview } from './lossReview.ts'
 import { needs } from './needs.ts'
+import { phraseRules } from './phraseRules.ts'
 import { prospecting } from './prospecting.ts'
 import { afterSalesScripts } from './scripts/afterSales.ts'
 import { closingScripts } from './scripts/closing.ts'
@@ -36,12 +38,35 @@ export const generalB2b: ManualInput = {
       key: 'source',
       name: { 'zh-CN': '线索来源', en: 'Lead source' },
       type: 'choice',
-      values: ['website', 'exhibition', 'referral', 'outbound', 'partner'],
+      values: [
+        { value: 'website', name: { 'zh-CN': '官网', en: 'Website' } },
+        { value: 'exhibition', name: { 'zh-CN': '展会', en: 'Exhibition' } },
+        { value: 'referral', name: { 'zh-CN': '转介绍', en: 'Referral' } },
+        { value: 'outbound', name: { 'zh-CN': '主动开发', en: 'Outbound' } },
+        { value: 'partner', name: { 'zh-CN': '渠道伙伴', en: 'Partner' } },
+      ],
     },
+    {
+      key: 'loss-reason',
+      name: { 'zh-CN': '丢单原因', en: 'Reason for the loss' },
+      type: 'choice',
+      values: [
+        { value: 'price', name: { 'zh-CN': '价格', en: 'Price' } },
+        { value: 'competitor', name: { 'zh-CN': '输给竞品', en: 'A competitor' } },
+        { value: 'fit', name: { 'zh-CN': '方案不合', en: 'Poor fit' } },
+        { value: 'budget', name: { 'zh-CN': '预算取消', en: 'Budget cut' } },
+        { value: 'no-decision', name: { 'zh-CN': '不了了之', en: 'No decision' } },
+      ],
+    },
+  ],
+  pauses: [
+    { key: 'their-approval', name: { 'zh-CN': '等客户内部审批', en: 'Their approval' } },
+    { key: 'their-budget', name: { 'zh-CN': '等客户预算', en: 'Their budget' } },
+    { key: 'their-input', name: { 'zh-CN': '等客户给资料', en: 'Their input' } },
   ],
   outcomes: [
     { key: 'won', name: { 'zh-CN': '赢单', en: 'Won' }, from: ['after-sales'] },
-    { key: 'lost', name: { 'zh-CN': '丢单', en: 'Lost' } },
+    { key: 'lost', name: { 'zh-CN': '丢单', en: 'Lost' }, steps: lossReview },
     { key: 'disqualified', name: { 'zh-CN': '不合适', en: 'Not a fit' }, from: ['prospecting', 'needs'] },
     {
       key: 'dormant',
@@ -49,6 +74,7 @@ export const generalB2b: ManualInput = {
       from: ['prospecting', 'needs', 'solution', 'closing'],
     },
   ],
+  phraseRules,
   stages: [prospecting, needs, solution, closing, afterSales],
   scripts: [...prospectingScripts, ...needsScripts, ...solutionScripts, ...closingScripts, ...afterSalesScripts],
 }

@@ -1,4 +1,4 @@
-import type { StageInput } from './stage.ts'
+import type { StageInput } from '../input.ts'
 
 /** The one gate of this manual that blocks: a solution built on guessed needs is what customers complain about. */
 export const needs: StageInput = {
@@ -22,6 +22,12 @@ export const needs: StageInput = {
     'zh-CN': '需求确认率；因“不是我们要的”引起的投诉占比',
     en: 'Share of deals with confirmed needs; complaints of the kind "not what we asked for"',
   },
+  controls: [
+    {
+      'zh-CN': '需求清单须由客户书面确认，口头的不算',
+      en: 'The list of needs is confirmed in writing; a spoken yes does not count',
+    },
+  ],
   timeStandard: { within: { amount: 10, unit: 'days' } },
   gate: { name: { 'zh-CN': '需求经客户确认', en: 'Needs confirmed by the customer' }, mode: 'block' },
   steps: [

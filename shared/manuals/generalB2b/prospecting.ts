@@ -1,4 +1,4 @@
-import type { StageInput } from './stage.ts'
+import type { StageInput } from '../input.ts'
 
 export const prospecting: StageInput = {
   key: 'prospecting',
@@ -20,6 +20,13 @@ export const prospecting: StageInput = {
     'zh-CN': '有效线索率；线索转商机率，从 15% 做到 25%',
     en: 'Share of valid leads; lead-to-opportunity conversion, from 15% to 25%',
   },
+  controls: [
+    { 'zh-CN': '没有具名联系人，不往下走', en: 'No named contact, no next stage' },
+    {
+      'zh-CN': '联系人只记姓名、职务和联系方式，别的个人信息不收',
+      en: 'Of a contact we keep name, post and how to reach them, nothing else',
+    },
+  ],
   timeStandard: { within: { amount: 10, unit: 'days' } },
   gate: { name: { 'zh-CN': '有人、有约', en: 'A contact and a date' }, mode: 'advise' },
   steps: [

@@ -1,4 +1,4 @@
-import type { StageInput } from './stage.ts'
+import type { StageInput } from '../input.ts'
 
 export const solution: StageInput = {
   key: 'solution',
@@ -20,6 +20,10 @@ export const solution: StageInput = {
     'zh-CN': '从需求确认到报价的天数；报价后进入谈判的比例',
     en: 'Days from confirmed needs to quote; share of quotes that reach negotiation',
   },
+  controls: [
+    { 'zh-CN': '报价发出之前先过方案评审', en: 'The deal review comes before the quote goes out' },
+    { 'zh-CN': '报价写明有效期和不含的内容', en: 'The quote states how long it is valid and what it leaves out' },
+  ],
   timeStandard: { within: { amount: 10, unit: 'days' } },
   gate: { name: { 'zh-CN': '方案讲过，报价已到', en: 'Explained and quoted' }, mode: 'advise' },
   returns: [{ to: 'needs', incomplete: true }],
