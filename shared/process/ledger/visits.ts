@@ -1,0 +1,92 @@
+import { findStage, stageOf } from '../manual/find.ts'
+import type { Manual } from '../manual/schema.ts'
+import type { Stage } from '../manual/stage.ts'
+import { manualOf, type World } from '../world.ts'
+import type { DealState } from './state.ts'
+import type { Visit } from './visit.ts'
+import { walk } from './walk.ts'
+
+/** The time in which one version of the manual held, with every visit up to then in that version's own keys. */
+export interface Chapter {
+  manual: Manual
+  version: string
+  from: number
+  /** The migration that ended it; infinity for the version of now. */
+  until: number
+  visits: readonly Visit[]
+}
+
+interface Kept {
+  manuals: World['manuals']
+  chapters: readonly Chapter[]
+}
+
+const kept = new WeakMap<DealState, Kept>()
+
+/**
+ * The chapters of a deal, the version of now last. What lies after `now` has not happened. Visits that were open at a
+ * migration stand in both chapters, each with the keys of its version and both with the leaving that came.
+ */
+export function chaptersOf(world: World, state: DealState, now = Number.POSITIVE_INFINITY): readonly Chapter[] {
+  const last = Math.max(state.moves.at(-1)?.at ?? 0, state.manuals.at(-1)?.from ?? 0)
+  if (now < last) return chapters(world, state, now)
+  const known = kept.get(state)
+  if (known && known.manuals === world.manuals) return known.chapters
+  const made = chapters(world, state, now)
+  kept.set(state, { manuals: world.manuals, chapters: made })
+  return made
+}
+
+/** Every visit of a deal in its order, in the keys of the version of now; jumped stages among them. */
+export function visitsOf(world: World, state: DealState, now?: number): readonly Visit[] {
+  return chaptersOf(world, state, now).at(-1)?.visits ?? []
+}
+
+/** The visit that is open, or the last one of a closed deal. */
+export function currentVisit(world: World, state: DealState, now?: number): Visit {
+  const visit = visitsOf(world, state, now).findLast((one) => one.how !== 'jumped')
+  if (!visit) throw new RangeError('a deal has at least one visit')
+  return visit
+}
+
+/** The stage in which a deal is now, or in which it was closed. */
+export function stageNow(world: World, state: DealState): Stage {
+  return stageOf(manualOf(world, state), currentVisit(world, state).stage)
+}
+
+function chapters(world: World, state: DealState, now: number): Chapter[] {
+  const made: Chapter[] = []
+  for (const [place, { manual: version, from, stages }] of state.manuals.entries()) {
+    if (place > 0 && from > now) break
+    const manual = manualOf(world, { manual: version })
+    const until = state.manuals[place + 1]?.from ?? Number.POSITIVE_INFINITY
+    const named = (stage: string) => stages[stage] ?? findStage(manual, stage)?.key ?? stage
+    const before = renamed(made.at(-1)?.visits ?? [], named)
+    const visits = walk({ manual, state, named, before, from: place === 0 ? 0 : from, until, now })
+    made.push({ manual, version, from, until, visits })
+  }
+  made.reduceRight((later, chapter) => {
+    leaveAs(chapter.visits, later.visits)
+    return chapter
+  })
+  return made
+}
+
+/** Counts anew, for two stages of before can be one stage of now. */
+function renamed(visits: readonly Visit[], named: (stage: string) => string): Visit[] {
+  const seen = new Map<string, number>()
+  return visits.map((visit) => {
+    const stage = named(visit.stage)
+    const n = (seen.get(stage) ?? 0) + 1
+    seen.set(stage, n)
+    return { ...visit, stage, n }
+  })
+}
+
+/** A visit that outlived its chapter was left in a later one. */
+function leaveAs(visits: readonly Visit[], later: readonly Visit[]): void {
+  for (const [place, visit] of visits.entries()) {
+    const { left, leaving, leftBy } = later[place] ?? {}
+    if (left !== undefined) Object.assign(visit, { left, leaving, leftBy })
+  }
+}

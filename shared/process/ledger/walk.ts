@@ -1,0 +1,119 @@
+import { truth } from '../manual/condition.ts'
+import type { Manual } from '../manual/schema.ts'
+import { valuesAt } from './settings.ts'
+import type { DealState, Move } from './state.ts'
+import type { Visit } from './visit.ts'
+
+/** The outcome that leaves the last stage forwards; every other one leaves its stage unfinished. */
+export const won = 'won'
+
+/** The part of a deal's way that one version of the manual judges. */
+export interface Way {
+  manual: Manual
+  state: DealState
+  /** A stage's key as this version has it. */
+  named: (stage: string) => string
+  /** The visits up to then, in this version's keys. */
+  before: Visit[]
+  from: number
+  until: number
+  now: number
+}
+
+/**
+ * The visits that the moves of a chapter lead to. A move to the stage that is open is silent, and so is every move of a
+ * closed deal but its reopening. A move to an earlier stage is a return, whoever told it. A later stage is entered straight
+ * when it is the next one or a skip that the manual lists; else the stages between are jumped. A deal that is reopened goes
+ * on in the visit in which it was closed.
+ */
+export function walk(way: Way): Visit[] {
+  const visits = way.before
+  let closedAt: number | undefined
+  for (const [place, move] of way.state.moves.entries()) {
+    if (move.at < way.from || move.at >= way.until || move.at > way.now) continue
+    if (move.how === 'reopened') {
+      reopen(visits, closedAt)
+      closedAt = undefined
+    } else if (closedAt === undefined) {
+      if (move.how === 'closed' || move.how === 'merged') closedAt = close(way, visits, move, place)
+      else enter(way, visits, move, place)
+    }
+  }
+  return visits
+}
+
+function enter(way: Way, visits: Visit[], move: Move, place: number): void {
+  const to = way.named(move.to ?? '')
+  const current = visits.at(-1)
+  if (!current) {
+    visits.push({ stage: to, n: 1, entered: move.at, how: 'opened' })
+    return
+  }
+  const [here, there] = [placeOf(way.manual, current.stage), placeOf(way.manual, to)]
+  if (current.stage === to || there < 0) return
+  leave(current, move.at, there > here ? 'forwards' : 'back', place)
+  if (there > here && !isSkip(way, current.stage, to, move)) jump(way, visits, here + 1, there, move, place)
+  visits.push({ stage: to, n: countOf(visits, to) + 1, entered: move.at, how: there > here ? forwards(move) : 'returned' })
+}
+
+function forwards(move: Move): 'advanced' | 'sighted' {
+  return move.how === 'sighted' ? 'sighted' : 'advanced'
+}
+
+/** Gives the number of visits at the closing, so that a reopening finds back to it. */
+function close(way: Way, visits: Visit[], move: Move, place: number): number {
+  const count = visits.length
+  const current = visits[count - 1]
+  if (!current) return count
+  const isWon = move.how === 'closed' && move.to === won
+  leave(current, move.at, isWon ? 'forwards' : 'closed', place)
+  if (isWon) jump(way, visits, placeOf(way.manual, current.stage) + 1, way.manual.stages.length, move, place)
+  return count
+}
+
+function reopen(visits: Visit[], count = visits.length): void {
+  visits.splice(count)
+  const current = visits.at(-1)
+  if (!current) return
+  delete current.left
+  delete current.leaving
+  delete current.leftBy
+}
+
+/** Stages that are passed without being entered begin and end at the moment of the jump. */
+function jump(way: Way, visits: Visit[], from: number, to: number, { at }: Move, leftBy: number): void {
+  for (const { key } of way.manual.stages.slice(from, to))
+    visits.push({
+      stage: key,
+      n: countOf(visits, key) + 1,
+      entered: at,
+      how: 'jumped',
+      left: at,
+      leaving: 'forwards',
+      leftBy,
+    })
+}
+
+function leave(visit: Visit, at: number, leaving: NonNullable<Visit['leaving']>, place: number): void {
+  visit.left = at
+  visit.leaving = leaving
+  visit.leftBy = place
+}
+
+/** A request was decided on its skip; a stage seen elsewhere needs the condition to hold by what was known then. */
+function isSkip({ manual, state }: Way, from: string, to: string, move: Move): boolean {
+  const skip = manual.stages.find((stage) => stage.key === from)?.skips.find((one) => one.to === to)
+  if (!skip) return false
+  if (skip.when === undefined || move.how !== 'sighted') return true
+  return truth(manual, skip.when, valuesAt(state, move.at)).is === true
+}
+
+function placeOf(manual: Manual, key: string): number {
+  return manual.stages.findIndex((stage) => stage.key === key)
+}
+
+function countOf(visits: readonly Visit[], stage: string): number {
+  let count = 0
+  for (const visit of visits) if (visit.stage === stage) count++
+  return count
+}
