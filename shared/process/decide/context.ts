@@ -19,8 +19,8 @@ export interface Context {
   inForce: (manual: string) => string | undefined
   /** Hash of the calendar that a new deal of this team gets. */
   calendarFor: (team: string) => string
-  /** When the actor acknowledged a version of a manual, by its hash. */
-  acknowledged: (manual: string) => number | undefined
+  /** Whether a user that a command may name acknowledged a version of a manual, by its hash, by now. */
+  acknowledged: (user: string, manual: string) => boolean
   /** Scope `import`: moments are the command's own, requests are decided as of them. */
   importing: boolean
 }

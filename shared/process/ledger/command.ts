@@ -83,7 +83,7 @@ export const Act = z.discriminatedUnion('type', [
     expires: Moment.optional(),
   }),
   /** Asks the gate's approver to let the current stage be left; `to` is the stage after it where nothing is said. */
-  type('ask approval', { approval: Id, to: Key.optional(), reason }),
+  type('ask approval', { approval: Id, to: Key.optional(), reason: reason.optional() }),
   type('rule approval', { approval: Id, give: z.boolean(), reason: reason.optional() }),
   type('raise contest', { contest: Id, obligation: ObligationKey, reason }),
   type('rule contest', {

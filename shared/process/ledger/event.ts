@@ -71,7 +71,8 @@ export const Happening = z.discriminatedUnion('type', [
   type('member left', { user: Id }),
   type('handed over', { to: Id, team: Id }),
   type('linked', { link: Link }),
-  type('activity logged', { ...Activity.shape, movedFrom: Id.optional() }),
+  /** `insteadOf`: the step that it was told of and that the deal's version no longer has; kept as a note. */
+  type('activity logged', { ...Activity.shape, movedFrom: Id.optional(), insteadOf: Key.optional() }),
   type('activity moved', { activity: Id, event: Id, to: Id }),
   type('activity corrected', {
     activity: Id,
