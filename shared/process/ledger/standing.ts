@@ -1,20 +1,39 @@
-import type { DealState, Doing, LoggedActivity, Visit } from './state.ts'
+import type { DealState, Doing, LoggedActivity } from './state.ts'
+import { inOrder } from './told.ts'
 
-/** A doing stands until an undo names its event. */
-export function stands(state: DealState, doing: Doing): boolean {
-  return !state.undone.includes(doing.event)
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Events and commands that were taken back, arrived or not. */
+export function undoneIn(state: DealState): ReadonlySet<string> {
+  const set = sets.get(state.undone) ?? new Set(state.undone)
+  sets.set(state.undone, set)
+  return set
 }
 
-/** Activities that were not withdrawn. */
+/** A doing stands until an undo names its event or its command. */
+export function stands(state: DealState, doing: Pick<Doing, 'event' | 'command'>): boolean {
+  if (state.undone.length === 0) return true
+  const undone = undoneIn(state)
+  return !undone.has(doing.event) && !undone.has(doing.command)
+}
+
+/** Activities that were neither withdrawn nor moved away, each as it was last corrected, field by field. */
 export function logged(state: DealState): LoggedActivity[] {
-  return state.activities.filter((activity) => !state.undone.includes(activity.event))
+  const standing = state.activities.filter((activity) => stands(state, activity))
+  return state.corrections.length === 0 ? standing : standing.map((activity) => corrected(state, activity))
 }
 
-/** The visit that is open now, or the last one of a closed deal. */
-export function currentVisit(state: DealState): Visit {
-  const visit = state.visits.at(-1)
-  if (!visit) throw new RangeError('a deal has at least one visit')
-  return visit
+function corrected(state: DealState, activity: LoggedActivity): LoggedActivity {
+  const own = state.corrections.filter((one) => one.of === activity.event && !undoneIn(state).has(one.event))
+  return own.toSorted(inOrder).reduce<LoggedActivity>(
+    (so, { kind, direction, happened }) => ({
+      ...so,
+      ...(kind === undefined ? {} : { kind }),
+      ...(direction === undefined ? {} : { direction }),
+      ...(happened === undefined ? {} : { at: happened }),
+    }),
+    activity,
+  )
 }
 
 /** Who owned the deal at a moment, with the team of that time. */

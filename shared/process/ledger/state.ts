@@ -41,8 +41,14 @@ export const Doing = z.strictObject({
 })
 export type Doing = z.infer<typeof Doing>
 
+/** The beginning of a key: enough to tell the messages of one deal apart. */
+const Short = z.string().regex(/^[0-9a-f]{16}$/)
+
 export const LoggedActivity = z.strictObject({
   ...Activity.shape,
+  keys: z.strictObject({ k1: Short.optional(), k2: Short.optional(), k3: Short.optional() }),
+  account: Short.optional(),
+  thread: Short.optional(),
   ...told,
   command: Id,
   recorded: Moment,

@@ -53,7 +53,12 @@ function enter(way: Way, visits: Visit[], move: Move, place: number): void {
   if (current.stage === to || there < 0) return
   leave(current, move.at, there > here ? 'forwards' : 'back', place)
   if (there > here && !isSkip(way, current.stage, to, move)) jump(way, visits, here + 1, there, move, place)
-  visits.push({ stage: to, n: countOf(visits, to) + 1, entered: move.at, how: there > here ? forwards(move) : 'returned' })
+  visits.push({
+    stage: to,
+    n: countOf(visits, to) + 1,
+    entered: move.at,
+    how: there > here ? forwards(move) : 'returned',
+  })
 }
 
 function forwards(move: Move): 'advanced' | 'sighted' {
