@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { smallManual } from '#test/fixtures/scene.ts'
+import { plainManual, plainStage, plainStep, plainText } from '#test/fixtures/plainManual.ts'
 import { findStage, findStep, nextStage, placeOf, roleOf, stageOf } from './find.ts'
 import { Manual } from './schema.ts'
 
-const text = { en: 'text' }
-const step = { name: text, why: text, kind: 'task', evidence: ['word'] }
-const [find, needs] = smallManual.stages
-const manual = Manual.parse({
-  ...smallManual,
-  outcomes: [
-    { key: 'won', name: text },
-    { key: 'lost', name: text, steps: [{ ...step, key: 'review' }] },
-  ],
-  stages: [
-    { ...find, steps: [{ ...step, key: 'call', formerly: ['ring', 'survey'] }] },
-    { ...needs, formerly: ['analysis', 'find'] },
-  ],
-})
+const manual = Manual.parse(
+  plainManual({
+    roles: [
+      { key: 'sales', name: plainText('sales'), leads: true },
+      { key: 'presales', name: plainText('presales') },
+    ],
+    outcomes: [
+      { key: 'won', name: plainText('won') },
+      { key: 'lost', name: plainText('lost'), steps: [plainStep('review')] },
+    ],
+    stages: [
+      plainStage('find', [plainStep('call', { formerly: ['ring', 'survey'] })]),
+      plainStage('needs', [plainStep('survey'), plainStep('demo', { role: 'presales' })], {
+        formerly: ['analysis', 'find'],
+      }),
+    ],
+  }),
+)
 
 describe('a stage is found', () => {
   test('by its key, or one that it had formerly; a key of now wins', () => {

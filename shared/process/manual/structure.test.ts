@@ -1,30 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { smallManual } from '#test/fixtures/scene.ts'
-import { Manual } from './schema.ts'
+import { plainManual, plainStage, plainStep, plainText as text } from '#test/fixtures/plainManual.ts'
+import type { Block, Branch } from './block.ts'
+import { Manual, Outcome } from './schema.ts'
 import { outcomePlaces, structureOf } from './structure.ts'
 
-const text = (en: string) => ({ en })
-const steps = (...keys: string[]) =>
-  keys.map((key) => ({
-    key,
-    name: text(key),
-    why: text(key),
-    kind: 'task',
-    evidence: ['word'],
-    after: key === 'e' ? ['d'] : [],
-  }))
-const choice = (...branches: object[]) => ({ kind: 'choice', key: 'way', name: text('way'), branches })
+const steps = (...keys: string[]) => keys.map((key) => plainStep(key, key === 'e' ? { after: ['d'] } : {}))
+const choice = (...branches: Branch[]) => ({ kind: 'choice' as const, key: 'way', name: text('way'), branches })
 
 /** One stage of the steps a to f with these blocks; e comes after d by its own word. */
-function ordered(...blocks: object[]) {
-  const stage = {
-    ...smallManual.stages[0],
-    key: 'only',
-    formerly: ['once'],
-    steps: steps('a', 'b', 'c', 'd', 'e', 'f'),
-    blocks,
-  }
-  const structure = structureOf(Manual.parse({ ...smallManual, stages: [stage] }), 'only')
+function ordered(...blocks: Block[]) {
+  const stage = plainStage('only', steps('a', 'b', 'c', 'd', 'e', 'f'), { blocks })
+  const structure = structureOf(Manual.parse(plainManual({ stages: [stage] })), 'only')
   const key = (index: number) => structure.steps[index]?.step.key ?? ''
   const before = Object.fromEntries(structure.steps.map((one) => [one.step.key, one.before.map(key).join('')]))
   return { structure, before }
@@ -75,16 +61,14 @@ describe('the structure of a stage', () => {
   })
 
   test('is found by a key that the stage had formerly, and is computed once', () => {
-    const manual = Manual.parse({ ...smallManual, stages: [{ ...smallManual.stages[0], formerly: ['once'] }] })
+    const manual = Manual.parse(plainManual({ stages: [plainStage('find', [], { formerly: ['once'] })] }))
     expect(structureOf(manual, 'once').stage.key).toBe('find')
     expect(structureOf(manual, 'find')).toBe(structureOf(manual, 'find'))
     expect(() => structureOf(manual, 'never')).toThrow(RangeError)
   })
 
   test('of an outcome is ordered by after alone', () => {
-    const lost = { key: 'lost', name: text('lost'), steps: steps('d', 'e') }
-    const manual = Manual.parse({ ...smallManual, outcomes: [...smallManual.outcomes, lost] })
-    const outcome = manual.outcomes[2]
-    expect(outcome && outcomePlaces(outcome).map((one) => one.before)).toEqual([[], [0]])
+    const lost = Outcome.parse({ key: 'lost', name: text('lost'), steps: steps('d', 'e') })
+    expect(outcomePlaces(lost).map((one) => one.before)).toEqual([[], [0]])
   })
 })
