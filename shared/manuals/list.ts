@@ -18,13 +18,13 @@ export const templates: readonly Template[] = [
       'zh-CN': '卖给企业、一单谈几周到几个月，还没有自己流程的团队',
       en: 'Teams that sell to companies over weeks or months and have no process of their own yet',
     },
+  },
   {
     manual: leadToService,
     forWhom: {
       'zh-CN': '市场部带线索，销售、技术、法务、客户经理接力成交的公司',
       en: 'Companies where marketing brings the leads and several departments close them as a relay',
     },
-  },
   },
   {
     manual: finance,
