@@ -3,6 +3,7 @@ import type { Text } from '#shared/process/text.ts'
 import { finance } from './finance/index.ts'
 import { generalB2b } from './generalB2b/index.ts'
 import { leadToService } from './leadToService/index.ts'
+import { manufacturing } from './manufacturing/index.ts'
 
 /** A manual to start from, and in one line for whom it is. */
 export interface Template {
@@ -31,6 +32,13 @@ export const templates: readonly Template[] = [
     forWhom: {
       'zh-CN': '银行、券商、保险和财富机构里，要过适当性和双录的理财团队',
       en: 'Advisers at banks, brokers, insurers and wealth firms, who answer for suitability and recorded disclosure',
+    },
+  },
+  {
+    manual: manufacturing,
+    forWhom: {
+      'zh-CN': '接图纸、按订单生产零部件和整机，被交期和客诉追着跑的工厂',
+      en: 'Plants that make parts and goods to drawing and order, and live by delivery dates and complaints',
     },
   },
 ]
