@@ -4,6 +4,7 @@ import type { Obligation } from '../obligations/obligation.ts'
 import { obligations } from '../obligations/obligations.ts'
 import { isCriticalFailure } from '../score/score.ts'
 import type { World } from '../world.ts'
+import { nextChange } from './nextChange.ts'
 import { add, keyOf, type Measure, measures, type Vector } from './vector.ts'
 
 /** What a deal adds to every figure, and the next moment at which that changes without an event. */
@@ -33,12 +34,19 @@ export function contributionOf(
       team: one.team,
       segment: state.segment ?? '',
       stage: one.stage,
-      step: one.step ?? `@${one.kind}`,
-      version: state.manual,
+      step: dimensionOf(one),
+      version: one.version,
     })
     add(vector, key, rowOf(one))
   }
-  return { vector, nextChange: nextChange(state, judged, asOf) }
+  return { vector, nextChange: nextChange(world, state, judged, asOf) }
+}
+
+/** What the figures of a stage are told apart by: its steps, and @what else is asked. */
+function dimensionOf({ kind, step, choice, rule }: Obligation): string {
+  if (kind === 'choice') return `@choice/${choice}`
+  if (kind === 'rule') return `@rule/${rule}`
+  return step ?? `@${kind}`
 }
 
 function rowOf(one: Obligation): number[] {
@@ -59,12 +67,4 @@ function rowOf(one: Obligation): number[] {
 
 function row(values: Partial<Record<Measure, number>>): number[] {
   return measures.map((measure) => values[measure] ?? 0)
-}
-
-/** Between events a standing changes only when something falls due or an exception lapses. */
-function nextChange(state: DealState, judged: readonly Obligation[], asOf: number): number | null {
-  const due = judged.filter((one) => !one.settled && one.status !== 'not applicable').map((one) => one.due)
-  const lapsing = state.exceptions.map((one) => one.ruling?.expires)
-  const moments = [...due, ...lapsing].filter((moment) => moment !== undefined).filter((moment) => moment > asOf)
-  return moments.length === 0 ? null : Math.min(...moments)
 }

@@ -14,7 +14,8 @@ export const measures = [
 ] as const
 export type Measure = (typeof measures)[number]
 
-/** The finest grain that a figure can be asked for. `step` is `@time` or `@gate` for what a stage itself asks. */
+/** The finest grain that a figure can be asked for. `step` is @what for all that is no step: `@time`, `@gate`,
+ * `@answer`, `@choice/KEY`, `@rule/KEY`. */
 export interface Dimensions {
   day: string
   rep: string

@@ -24,16 +24,18 @@ export function logged(state: DealState): LoggedActivity[] {
 }
 
 function corrected(state: DealState, activity: LoggedActivity): LoggedActivity {
-  const own = state.corrections.filter((one) => one.of === activity.event && !undoneIn(state).has(one.event))
-  return own.toSorted(inOrder).reduce<LoggedActivity>(
-    (so, { kind, direction, happened }) => ({
-      ...so,
-      ...(kind === undefined ? {} : { kind }),
-      ...(direction === undefined ? {} : { direction }),
-      ...(happened === undefined ? {} : { at: happened }),
-    }),
-    activity,
-  )
+  const own = state.corrections
+    .filter((one) => one.of === activity.event && !undoneIn(state).has(one.event))
+    .sort(inOrder)
+  const kind = own.findLast((one) => one.kind !== undefined)?.kind
+  const direction = own.findLast((one) => one.direction !== undefined)?.direction
+  const happened = own.findLast((one) => one.happened !== undefined)?.happened
+  return {
+    ...activity,
+    ...(kind === undefined ? {} : { kind }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(happened === undefined ? {} : { at: happened }),
+  }
 }
 
 /** Who owned the deal at a moment, with the team of that time. */

@@ -1,74 +1,92 @@
-import type { Visit } from '../ledger/state.ts'
+import type { Visit } from '../ledger/visit.ts'
 import { roleOf } from '../manual/find.ts'
-import { type Mode, weightOf } from '../manual/rule.ts'
+import { weightOf } from '../manual/rule.ts'
 import type { Stage } from '../manual/stage.ts'
+import { type GateAsks, gateAsks } from './asks.ts'
 import { upheld } from './cases.ts'
-import type { Judging } from './clock.ts'
+import type { Judging } from './judging.ts'
 import type { Obligation, Status } from './obligation.ts'
-import { owed } from './owed.ts'
-
-/** How a gate asks one step: the gate's mode is the most that any of its steps can be. */
-export function askedAs(stage: Stage, step: string): Mode {
-  const mode = stage.steps.find((one) => one.key === step)?.mode ?? 'advise'
-  if (!stage.gate || stage.gate.mode === 'observe' || stage.gate.mode === 'advise') return 'advise'
-  return stage.gate.mode === 'warn' && mode === 'block' ? 'warn' : mode
-}
-
-/** What a gate asks of a visit that is still open or was done, and is not there. */
-export function unmetByGate(stage: Stage, steps: readonly Obligation[]): Obligation[] {
-  return asked(stage, steps).filter(
-    (one) => one.status === 'pending' || one.status === 'overdue' || one.status === 'missed',
-  )
-}
+import { chargedWith, leftUnverified, owed } from './owed.ts'
 
 /**
- * The gate of a stage in one visit: met when everything it asks is done or waived at the leaving, violated when it was
- * passed with something missing. It is scored only where it warns or blocks.
+ * The gate of a stage in one visit: met when everything it asks is done, waived or approved at the leaving, violated when it
+ * was passed with something missing. It is scored only where it warns, blocks or asks approval. A stage that was seen left
+ * elsewhere has one working day of grace, in which facts from before it can still arrive.
  */
 export function gateObligation(
   judging: Judging,
   stage: Stage,
   visit: Visit,
-  steps: readonly Obligation[],
+  judged: readonly Obligation[],
 ): Obligation | undefined {
-  const gate = stage.gate
-  if (!gate || asked(stage, steps).length === 0) return undefined
+  const asks = gateAsks(judging, stage, visit, judged, leavingOf(judging, visit))
+  if (!asks || asks.asks.length === 0) return undefined
   const key = `${stage.key}/${visit.n}/@gate`
-  const missing = unmetByGate(stage, steps).map((one) => one.key)
   const contest = upheld(judging.state, key)
-  const status = contest?.ruling?.as ?? standing(visit, missing)
-  const scored = gate.mode === 'warn' || gate.mode === 'block'
+  const standing = stand(judging, visit, asks)
+  const status = contest?.ruling?.as ?? standing.status
+  const speaks = asks.mode !== 'observe' && asks.mode !== 'advise'
+  const settled = status === 'met' || status === 'violated'
   return {
     key,
     kind: 'gate',
     stage: stage.key,
     visit: visit.n,
+    occurrence: 1,
+    version: judging.version,
     status,
-    mode: gate.mode,
-    severity: gate.severity,
-    weight: weightOf[gate.severity],
-    scored: scored && status !== 'not applicable',
-    settled: status === 'met' || status === 'violated',
+    mode: asks.mode,
+    severity: asks.gate.severity,
+    weight: weightOf[asks.gate.severity],
+    scored: speaks && status !== 'not applicable',
+    settled,
     credit: status === 'met' ? 10_000 : 0,
     reductions: [],
     askedFrom: visit.entered,
-    ...(visit.leaving === 'forwards' && visit.left !== undefined ? { settles: visit.left, doneAt: visit.left } : {}),
-    ...owed(judging, roleOf(judging.manual, stage), Math.min(visit.left ?? judging.now, judging.now)),
+    ...(standing.due === undefined || settled ? {} : { due: standing.due }),
+    ...(visit.leaving === 'forwards' && visit.left !== undefined && settled
+      ? { settles: visit.left, doneAt: visit.left }
+      : {}),
+    ...charged(judging, stage, visit, standing.missing.length > 0),
     ...(contest ? { contest: contest.contest } : {}),
-    missing: status === 'violated' ? missing : [],
+    ...(status === 'violated' && leftUnverified(judging.state, visit) ? { unverified: true } : {}),
+    missing: status === 'violated' || standing.due !== undefined ? standing.missing : [],
   }
 }
 
-function asked(stage: Stage, steps: readonly Obligation[]): Obligation[] {
-  return steps.filter((one) => {
-    const step = stage.steps.find((candidate) => candidate.key === one.step)
-    if (step?.ask !== 'required') return false
-    return step.mode === 'warn' || step.mode === 'block'
-  })
+function leavingOf({ state, now }: Judging, visit: Visit) {
+  const move = visit.leftBy === undefined ? undefined : state.moves[visit.leftBy]
+  return { moment: visit.left ?? now, to: move?.to, approval: move?.approval, mode: move?.mode }
 }
 
-function standing(visit: Visit, missing: readonly string[]): Status {
-  if (visit.leaving === undefined) return 'pending'
-  if (visit.leaving !== 'forwards') return 'not applicable'
-  return missing.length === 0 ? 'met' : 'violated'
+interface Standing {
+  status: Status
+  due?: number
+  missing: string[]
+}
+
+function stand(judging: Judging, visit: Visit, asks: GateAsks): Standing {
+  if (visit.leaving === undefined || visit.left === undefined) return { status: 'pending', missing: [] }
+  if (visit.leaving !== 'forwards') return { status: 'not applicable', missing: [] }
+  const isApproved = asks.asks.some((ask) => ask.what === 'approval' && ask.met)
+  const missing = asks.asks.filter((ask) => !ask.met).map((ask) => ask.key)
+  if (missing.length === 0 || isApproved) return { status: 'met', missing: [] }
+  const due = graceOf(judging, visit, visit.left)
+  return due !== undefined && judging.now < due ? { status: 'pending', due, missing } : { status: 'violated', missing }
+}
+
+const oneDay = { amount: 1, unit: 'days' } as const
+
+/** An import is told whole: nothing of it can still be on its way. */
+function graceOf({ state, time }: Judging, visit: Visit, left: number): number | undefined {
+  const move = visit.leftBy === undefined ? undefined : state.moves[visit.leftBy]
+  return move?.how === 'sighted' && move.recorded < time.add(left, oneDay) ? time.add(left, oneDay) : undefined
+}
+
+/** A gate that was passed by elsewhere is owed by whoever was seen to do it; one that was kept by the role that owns it. */
+function charged(judging: Judging, stage: Stage, visit: Visit, isBypass: boolean): { owedBy: string; team: string } {
+  const moment = Math.min(visit.left ?? judging.now, judging.now)
+  const holder = owed(judging, roleOf(judging.manual, stage), moment)
+  const owedBy = isBypass ? chargedWith(judging.state, visit) : undefined
+  return owedBy === undefined ? holder : { ...holder, owedBy }
 }

@@ -63,6 +63,8 @@ export interface Obligation {
   unknown?: string[]
   /** Done while its condition forbade it: shown, never scored. */
   forbidden?: boolean
+  /** It was lost while nobody could verify the leaving: it never caps a score. */
+  unverified?: boolean
   /** A gate's: what it asked and was not there at the leaving, as keys of obligations; an attribute as stage/visit/@field/KEY. */
   missing?: string[]
 }

@@ -1,55 +1,97 @@
-import type { Visit } from '../ledger/state.ts'
+import type { Visit } from '../ledger/visit.ts'
 import { roleOf } from '../manual/find.ts'
 import { weightOf } from '../manual/rule.ts'
 import type { Stage } from '../manual/stage.ts'
 import { upheld, type Waiver, waiverOf } from './cases.ts'
-import { type Judging, lateShare, stageClock } from './clock.ts'
-import type { Obligation, Status } from './obligation.ts'
+import { type Clock, lateShare, putOff, stageClock } from './clock.ts'
+import type { Judging } from './judging.ts'
+import type { Obligation, Reduction, Status } from './obligation.ts'
 import { owed } from './owed.ts'
 
-/** A stage's own time standard in one visit: met only by leaving forwards in time. */
+/** A stage's own time standard in one visit: met only by leaving forwards in time. A jumped stage misses it. */
 export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Obligation | undefined {
   const standard = stage.timeStandard
-  if (!standard) return undefined
+  if (!standard || !asksTime(judging, stage, visit)) return undefined
   const key = `${stage.key}/${visit.n}/@time`
-  const role = roleOf(judging.manual, stage)
-  const clock = stageClock(judging, stage, visit, standard.within)
-  const waiver = waiverOf(judging.state, key)
-  const contest = upheld(judging.state, key)
-  const status = contest?.ruling?.as ?? standing(visit, clock.due, judging.now, waiver)
+  const waiver = waiverOf(judging.state, key, judging.now)
+  const lapsed = lapsedOf(judging, visit, waiver)
+  const own = stageClock(judging, stage, visit, standard)
+  const clock = lapsed === undefined ? own : putOff(judging.time, own, lapsed, standard)
+  const contest = upheld(judging.state, key, judging.now)
+  const standing = stand(judging, visit, clock, standard.pauses, lapsed === undefined ? waiver : undefined)
+  const status = contest?.ruling?.as ?? standing.status
   const left = visit.leaving === 'forwards' ? visit.left : undefined
-  const share = left === undefined ? 0 : lateShare(judging.calendar, clock, left)
   const settles = Math.min(left ?? Number.POSITIVE_INFINITY, clock.due)
   const settled = settles <= judging.now && status !== 'pending' && status !== 'not applicable'
-  const met = contest?.ruling?.as === 'met'
   return {
     key,
     kind: 'time',
     stage: stage.key,
     visit: visit.n,
+    occurrence: 1,
+    version: judging.version,
     status,
     mode: 'advise',
     severity: standard.severity,
     weight: weightOf[standard.severity],
     scored: status !== 'not applicable',
     settled,
-    credit: met ? 10_000 : status === 'met' || status === 'late' ? share : 0,
-    reductions: !met && status === 'late' ? [{ why: 'late', share }] : [],
+    credit: status === 'met' ? 10_000 : status === 'late' ? standing.credit : 0,
+    reductions: status === 'late' ? standing.reductions : [],
     askedFrom: visit.entered,
+    starts: visit.entered,
     due: clock.due,
     spent: clock.spent,
     ...(settled ? { settles } : {}),
-    ...(left === undefined ? {} : { doneAt: left }),
-    ...owed(judging, role, Math.min(settles, judging.now)),
+    ...(left === undefined || visit.how === 'jumped' ? {} : { doneAt: left }),
+    ...owed(judging, roleOf(judging.manual, stage), Math.min(settles, judging.now)),
     ...(waiver ? { exception: waiver.exception } : {}),
     ...(contest ? { contest: contest.contest } : {}),
+    ...(visit.left === undefined && judging.time.pausedAt(judging.now, standard.pauses) ? { paused: true } : {}),
   }
 }
 
-function standing(visit: Visit, due: number, now: number, waiver: Waiver | undefined): Status {
-  if (visit.leaving === 'forwards' && visit.left !== undefined && visit.left <= due) return 'met'
-  if (visit.leaving !== undefined && visit.leaving !== 'forwards' && (visit.left ?? now) < due) return 'not applicable'
-  if (waiver) return 'waived'
-  if (visit.leaving === 'forwards') return 'late'
-  return due <= now ? 'overdue' : 'pending'
+interface Standing {
+  status: Status
+  credit: number
+  reductions: Reduction[]
+}
+
+const none: Omit<Standing, 'status'> = { credit: 0, reductions: [] }
+
+function stand(
+  { time, now }: Judging,
+  visit: Visit,
+  clock: Clock,
+  pauses: readonly string[] | undefined,
+  waiver: Waiver | undefined,
+): Standing {
+  const { left, leaving } = visit
+  if (visit.how === 'jumped') return { status: 'missed', ...none }
+  if (leaving === 'forwards' && left !== undefined && left <= clock.due) return { status: 'met', ...none }
+  if (left !== undefined && leaving !== 'forwards' && left < clock.due) return { status: 'not applicable', ...none }
+  if (waiver) return { status: 'waived', ...none }
+  if (leaving === 'forwards' && left !== undefined) {
+    const share = lateShare(time, clock, left, pauses)
+    return { status: 'late', credit: share, reductions: [{ why: 'late', share }] }
+  }
+  return { status: clock.due <= now ? 'overdue' : 'pending', ...none }
+}
+
+/** The moment at which an exception lapsed that nobody used: the visit was still open then. */
+function lapsedOf({ now }: Judging, visit: Visit, waiver: Waiver | undefined): number | undefined {
+  const expires = waiver?.expires
+  if (expires === undefined || expires > now) return undefined
+  return visit.left !== undefined && visit.left <= expires ? undefined : expires
+}
+
+/** A visit after a return asks for time again where its stage is done anew, or where the visit before was left before it was due. */
+function asksTime(judging: Judging, stage: Stage, visit: Visit): boolean {
+  if (visit.n === 1 || stage.reentry === 'redo') return true
+  const before = judging.visits
+    .filter((one) => one.stage === stage.key && one.how !== 'jumped' && one.n < visit.n)
+    .at(-1)
+  if (!before?.left || !stage.timeStandard) return true
+  if (before.leaving === 'forwards' || !asksTime(judging, stage, before)) return false
+  return before.left < stageClock(judging, stage, before, stage.timeStandard).due
 }

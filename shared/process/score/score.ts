@@ -36,9 +36,10 @@ export function score(obligations: readonly Obligation[], numbers: Manual['numbe
   return { score: capped ? numbers.criticalCap : plain, weight, settled: counted.length, waivedWeight, capped, lines }
 }
 
-/** A critical rule that was broken for good: it caps a deal's score. */
+/** A critical rule that was broken for good: it caps a deal's score, unless nobody could verify the breach. */
 export function isCriticalFailure(one: Obligation): boolean {
-  return one.severity === 'critical' && (one.status === 'violated' || one.status === 'missed')
+  if (one.severity !== 'critical' || one.unverified) return false
+  return one.status === 'violated' || one.status === 'missed'
 }
 
 function losses(counted: readonly Obligation[], weight: number, total: number): LossLine[] {

@@ -32,6 +32,6 @@ export function takeActivity(state: DealState, event: LedgerEvent, data: Told, l
   }
 }
 
-function logged({ type: _, movedFrom: __, ...activity }: Of<'activity logged'>): Activity {
+function logged({ type: _, movedFrom: __, insteadOf: ___, ...activity }: Of<'activity logged'>): Activity {
   return shortKeys(activity)
 }

@@ -21,19 +21,22 @@ export function take(state: DealState, event: LedgerEvent, data: Later, lists: L
     case 'activity corrected':
     case 'activity withdrawn':
     case 'message sent against a rule':
-      return takeActivity(state, event, data, lists)
+      takeActivity(state, event, data, lists)
+      break
     case 'step done':
     case 'step undone':
     case 'command undone':
     case 'evidence withdrawn':
-      return takeDoing(state, event, data, lists)
+      takeDoing(state, event, data, lists)
+      break
     case 'attributes set':
     case 'attributes corrected':
     case 'calendar set':
     case 'manual migrated':
     case 'manual acknowledged':
     case 'personal data erased':
-      return takeSetting(state, event, data, lists)
+      takeSetting(state, event, data, lists)
+      break
     case 'stage advanced':
     case 'stage returned':
     case 'stage sighted':
@@ -42,7 +45,8 @@ export function take(state: DealState, event: LedgerEvent, data: Later, lists: L
     case 'merged into':
     case 'held':
     case 'resumed':
-      return takeMove(state, event, data, lists)
+      takeMove(state, event, data, lists)
+      break
     case 'person added':
     case 'person removed':
     case 'member joined':
@@ -50,14 +54,16 @@ export function take(state: DealState, event: LedgerEvent, data: Later, lists: L
     case 'handed over':
     case 'responsible set':
     case 'linked':
-      return takePerson(state, event, data, lists)
+      takePerson(state, event, data, lists)
+      break
     case 'exception asked':
     case 'exception ruled':
     case 'approval asked':
     case 'approval ruled':
     case 'contest raised':
     case 'contest ruled':
-      return takeCase(state, event, data, lists)
+      takeCase(state, event, data, lists)
+      break
     default:
       data satisfies never
   }

@@ -1,0 +1,33 @@
+import { type Timeline, timeline } from '../calendar/timeline.ts'
+import { pausesOf } from '../ledger/pauses.ts'
+import type { DealState } from '../ledger/state.ts'
+import { type Chapter, chaptersOf } from '../ledger/visits.ts'
+import type { Manual } from '../manual/schema.ts'
+import { calendarOf, manualOf, type World } from '../world.ts'
+import { doingsByVisit } from './doings.ts'
+import type { Judging } from './judging.ts'
+
+/** What a judgement of a deal looks at, under the version of now. */
+export function judgingOf(world: World, state: DealState, now: number): Judging {
+  const chapter = chaptersOf(world, state, now).at(-1)
+  if (!chapter) throw new RangeError('a deal has at least one version of its manual')
+  return judgingIn(world, state, chapter, now)
+}
+
+/** The same under the version of a chapter. */
+export function judgingIn(world: World, state: DealState, { manual, version, visits }: Chapter, now: number): Judging {
+  const time = timeUnder(world, state, manual, now)
+  return { world, manual, version, state, visits, time, doings: doingsByVisit(manual, state, visits, now), now }
+}
+
+/** A deal's own working time, under the version of now. */
+export function timeOf(world: World, state: DealState, now: number): Timeline {
+  return timeUnder(world, state, manualOf(world, state), now)
+}
+
+function timeUnder(world: World, state: DealState, manual: Manual, now: number): Timeline {
+  const calendars = state.calendars
+    .filter((one, place) => place === 0 || one.from <= now)
+    .map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
+  return timeline(calendars, pausesOf(state, manual.numbers.holdLimit, now))
+}

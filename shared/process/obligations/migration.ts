@@ -1,0 +1,63 @@
+import type { DealState } from '../ledger/state.ts'
+import { type Chapter, chaptersOf } from '../ledger/visits.ts'
+import type { World } from '../world.ts'
+import { floorAfter } from './floor.ts'
+import { judgingIn } from './judge.ts'
+import { judged } from './judged.ts'
+import type { Judging } from './judging.ts'
+import type { Obligation } from './obligation.ts'
+import { identityIn, visitPlace } from './same.ts'
+
+/** A chapter as it stood at its last moment. */
+export interface Ended {
+  chapter: Chapter
+  judged: readonly Obligation[]
+}
+
+/** What was judged under an earlier version, with the place of its visit among all visits. */
+interface Kept {
+  one: Obligation
+  visit: number
+}
+
+/**
+ * A deal that moved from version to version. Visits left before a migration stay wholly under the version in which they
+ * were left. In the visit that was open, what had settled stays as the old version judged it; the rest is asked anew by the
+ * new one, due not before the migration and the smaller of the old remainder and the new allowance, one working hour at
+ * least. A step that was renamed is the same step.
+ */
+export function overChapters(world: World, state: DealState, chapters: readonly Chapter[], now: number): Obligation[] {
+  const kept: Kept[] = []
+  let before: Ended | undefined
+  for (const [place, chapter] of chapters.entries()) {
+    const judging = withFloor(judgingIn(world, state, chapter, now), chapter, before)
+    const ended = place < chapters.length - 1 ? atEnd(world, state, place, before) : undefined
+    const taken = new Set(kept.map(({ one, visit }) => identityIn(chapter.manual, one, visit)))
+    for (const one of judged(judging)) {
+      const visit = visitPlace(chapter.visits, one)
+      if (taken.has(identityIn(chapter.manual, one, visit)) || !isJudgedHere(chapter, ended, one, visit)) continue
+      kept.push({ one, visit })
+    }
+    before = ended
+  }
+  return kept.map(({ one }) => one)
+}
+
+/** The version of a chapter judges what was left in it and, of what was still open at its end, what had settled by then. */
+function isJudgedHere(chapter: Chapter, ended: Ended | undefined, one: Obligation, place: number): boolean {
+  const left = chapter.visits[place]?.left
+  if (left !== undefined && left < chapter.from) return false
+  if (!ended || (left !== undefined && left < chapter.until)) return true
+  return ended.judged.some(({ key, settled }) => settled && key === one.key)
+}
+
+/** The chapter at a place as it stood just before the migration that ended it. */
+function atEnd(world: World, state: DealState, place: number, before: Ended | undefined): Ended | undefined {
+  const end = (state.manuals[place + 1]?.from ?? 0) - 1
+  const chapter = chaptersOf(world, state, end)[place]
+  return chapter && { chapter, judged: judged(withFloor(judgingIn(world, state, chapter, end), chapter, before)) }
+}
+
+function withFloor(judging: Judging, chapter: Chapter, before: Ended | undefined): Judging {
+  return before ? { ...judging, notBefore: floorAfter(judging, chapter, before) } : judging
+}
