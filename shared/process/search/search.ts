@@ -1,17 +1,24 @@
 import type { Manual } from '../manual/schema.ts'
 import type { Language } from '../text.ts'
-import { type Hit, indexOf } from './searchIndex.ts'
+import { type Hit, searchOf } from './searchIndex.ts'
 
 export type { Hit }
 
 /** What a query finds in a manual's scripts, steps and stages, best first; ties in the manual's order. */
 export function searchManual(manual: Manual, query: string, language: Language): Hit[] {
-  return indexOf(manual, language)(withoutFiller(query))
+  return searchOf(manual, language).find(withoutFiller(query))
 }
 
 /** The scripts that a query finds. */
 export function searchScripts(manual: Manual, query: string, language: Language): Hit[] {
   return searchManual(manual, query, language).filter(({ kind }) => kind === 'script')
+}
+
+/** The scripts for the situation that a conversation is in, by its words as `tokens` gives them. */
+export function scriptsFor(manual: Manual, words: readonly string[], language: Language): Hit[] {
+  return searchOf(manual, language)
+    .fit(words)
+    .filter(({ kind }) => kind === 'script')
 }
 
 /** Words with which one asks, whatever one asks for. */
