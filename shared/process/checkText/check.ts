@@ -1,7 +1,8 @@
 import type { CompiledRules, Finding } from './compiled.ts'
 import { findingsOf } from './findings.ts'
-import { addHits, type Hit } from './match.ts'
-import { reader } from './reader.ts'
+import { type Hit, hitsAt } from './match.ts'
+import { type Folded, reader } from './reader.ts'
+import { acrossWords, view } from './words.ts'
 
 /** A check on its way. */
 export interface Check {
@@ -17,11 +18,18 @@ export function startCheck(compiled: CompiledRules, text: string): Check {
   return {
     step(units) {
       const done = folded.read(Math.max(1, units))
-      const until = folded.characters.length - (done ? 0 : compiled.reach)
-      for (; from < until; from++) addHits(hits, folded, from, compiled.phrases)
+      const until = folded.characters.length - (done ? 0 : compiled.reach + view)
+      for (; from < until; from++) {
+        hits.push(...hitsAt(folded, from, compiled.phrases).filter((hit) => meant(compiled, folded, hit)))
+      }
       return done ? findingsOf(compiled.rules, folded, hits, text) : undefined
     },
   }
+}
+
+/** A forbidden phrase that is there by accident is not meant; whatever reads like what must be said is. */
+function meant({ rules }: CompiledRules, folded: Folded, hit: Hit): boolean {
+  return hit.excuse || rules[hit.rule]?.kind === 'must' || !acrossWords(folded, hit)
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CompiledRule, Finding } from './compiled.ts'
 import { marks } from './fold.ts'
 import type { Hit } from './match.ts'
 import type { Folded } from './reader.ts'
-import { acrossWords } from './words.ts'
 
 type Said = Extract<Finding, { kind: 'must not' }>
 
@@ -14,12 +13,12 @@ export function findingsOf(
   text: string,
 ): Finding[] {
   const sentences = sentencesOf(folded)
+  const byRule = Map.groupBy(hits, ({ rule }) => rule)
   const said = rules.flatMap((rule, place) => {
     if (rule.kind === 'must') return []
-    const own = hits.filter((hit) => hit.rule === place && (hit.excuse || !acrossWords(folded, hit)))
-    return apart(unexcused(own, sentences)).map((hit) => saidAt(rule, folded, hit, text))
+    return apart(unexcused(byRule.get(place) ?? [], sentences)).map((hit) => saidAt(rule, folded, hit, text))
   })
-  const unsaid = rules.filter((rule, place) => rule.kind === 'must' && !hits.some((hit) => hit.rule === place))
+  const unsaid = rules.filter((rule, place) => rule.kind === 'must' && !byRule.has(place))
   return [
     ...said.sort((a, b) => a.start - b.start || a.end - b.end),
     ...unsaid.map((rule) => ({ ...answerOf(rule), kind: 'must' as const })),

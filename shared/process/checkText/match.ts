@@ -10,9 +10,14 @@ export interface Hit {
   to: number
 }
 
-/** Adds every phrase that begins at one place: whole words where it is words, any stretch where it is Chinese. */
-export function addHits(hits: Hit[], { characters }: Folded, from: number, phrases: PhraseNode): void {
-  if (isLetter(characters[from]) && isLetter(characters[from - 1])) return
+const none: readonly Hit[] = []
+
+/** Every phrase that begins at one place: whole words where it is words, any stretch where it is Chinese. */
+export function hitsAt({ characters }: Folded, from: number, phrases: PhraseNode): readonly Hit[] {
+  const first = characters[from]
+  if (first === undefined || !phrases.next?.[first]) return none
+  if (isLetter(first) && isLetter(characters[from - 1])) return none
+  const hits: Hit[] = []
   let node: PhraseNode | undefined = phrases
   for (let to = from; node !== undefined; to++) {
     if (!(isLetter(characters[to - 1]) && isLetter(characters[to]))) {
@@ -21,6 +26,7 @@ export function addHits(hits: Hit[], { characters }: Folded, from: number, phras
     }
     node = follow(node, characters, to)
   }
+  return hits
 }
 
 function follow(node: PhraseNode, characters: readonly string[], at: number): PhraseNode | undefined {

@@ -3,7 +3,7 @@ import type { Hit } from './match.ts'
 import type { Folded } from './reader.ts'
 
 /** So many characters to either side are enough to tell where words end. */
-const view = 8
+export const view = 8
 
 let segmenter: Intl.Segmenter | undefined
 
