@@ -4,6 +4,7 @@ import { finance } from './finance/index.ts'
 import { generalB2b } from './generalB2b/index.ts'
 import { leadToService } from './leadToService/index.ts'
 import { manufacturing } from './manufacturing/index.ts'
+import { sixStageFunnel } from './sixStageFunnel/index.ts'
 
 /** A manual to start from, and in one line for whom it is. */
 export interface Template {
@@ -25,6 +26,13 @@ export const templates: readonly Template[] = [
     forWhom: {
       'zh-CN': '市场部带线索，销售、技术、法务、客户经理接力成交的公司',
       en: 'Companies where marketing brings the leads and several departments close them as a relay',
+    },
+  },
+  {
+    manual: sixStageFunnel,
+    forWhom: {
+      'zh-CN': '客户爱货比三家、要试过才买的设备和方案',
+      en: 'Goods that customers compare with rivals and try before they buy',
     },
   },
   {
