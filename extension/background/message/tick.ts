@@ -1,4 +1,4 @@
-import { ticks } from '#shared/process/decide/facts.ts'
+import { ticks } from '#shared/process/decide/evidence.ts'
 import type { AttachmentKind, Direction, Step } from '#shared/process/manual/step.ts'
 
 /** What a message's metadata say of it; enough to decide what it proves. */

@@ -1,17 +1,25 @@
-import type { Command } from '../ledger/command.ts'
+import type { Act, Command } from '../ledger/command.ts'
 import type { EventDraft } from '../ledger/event.ts'
 import type { DealState } from '../ledger/state.ts'
-import type { World } from '../world.ts'
-import { askException, raiseContest, ruleContest, ruleException } from './cases.ts'
+import { manualOf, type World } from '../world.ts'
+import { correctActivity, logActivity, moveActivity } from './activities.ts'
+import { askApproval, ruleApproval } from './approvals.ts'
+import { correctAttributes, setAttributes } from './attributes.ts'
 import type { Context } from './context.ts'
-import { type Case, drafts, isRefusal, type Verdict } from './draft.ts'
-import { doStep, logActivity, setAttributes, undo } from './facts.ts'
-import { momentsOf } from './moment.ts'
+import { raiseContest, ruleContest } from './contests.ts'
+import { type Case, drafts, isRefusal, type Of, type Verdict } from './draft.ts'
+import { askException, ruleException } from './exceptions.ts'
+import { erase, hold, mergeInto, reopen, resume } from './lifecycle.ts'
+import { type Moments, momentsOf } from './moment.ts'
 import { advance, close, goBack } from './moves.ts'
 import { decideOpen } from './open.ts'
-import { addPerson, handOver, joinMember, leaveMember, link, removePerson } from './people.ts'
+import { addPerson, handOver, joinMember, leaveMember, link, removePerson, setResponsible } from './people.ts'
 import type { Refusal } from './refusal.ts'
-import { forbidden } from './rights.ts'
+import { forbidden, mayOpen, type OnDeal } from './rights.ts'
+import { reportMessage, sightStage } from './sightings.ts'
+import { doStep, withdrawEvidence } from './steps.ts'
+import { undo } from './undo.ts'
+import { acknowledge, migrate, setCalendar } from './versions.ts'
 
 export type Decision = { ok: true; events: EventDraft[] } | { ok: false; refusal: Refusal }
 
@@ -28,63 +36,63 @@ export function decide(
   received: number,
 ): Decision {
   const moments = momentsOf(state, command, context, received)
-  const verdict = judge(world, state, command, context, moments)
+  const verdict = state
+    ? judge({ world, manual: manualOf(world, state), state, command, context, moments })
+    : first(world, command.act, context, moments)
   if (isRefusal(verdict)) return { ok: false, refusal: verdict }
   return { ok: true, events: drafts(command, context, moments, verdict) }
 }
 
-function judge(
-  world: World,
-  state: DealState | undefined,
-  command: Command,
-  context: Context,
-  moments: Case['moments'],
-): Verdict {
-  const { act } = command
-  if (act.type === 'open deal') return state ? { code: 'deal-exists' } : decideOpen(world, act, context, moments)
-  if (!state) return { code: 'unknown-deal' }
-  const refusal = forbidden(state, act, context, moments.recorded)
-  return refusal ?? answer({ world, state, command, context, moments })
+function first(world: World, act: Act, context: Context, moments: Moments): Verdict {
+  if (act.type !== 'open deal') return { code: 'unknown-deal' }
+  return mayOpen(context) ? decideOpen(world, act, context, moments) : { code: 'not-allowed' }
 }
 
-function answer(one: Case): Verdict {
+function judge(one: Case): Verdict {
   const { act } = one.command
-  switch (act.type) {
-    case 'open deal':
-      return { code: 'deal-exists' }
-    case 'log activity':
-      return logActivity(one, act)
-    case 'do step':
-      return doStep(one, act)
-    case 'undo':
-      return undo(one, act)
-    case 'set attributes':
-      return setAttributes(one, act)
-    case 'add person':
-      return addPerson(one, act)
-    case 'remove person':
-      return removePerson(one, act)
-    case 'link':
-      return link(one, act)
-    case 'join member':
-      return joinMember(one, act)
-    case 'leave member':
-      return leaveMember(one, act)
-    case 'hand over':
-      return handOver(one, act)
-    case 'advance':
-      return advance(one, act)
-    case 'return':
-      return goBack(one, act)
-    case 'close':
-      return close(one, act)
-    case 'ask exception':
-      return askException(one, act)
-    case 'rule exception':
-      return ruleException(one, act)
-    case 'raise contest':
-      return raiseContest(one, act)
-    case 'rule contest':
-      return ruleContest(one, act)
-  }
+  if (act.type === 'open deal') return { code: 'deal-exists' }
+  return forbidden(one, act) ?? run(one, act.type, act)
+}
+
+type Acts = { [T in OnDeal['type']]: Of<T> }
+
+function run<T extends keyof Acts>(one: Case, type: T, act: Acts[T]): Verdict {
+  return deciders[type](one, act)
+}
+
+const deciders: { [T in keyof Acts]: (one: Case, act: Acts[T]) => Verdict } = {
+  'log activity': logActivity,
+  'move activity': moveActivity,
+  'correct activity': correctActivity,
+  'do step': doStep,
+  'withdraw evidence': withdrawEvidence,
+  undo,
+  'set attributes': setAttributes,
+  'correct attributes': correctAttributes,
+  'sight stage': sightStage,
+  'report message': reportMessage,
+  advance,
+  return: goBack,
+  close,
+  reopen,
+  hold,
+  resume,
+  'merge into': mergeInto,
+  'ask exception': askException,
+  'rule exception': ruleException,
+  'ask approval': askApproval,
+  'rule approval': ruleApproval,
+  'raise contest': raiseContest,
+  'rule contest': ruleContest,
+  'add person': addPerson,
+  'remove person': removePerson,
+  link,
+  'join member': joinMember,
+  'leave member': leaveMember,
+  'hand over': handOver,
+  'set responsible': setResponsible,
+  'acknowledge manual': acknowledge,
+  'set calendar': setCalendar,
+  migrate,
+  'erase personal data': erase,
 }

@@ -1,19 +1,23 @@
-import type { Command } from '../ledger/command.ts'
+import type { Act, Command } from '../ledger/command.ts'
 import type { EventDraft, Happening, Source } from '../ledger/event.ts'
 import type { DealState } from '../ledger/state.ts'
+import type { Manual } from '../manual/schema.ts'
 import type { World } from '../world.ts'
 import type { Context } from './context.ts'
 import type { Moments } from './moment.ts'
 import type { Refusal } from './refusal.ts'
 
-/** All that a decision looks at. */
+/** All that a decision looks at. `manual` is the deal's version of now. */
 export interface Case {
   world: World
+  manual: Manual
   state: DealState
   command: Command
   context: Context
   moments: Moments
 }
+
+export type Of<T extends Act['type']> = Extract<Act, { type: T }>
 
 /** What a decision gives: happenings with their moments, or a refusal. */
 export type Verdict = Refusal | Told[]
@@ -52,4 +56,10 @@ export function personal(texts: Record<string, string | undefined>): { personal?
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
   )
   return given.length === 0 ? {} : { personal: Object.fromEntries(given) }
+}
+
+/** What a moment told by this actor rests on; `seen`: it was read from a page. */
+export function sourceOf({ context }: Pick<Case, 'context'>, seen = false): Source {
+  if (context.importing || context.actor.kind === 'integration') return 'integration'
+  return seen ? 'page' : 'word'
 }

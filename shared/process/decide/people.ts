@@ -1,43 +1,39 @@
-import type { Act } from '../ledger/command.ts'
 import { mayAct, owner } from '../ledger/standing.ts'
-import { manualOf } from '../world.ts'
-import { type Case, personal, type Verdict } from './draft.ts'
+import { findRole } from '../manual/find.ts'
+import type { Case, Of, Told, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
-
-type Of<T extends Act['type']> = Extract<Act, { type: T }>
+import { request } from './request.ts'
 
 /** Adds somebody of the customer's side, or gives new texts to a person already there. */
 export function addPerson(one: Case, act: Of<'add person'>): Verdict {
   const { type: _, person, ...texts } = act
-  return [{ at: at(one), source: 'word', happening: { type: 'person added', person }, ...personal(texts) }]
+  return request(one, { type: 'person added', person }, texts)
 }
 
 export function removePerson(one: Case, act: Of<'remove person'>): Verdict {
   if (!one.state.persons.includes(act.person)) return { code: 'unknown-person', person: act.person }
-  return [{ at: at(one), source: 'word', happening: { type: 'person removed', person: act.person } }]
+  return request(one, { type: 'person removed', person: act.person })
 }
 
 export function link(one: Case, act: Of<'link'>): Verdict {
-  const there = one.state.links.some((other) => JSON.stringify(other) === JSON.stringify(act.link))
-  if (there) return { code: 'already-there', what: act.link.target }
-  return [{ at: at(one), source: 'word', happening: { type: 'linked', link: act.link } }]
+  const { site, kind, target } = act.link
+  const there = one.state.links.some((other) => other.site === site && other.kind === kind && other.target === target)
+  return there ? { code: 'already-there', what: target } : request(one, { type: 'linked', link: act.link })
 }
 
 export function joinMember(one: Case, act: Of<'join member'>): Verdict {
-  if (one.context.teamOf(act.user) === undefined) return { code: 'unknown-user', user: act.user }
-  if (!manualOf(one.world, one.state).roles.some((role) => role.key === act.role))
-    return { code: 'unknown-role', role: act.role }
+  const { user, role } = act
+  if (one.context.teamOf(user) === undefined) return { code: 'unknown-user', user }
+  if (!findRole(one.manual, role)) return { code: 'unknown-role', role }
   const until = act.until === undefined ? {} : { until: act.until }
-  return [
-    { at: at(one), source: 'word', happening: { type: 'member joined', user: act.user, role: act.role, ...until } },
-  ]
+  return [...request(one, { type: 'member joined', user, role, ...until }), ...acknowledged(one, [user])]
 }
 
 export function leaveMember(one: Case, act: Of<'leave member'>): Verdict {
-  const moment = at(one)
-  if (owner(one.state).user === act.user || !mayAct(one.state, act.user, moment))
-    return { code: 'unknown-user', user: act.user }
-  return [{ at: moment, source: 'word', happening: { type: 'member left', user: act.user } }]
+  const { user } = act
+  const at = requestAt(one)
+  const isMember = owner(one.state).user !== user && mayAct(one.state, user, at)
+  return isMember ? request(one, { type: 'member left', user }, {}, at) : { code: 'unknown-user', user }
 }
 
 /** Gives the deal to somebody else, with that person's team of now. */
@@ -45,9 +41,23 @@ export function handOver(one: Case, act: Of<'hand over'>): Verdict {
   const team = one.context.teamOf(act.to)
   if (team === undefined) return { code: 'unknown-user', user: act.to }
   if (owner(one.state).user === act.to) return { code: 'already-there', what: act.to }
-  return [{ at: at(one), source: 'word', happening: { type: 'handed over', to: act.to, team } }]
+  return [...request(one, { type: 'handed over', to: act.to, team }), ...acknowledged(one, [act.to])]
 }
 
-function at(one: Case): number {
-  return requestAt(one.state, one.command, one.context, one.moments)
+/** Who is responsible and for which team, as the organisation says: a rep's change of team. */
+export function setResponsible(one: Case, act: Of<'set responsible'>): Verdict {
+  const { rep, team } = act
+  if (one.context.teamOf(rep) === undefined) return { code: 'unknown-user', user: rep }
+  const now = owner(one.state)
+  if (now.user === rep && now.team === team) return { code: 'already-there', what: rep }
+  return [...request(one, { type: 'responsible set', rep, team }), ...acknowledged(one, [rep])]
+}
+
+/** Those who acknowledged the deal's version elsewhere, and not yet here: rules that harden by it hold for them. */
+export function acknowledged(one: Case, users: readonly string[], version: string = one.state.manual): Told[] {
+  const since = version === one.state.manual ? (one.state.manuals.at(-1)?.from ?? 0) : Number.POSITIVE_INFINITY
+  return users
+    .filter((user) => one.context.acknowledged(user, version))
+    .filter((user) => !one.state.acknowledged.some((known) => known.user === user && known.at >= since))
+    .flatMap((user) => request(one, { type: 'manual acknowledged', user }))
 }

@@ -1,78 +1,176 @@
 import { describe, expect, test } from 'vitest'
-import { day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { type Asking, calendarHash, contextOf, day, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import type { Act } from '../ledger/command.ts'
+import { mayOpen, type OnDeal, rights } from './rights.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 
+const people = {
+  owner: { user: 'rep' },
+  member: { user: 'member' },
+  delegate: { user: 'stranger', context: { standsInFor: ['rep'] } },
+  colleague: { user: 'colleague' },
+  manager: { user: 'boss', role: 'manager' },
+  'manager’s delegate': { user: 'stranger', context: { standsInFor: ['boss'] } },
+  'other manager': { user: 'chief', role: 'manager' },
+  admin: { user: 'root', role: 'admin' },
+  stranger: { user: 'stranger' },
+  auditor: { user: 'colleague', role: 'auditor' },
+  'auditing member': { user: 'member', role: 'auditor' },
+  integration: { context: { actor: { kind: 'integration', id: 'crm' } } },
+  system: { context: { actor: { kind: 'system', id: 'sweep' } } },
+} satisfies Record<string, Asking>
+type Who = keyof typeof people
+
+const note = { kind: 'note' as const, persons: [], people: 0, attachments: [], keys: {} }
+const acting: Who[] = ['owner', 'member', 'delegate']
+const leading: Who[] = ['manager', 'manager’s delegate', 'admin']
+const everybody: Who[] = [...acting, 'colleague', ...leading, 'other manager', 'stranger']
+
+/** Every act, with who may ask it of a deal of team east; what then becomes of it is for other tests. */
+const table: { [T in OnDeal['type']]: [Extract<Act, { type: T }>, Who[]] } = {
+  'log activity': [
+    { type: 'log activity', activity: 'n1', ...note },
+    [...acting, 'colleague', 'manager', 'integration'],
+  ],
+  'do step': [{ type: 'do step', step: 'call', evidence: { kind: 'word' } }, [...acting, 'integration']],
+  undo: [{ type: 'undo', command: 'c9' }, [...acting, 'integration']],
+  'move activity': [{ type: 'move activity', activity: 'a', to: 'd2' }, [...acting, 'integration']],
+  'correct activity': [{ type: 'correct activity', activity: 'a', kind: 'call' }, [...acting, 'integration']],
+  'withdraw evidence': [{ type: 'withdraw evidence', event: 'c9.0' }, [...acting, 'integration']],
+  'set attributes': [{ type: 'set attributes', values: { budget: 1 } }, [...acting, 'integration']],
+  'correct attributes': [{ type: 'correct attributes', values: { budget: 1 }, reason: 'r' }, [...acting, 'integration']],
+  'sight stage': [
+    { type: 'sight stage', site: 'crm', record: 'r', to: 'needs', observed: false },
+    [...acting, ...leading, 'integration'],
+  ],
+  'report message': [{ type: 'report message', rule: 'promise' }, [...acting, 'colleague', 'manager', 'integration']],
+  'acknowledge manual': [{ type: 'acknowledge manual', user: 'rep' }, ['owner', 'system']],
+  'set responsible': [{ type: 'set responsible', rep: 'rep', team: 'west' }, ['admin', 'system']],
+  'set calendar': [{ type: 'set calendar', calendar: calendarHash }, ['admin', 'system']],
+  'add person': [{ type: 'add person', person: 'p' }, [...acting, 'integration']],
+  'remove person': [{ type: 'remove person', person: 'p' }, [...acting, 'integration']],
+  link: [{ type: 'link', link: { site: 'crm', kind: 'record', target: 'r' } }, [...acting, 'integration', 'system']],
+  'join member': [
+    { type: 'join member', user: 'colleague', role: 'presales' },
+    [...acting, ...leading, 'integration', 'system'],
+  ],
+  'leave member': [{ type: 'leave member', user: 'member' }, [...acting, ...leading, 'integration', 'system']],
+  'hand over': [{ type: 'hand over', to: 'colleague' }, [...acting, ...leading, 'integration', 'system']],
+  advance: [{ type: 'advance', from: 'find' }, [...acting, 'integration']],
+  return: [{ type: 'return', from: 'find', to: 'needs' }, [...acting, 'integration']],
+  'ask exception': [{ type: 'ask exception', exception: 'x', obligation: 'find/1/call', reason: 'r' }, acting],
+  'rule exception': [{ type: 'rule exception', exception: 'x', approve: true }, leading],
+  'ask approval': [{ type: 'ask approval', approval: 'y' }, acting],
+  'rule approval': [{ type: 'rule approval', approval: 'y', give: true }, everybody],
+  'raise contest': [{ type: 'raise contest', contest: 'k', obligation: 'find/1/call', reason: 'r' }, acting],
+  'rule contest': [{ type: 'rule contest', contest: 'k', uphold: true, as: 'met' }, leading],
+  hold: [{ type: 'hold' }, [...acting, 'integration']],
+  resume: [{ type: 'resume' }, [...acting, 'integration']],
+  migrate: [{ type: 'migrate', manual: hashOf(1), stages: {} }, [...leading, 'system']],
+  close: [{ type: 'close', outcome: 'lost' }, [...acting, 'integration']],
+  reopen: [{ type: 'reopen', reason: 'r' }, [...acting, ...leading, 'integration']],
+  'merge into': [{ type: 'merge into', deal: 'd2' }, [...acting, ...leading, 'integration', 'system']],
+  'erase personal data': [{ type: 'erase personal data', event: 'c1.0', field: 'name' }, ['admin', 'system']],
+}
+
+function scene(): Scene {
+  const made = new Scene([smallManual, smallManual])
+  made.tell({ type: 'join member', user: 'member', role: 'presales' }, hour(1), {
+    context: { teamOf: (user) => (user === 'member' ? 'west' : 'east') },
+  })
+  made.tell({ type: 'log activity', activity: 'a', ...note }, hour(1))
+  return made
+}
+
+const rightsRefusals = ['not-yours', 'not-allowed', 'not-a-ruler']
+
 describe('who may', () => {
-  const log = {
-    type: 'log activity' as const,
-    activity: 'a',
-    kind: 'note' as const,
-    persons: [],
-    people: 0,
-    attachments: [],
-    keys: {},
-    happenedAt: hour(1),
-  }
+  test.each(Object.values(table))('$0.type', (act, may) => {
+    const allowed = (Object.keys(people) as Who[]).filter((who) => {
+      const made = scene()
+      return !rightsRefusals.includes(refusal(made.ask(act, hour(2), people[who])))
+    })
+    expect(allowed.sort()).toEqual([...may].sort())
+  })
+
+  test('no act is without a line', () => {
+    expect(Object.keys(table).sort()).toEqual(Object.keys(rights).sort())
+  })
+
+  test('an import tells the past as it was, whoever acted', () => {
+    const told = scene().ask({ type: 'advance', from: 'find' }, hour(2), { user: 'stranger', context: { importing: true } })
+    expect(refusal(told)).toBe('accepted')
+  })
+
+  test('everybody but an auditor opens a deal', () => {
+    const role = (asking: Asking) => contextOf(asking.user ?? 'rep', asking.role, asking.context)
+    const opening = (Object.keys(people) as Who[]).filter((who) => mayOpen(role(people[who])))
+    expect(opening.sort()).toEqual([...everybody, 'integration', 'system'].sort())
+  })
+})
+
+describe('what somebody told', () => {
+  const colleague = { user: 'colleague' }
+
   test.each([
-    [
-      "a colleague of the team may log a message, and nothing else of another's deal",
-      'colleague',
-      'rep',
-      log,
-      'accepted',
-    ],
-    [
-      'a colleague may not do its steps',
-      'colleague',
-      'rep',
-      { type: 'do step', step: 'call', evidence: { kind: 'word' } },
-      'not-yours',
-    ],
-    ['another team may not log', 'stranger', 'rep', log, 'not-yours'],
-    [
-      'a manager may not tick for a rep',
-      'boss',
-      'manager',
-      { type: 'do step', step: 'call', evidence: { kind: 'word' } },
-      'not-yours',
-    ],
-    [
-      'a manager may hand a deal of the team over',
-      'boss',
-      'manager',
-      { type: 'hand over', to: 'colleague' },
-      'accepted',
-    ],
-    ["another team's manager may not", 'stranger', 'manager', { type: 'hand over', to: 'colleague' }, 'not-yours'],
-    ['a rep may not rule', 'rep', 'rep', { type: 'rule exception', exception: 'x', approve: true }, 'not-a-ruler'],
-  ] as const)('%s', (_, user, role, act, answer) => {
-    const scene = new Scene()
-    expect(refusal(scene.ask(act, hour(2), { user, role }))).toBe(answer)
+    ['moved', { type: 'move activity', activity: 'own', to: 'd2' }],
+    ['corrected', { type: 'correct activity', activity: 'own', kind: 'call' }],
+  ] as const)('is %s by them, though they do not act on the deal', (_, act) => {
+    const deal = scene()
+    deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), colleague)
+    expect(refusal(deal.ask(act, hour(2), colleague))).toBe('accepted')
   })
 
-  test('nobody rules on a contest of what they themselves owed', () => {
-    const scene = new Scene()
-    scene.tell({ type: 'hand over', to: 'boss' }, hour(1))
-    scene.tell({ type: 'hand over', to: 'rep' }, day(3), { user: 'boss' })
-    scene.tell({ type: 'raise contest', contest: 'k', obligation: 'find/1/call', reason: 'r' }, day(4))
-    const rule = { type: 'rule contest' as const, contest: 'k', uphold: true, as: 'met' as const }
-    expect(refusal(scene.ask(rule, day(5), { user: 'boss', role: 'manager' }))).toBe('own-case')
+  test('and not once they left its team', () => {
+    const deal = scene()
+    deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), colleague)
+    const undo = { type: 'undo' as const, command: deal.ledger.at(-1)?.command ?? '' }
+    expect(refusal(deal.ask(undo, hour(2), { user: 'colleague', context: { team: 'west' } }))).toBe('not-yours')
+    expect(refusal(deal.ask(undo, hour(2), colleague))).toBe('accepted')
+  })
+})
+
+describe('a case is ruled by somebody else', () => {
+  const rule = { type: 'rule contest' as const, contest: 'k', uphold: true, as: 'met' as const }
+
+  test('a contest never by whoever owed what is contested', () => {
+    const deal = new Scene()
+    deal.tell({ type: 'hand over', to: 'boss' }, hour(1))
+    deal.tell({ type: 'hand over', to: 'rep' }, day(3), { user: 'boss' })
+    deal.tell({ type: 'raise contest', contest: 'k', obligation: 'find/1/call', reason: 'r' }, day(4))
+    expect(refusal(deal.ask(rule, day(5), people.manager))).toBe('own-case')
+    expect(refusal(deal.ask(rule, day(5), { user: 'deputy', role: 'manager' }))).toBe('accepted')
   })
 
-  test('nobody rules on the exception that they asked for', () => {
-    const scene = new Scene(smallManual, 'needs')
-    scene.tell({ type: 'join member', user: 'boss', role: 'presales' }, hour(1))
-    scene.tell({ type: 'ask exception', exception: 'x', obligation: 'needs/1/survey', reason: 'r' }, hour(1), {
+  test('a contest never by the owner of the deal, whatever their role', () => {
+    const deal = new Scene(smallManual, 'find', { owner: 'boss' })
+    const member = { type: 'join member' as const, user: 'rep', role: 'presales' }
+    deal.tell(member, hour(1), people.manager)
+    deal.tell({ type: 'raise contest', contest: 'k', obligation: 'find/1/call', reason: 'r' }, day(4))
+    expect(refusal(deal.ask(rule, day(5), people.manager))).toBe('own-case')
+    expect(refusal(deal.ask(rule, day(5), people.admin))).toBe('accepted')
+  })
+
+  test('an exception never by its asker, nor by who rules in the asker’s name alone', () => {
+    const deal = new Scene(smallManual, 'needs')
+    const approve = { type: 'rule exception' as const, exception: 'x', approve: true }
+    deal.tell({ type: 'join member', user: 'boss', role: 'presales' }, hour(1))
+    deal.tell({ type: 'ask exception', exception: 'x', obligation: 'needs/1/survey', reason: 'r' }, hour(1), {
       user: 'boss',
     })
-    expect(
-      refusal(
-        scene.ask({ type: 'rule exception', exception: 'x', approve: true }, hour(2), {
-          user: 'boss',
-          role: 'manager',
-        }),
-      ),
-    ).toBe('own-case')
+    expect(refusal(deal.ask(approve, hour(2), people.manager))).toBe('own-case')
+    expect(refusal(deal.ask(approve, hour(2), people['manager’s delegate']))).toBe('own-case')
+    expect(refusal(deal.ask(approve, hour(2), { user: 'deputy', role: 'manager' }))).toBe('accepted')
   })
+})
+
+test('a step of four eyes is also done by who leads, as the second person', () => {
+  const manual = structuredClone(smallManual)
+  const call = manual.stages[0]?.steps[0]
+  if (call) call.fourEyes = true
+  const deal = new Scene(manual)
+  const act = { type: 'do step' as const, step: 'call', evidence: { kind: 'word' as const } }
+  expect(refusal(deal.ask(act, hour(1), people.manager))).toBe('accepted')
+  expect(refusal(deal.ask(act, hour(1), people['other manager']))).toBe('not-yours')
 })

@@ -1,0 +1,34 @@
+import { evolve, number } from '../ledger/evolve.ts'
+import type { DealState } from '../ledger/state.ts'
+import type { Visit } from '../ledger/visit.ts'
+import { findOutcome } from '../manual/find.ts'
+import type { GateAsk } from '../obligations/asks.ts'
+import { obligations } from '../obligations/obligations.ts'
+import { type Case, drafts } from './draft.ts'
+import { request } from './request.ts'
+
+/**
+ * What an outcome asks before a deal can be closed with it: its required steps, as they would stand just after. What is due
+ * only after the closing does not hold it up.
+ */
+export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; at: number }): GateAsk[] {
+  const steps = findOutcome(one.manual, to)?.steps.filter((step) => step.timeStandard?.from.at !== 'closed') ?? []
+  if (steps.length === 0) return []
+  const keys = new Set(steps.map((step) => step.key))
+  const judged = obligations(one.world, closedAs(one, to, at), at)
+  return judged
+    .filter(({ kind, step, scored }) => kind === 'step' && keys.has(step ?? '') && scored)
+    .flatMap(({ key, step: subject = '', mode, status, unknown }): GateAsk[] => {
+      if (unknown === undefined) return [{ key, what: 'step', subject, mode, met: status === 'met' || status === 'late' }]
+      return unknown.map((attribute) => {
+        const field = `${visit.stage}/${visit.n}/@field/${attribute}`
+        return { key: field, what: 'attribute', subject: attribute, mode, met: false }
+      })
+    })
+}
+
+/** The deal as this closing would leave it. */
+function closedAs(one: Case, outcome: string, at: number): DealState {
+  const told = drafts(one.command, one.context, one.moments, request(one, { type: 'closed', outcome }, {}, at))
+  return number(told, one.state.seq).reduce<DealState>((state, event) => evolve(state, event), one.state)
+}

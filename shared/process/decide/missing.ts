@@ -1,0 +1,105 @@
+import { valuesAt } from '../ledger/settings.ts'
+import { holders, mayAct, owner } from '../ledger/standing.ts'
+import { truth } from '../manual/condition.ts'
+import { roleOf } from '../manual/find.ts'
+import type { Stage } from '../manual/stage.ts'
+import type { Step } from '../manual/step.ts'
+import { type ChoicePlace, structureOf } from '../manual/structure.ts'
+import type { GateAsk } from '../obligations/asks.ts'
+import { waitingContest, waitingException } from '../obligations/cases.ts'
+import type { Obligation } from '../obligations/obligation.ts'
+import { valuesOf } from './attributes.ts'
+import type { Case } from './draft.ts'
+import type { Missing } from './refusal.ts'
+
+/** Where something is missing: the stage of the visit, and the steps among which a key is looked up. */
+export interface Place {
+  stage: Stage
+  steps: readonly Step[]
+  at: number
+}
+
+/** One thing that a gate asks and does not have, with the act that would meet it; an approval is told by its case. */
+export function missingOf(one: Case, place: Place, ask: GateAsk): Missing {
+  const base = { obligation: ask.key, key: ask.subject, mode: ask.mode, overdue: ask.obligation?.status === 'overdue' }
+  if (ask.what === 'attribute') return { ...base, what: 'attribute', ...attribute(one, place, ask.subject) }
+  const way = ask.obligation && { wayOut: wayOut(one, ask.obligation) }
+  if (ask.what === 'choice') return { ...base, what: 'choice', ...choice(one, place, ask.subject), ...way }
+  return { ...base, what: 'step', ...step(one, place, ask), ...way }
+}
+
+function step(one: Case, place: Place, ask: GateAsk) {
+  const found = place.steps.find((candidate) => candidate.key === ask.subject)
+  if (!found) throw new RangeError(`no step ${ask.subject} in stage ${place.stage.key}`)
+  return {
+    name: found.name,
+    why: found.why,
+    meet: { type: 'do step' as const, step: found.key, evidence: { kind: 'word' as const } },
+    strongest: found.evidence[0] ?? 'word',
+    who: found.fourEyes ? pairOfEyes(one, place, found) : holdersOf(one, place, found),
+  }
+}
+
+/** What stands first in each branch that is open; any of them picks. */
+function choice(one: Case, place: Place, key: string) {
+  const { choices, steps } = structureOf(one.manual, place.stage.key)
+  const found = choices.find((candidate) => candidate.key === key)
+  if (!found) throw new RangeError(`no choice ${key} in stage ${place.stage.key}`)
+  const first = openBranches(one, place, found).flatMap((branch) => {
+    const begins = branch.steps.flatMap((index) => steps[index]?.step ?? []).find((each) => holds(one, place, each.when))
+    return begins ?? []
+  })
+  const picks = first[0] ?? place.stage.steps[0]
+  if (!picks) throw new RangeError(`no open branch in choice ${key}`)
+  return {
+    name: found.name,
+    ...(found.why && { why: found.why }),
+    meet: { type: 'do step' as const, step: picks.key, evidence: { kind: 'word' as const } },
+    oneOf: first.map(({ key: branch, name }) => ({ step: branch, name })),
+    who: holdersOf(one, place, picks),
+  }
+}
+
+function openBranches(one: Case, place: Place, { branches }: ChoicePlace) {
+  return branches.filter((branch) => holds(one, place, branch.when))
+}
+
+/** Whatever is not known to be false. */
+function holds({ manual, state }: Case, { at }: Place, condition: string | undefined): boolean {
+  return condition === undefined || truth(manual, condition, valuesAt(state, at)).is !== false
+}
+
+function attribute(one: Case, place: Place, key: string) {
+  const found = one.manual.attributes.find((candidate) => candidate.key === key)
+  if (!found) throw new RangeError(`no attribute ${key} in manual ${one.manual.key}`)
+  return {
+    name: found.name,
+    meet: { type: 'set attributes' as const, values: {} },
+    fill: { attribute: key, type: found.type, ...(found.type === 'choice' && { values: valuesOf(found) }) },
+    who: holdersOf(one, place),
+  }
+}
+
+/** Who holds the role that answers for it, else the deal's owner. */
+function holdersOf({ manual, state }: Case, { stage, at }: Place, of?: Step): string[] {
+  const who = holders(state, roleOf(manual, stage, of), at)
+  return who.length === 0 ? [owner(state).user] : who
+}
+
+/** Once one person did it, somebody else has to: who acts on the deal, else the team's managers, else the admins. */
+function pairOfEyes(one: Case, place: Place, of: Step): string[] {
+  const { state, context } = one
+  const did = state.doings.filter((doing) => doing.step === of.key).map((doing) => doing.by.id)
+  const { user, team } = owner(state)
+  const acting = [user, ...state.members.map((member) => member.user)].filter((each) => mayAct(state, each, place.at))
+  const others = [holdersOf(one, place, of), acting, context.managersOf(team), context.admins]
+    .map((users) => [...new Set(users)].filter((each) => !did.includes(each)))
+    .find((users) => users.length > 0)
+  return others ?? holdersOf(one, place, of)
+}
+
+/** Before its due moment an exception, after it a contest; one that waits for its ruling is not asked twice. */
+function wayOut({ state }: Case, { key, status }: Obligation): 'exception' | 'contest' | 'asked' {
+  if (waitingException(state, key) || waitingContest(state, key)) return 'asked'
+  return status === 'overdue' ? 'contest' : 'exception'
+}

@@ -1,0 +1,46 @@
+import { type Case, type Of, sourceOf, type Verdict } from './draft.ts'
+import { deviceTime, within } from './moment.ts'
+import { stageKey, versions } from './names.ts'
+
+/**
+ * A stage read on a CRM page. It moves the deal as it is: the record stands where it stands, and what was left out on the
+ * way is for the obligations to say. Its time is the device's that read it.
+ */
+export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
+  const to = stageKey(one, act.to)
+  if (to === undefined) return { code: 'unknown-stage', stage: act.to }
+  const at = within(one, seenAt(one, act.happenedAt))
+  const there = one.state.moves.some((move) => move.how === 'sighted' && move.at === at && move.to === to)
+  if (there) return { code: 'already-there', what: to }
+  const from = act.from === undefined ? undefined : stageKey(one, act.from)
+  const happening = {
+    type: 'stage sighted' as const,
+    site: act.site,
+    record: act.record,
+    ...(from !== undefined && { from }),
+    to,
+    observed: act.observed,
+    ...(act.unverified && { unverified: true }),
+  }
+  return [{ at, source: sourceOf(one, true), happening }]
+}
+
+/** A message that was sent against a phrase rule. */
+export function reportMessage(one: Case, act: Of<'report message'>): Verdict {
+  const known = versions(one).some((manual) => manual.phraseRules.some((rule) => rule.key === act.rule))
+  if (!known) return { code: 'unknown-rule', rule: act.rule }
+  const source = sourceOf(one, true)
+  const at = within(one, seenAt(one, act.happenedAt))
+  const there = one.state.breaches.some(
+    (other) => other.rule === act.rule && (act.activity === undefined ? other.at === at : other.activity === act.activity),
+  )
+  if (there) return { code: 'already-there', what: act.rule }
+  const about = act.activity === undefined ? {} : { activity: act.activity }
+  return [{ at, source, happening: { type: 'message sent against a rule', rule: act.rule, ...about } }]
+}
+
+/** What a device saw, it saw by its own clock, and not after the act. */
+function seenAt(one: Case, happenedAt: number | undefined): number {
+  const { acted } = one.moments
+  return happenedAt === undefined ? acted : Math.min(deviceTime(one, happenedAt), acted)
+}

@@ -1,0 +1,32 @@
+import { stands } from '../ledger/standing.ts'
+import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
+import { within } from './moment.ts'
+
+/**
+ * Takes back every standing fact of an earlier command, as one. What has not arrived is taken back once it comes; a request
+ * is not undone.
+ */
+export function undo(one: Case, act: Of<'undo'>): Verdict {
+  const { state } = one
+  const told = { at: within(one, one.moments.acted), source: sourceOf(one) }
+  const doings = state.doings.filter((doing) => doing.command === act.command)
+  const activities = state.activities.filter((activity) => activity.command === act.command)
+  if (doings.length + activities.length === 0) return undoUnnamed(one, act, told)
+  const standing: Told[] = [
+    ...doings
+      .filter((doing) => stands(state, doing))
+      .map(({ event }): Told => ({ ...told, happening: { type: 'step undone', event } })),
+    ...activities
+      .filter((activity) => stands(state, activity))
+      .map(({ activity, event }): Told => ({ ...told, happening: { type: 'activity withdrawn', activity, event } })),
+  ]
+  return standing.length === 0 ? { code: 'nothing-to-undo', command: act.command } : standing
+}
+
+/** A sighting, a value, a message against a rule, or what is still on its way: its whole command. */
+function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 'at' | 'source'>): Verdict {
+  const of = ({ event }: { event: string }) => event.slice(0, event.lastIndexOf('.')) === command
+  if (state.undone.includes(command)) return { code: 'nothing-to-undo', command }
+  if (state.moves.some((move) => move.how !== 'sighted' && of(move))) return { code: 'unknown-command', command }
+  return [{ ...told, happening: { type: 'command undone', command } }]
+}
