@@ -8,7 +8,7 @@ import { doingsByVisit } from './doings.ts'
 import type { Judging } from './judging.ts'
 
 /** What a judgement of a deal looks at, under the version of now. */
-export function judgingOf(world: World, state: DealState, now: number): Judging {
+export function judgingAt(world: World, state: DealState, now: number): Judging {
   const chapter = chaptersOf(world, state, now).at(-1)
   if (!chapter) throw new RangeError('a deal has at least one version of its manual')
   return judgingIn(world, state, chapter, now)
@@ -20,8 +20,8 @@ export function judgingIn(world: World, state: DealState, { manual, version, vis
   return { world, manual, version, state, visits, time, doings: doingsByVisit(manual, state, visits, now), now }
 }
 
-/** A deal's own working time, under the version of now. */
-export function timeOf(world: World, state: DealState, now: number): Timeline {
+/** A deal's own working time, under the version of now; with all that was recorded where no moment is given. */
+export function timeOf(world: World, state: DealState, now = Number.POSITIVE_INFINITY): Timeline {
   return timeUnder(world, state, manualOf(world, state), now)
 }
 

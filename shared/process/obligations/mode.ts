@@ -7,7 +7,10 @@ export interface ModeNow {
   because: 'written' | 'date' | 'acknowledged'
 }
 
-/** A rule hardens on its date for everybody, or once its holder acknowledged the version, by the deal's own ledger. */
+/**
+ * A rule hardens on its date for everybody, or once its holder acknowledged the version of that moment, by the deal's own
+ * ledger.
+ */
 export function modeAt(
   { mode, hardens }: { mode: Mode; hardens?: Hardening | undefined },
   state: DealState,
@@ -15,7 +18,12 @@ export function modeAt(
   moment: number,
 ): ModeNow {
   if (hardens?.from !== undefined && hardens.from <= moment) return { mode: hardens.to, because: 'date' }
-  if (hardens?.acknowledged && state.acknowledged.some(({ user, at }) => user === holder && at <= moment))
+  if (hardens?.acknowledged && hasAcknowledged(state, holder, moment))
     return { mode: hardens.to, because: 'acknowledged' }
   return { mode, because: 'written' }
+}
+
+function hasAcknowledged({ manuals, acknowledged }: DealState, holder: string, moment: number): boolean {
+  const since = manuals.findLast(({ from }) => from <= moment)?.from ?? 0
+  return acknowledged.some(({ user, at }) => user === holder && since <= at && at <= moment)
 }
