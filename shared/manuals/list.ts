@@ -4,6 +4,7 @@ import { finance } from './finance/index.ts'
 import { generalB2b } from './generalB2b/index.ts'
 import { leadToService } from './leadToService/index.ts'
 import { manufacturing } from './manufacturing/index.ts'
+import { manufacturingTrial } from './manufacturingTrial/index.ts'
 import { sixStageFunnel } from './sixStageFunnel/index.ts'
 
 /** A manual to start from, and in one line for whom it is. */
@@ -47,6 +48,13 @@ export const templates: readonly Template[] = [
     forWhom: {
       'zh-CN': '接图纸、按订单生产零部件和整机，被交期和客诉追着跑的工厂',
       en: 'Plants that make parts and goods to drawing and order, and live by delivery dates and complaints',
+    },
+  },
+  {
+    manual: manufacturingTrial,
+    forWhom: {
+      'zh-CN': '卖材料、元器件和耗材，客户要先在自己产线上试过才肯买的团队',
+      en: 'Sellers of materials, components and consumables that a factory tries on its own line before it buys',
     },
   },
 ]

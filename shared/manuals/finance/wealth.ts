@@ -67,7 +67,7 @@ export const wealth: StageInput = {
     },
     {
       key: 'nps-call',
-      name: { 'zh-CN': '做推荐意愿回访', en: 'Ask whether they would recommend us' },
+      name: { 'zh-CN': '做推荐意愿回访', en: 'Ask for a promoter score' },
       kind: 'call',
       evidence: ['word'],
       ticks: { kind: 'call' },

@@ -1,0 +1,117 @@
+import type { StageInput } from '../input.ts'
+
+export const pilot: StageInput = {
+  key: 'pilot',
+  name: { 'zh-CN': '小批量测试', en: 'Pilot run' },
+  purpose: {
+    'zh-CN': '在客户真实产线上跑一个小批，用良率和节拍证明能用，并把问题关干净。',
+    en: 'Run a small lot on the real line, prove it by yield and cycle time, and close what comes up.',
+  },
+  owner: 'sales',
+  inputs: [
+    { 'zh-CN': '测试报告与工艺建议参数', en: 'Lab report and recommended settings' },
+    { 'zh-CN': '试产订单和产线排期', en: 'Pilot order and slot on the line' },
+  ],
+  outputs: [
+    { 'zh-CN': '试产良率数据与异常清单', en: 'Pilot yield and list of issues' },
+    { 'zh-CN': '双方签字的试产报告', en: 'A pilot report signed by both' },
+  ],
+  kpi: {
+    'zh-CN': '试产达标率；试产到拿到转批量意见的天数',
+    en: 'Pilots that reach the target; days from pilot to the decision on volume',
+  },
+  controls: [
+    { 'zh-CN': '试产当天应用工程师必须在线边', en: 'The application engineer stands at the line on the day' },
+    { 'zh-CN': '异常未关闭不得签试产报告', en: 'No report is signed while an issue is open' },
+  ],
+  timeStandard: { within: { amount: 30, unit: 'days' }, pauses: ['line-slot', 'end-customer'] },
+  gate: { name: { 'zh-CN': '试产达标', en: 'Pilot on target' }, mode: 'block' },
+  returns: [{ to: 'validation', incomplete: true }],
+  steps: [
+    {
+      key: 'pilot-order',
+      name: { 'zh-CN': '拿到试产订单和日期', en: 'Get the pilot order and its date' },
+      kind: 'document',
+      evidence: ['document', 'integration', 'word'],
+      severity: 'major',
+      fields: ['pilot-date'],
+      timeStandard: { within: { amount: 8, unit: 'days' }, pauses: ['line-slot'] },
+      why: {
+        'zh-CN': '愿意花钱下试产单的客户才是真想换；免费试料，往往没有人对结果负责。',
+        en: 'A customer who pays for the pilot means it; free material often has nobody answering for the result.',
+      },
+      scripts: ['pilot-order-ask'],
+    },
+    {
+      key: 'line-support',
+      name: { 'zh-CN': '试产当天驻线支持', en: 'Stand at the line on the day' },
+      kind: 'meeting',
+      evidence: ['word'],
+      ticks: { kind: 'meeting' },
+      role: 'fae',
+      severity: 'major',
+      after: ['pilot-order'],
+      timeStandard: {
+        within: { amount: 1, unit: 'days' },
+        from: { at: 'date', attribute: 'pilot-date' },
+        tolerance: { amount: 1, unit: 'days' },
+      },
+      why: {
+        'zh-CN': '首件出来参数偏一点，人在就是调一下，人不在就是一份不合格报告。',
+        en: 'A setting a little off is a turn of the knob when you are there and a failed report when you are not.',
+      },
+      help: {
+        'zh-CN': '带留样、带量具、带备用料。前 30 分钟逐件看，稳定后每小时记一次数据。',
+        en: 'Bring a retained sample, gauges and spare material. Look at each piece for 30 minutes, then note data every hour.',
+      },
+    },
+    {
+      key: 'yield-data',
+      name: { 'zh-CN': '收齐试产良率数据', en: 'Collect the pilot data' },
+      kind: 'field',
+      evidence: ['field', 'document', 'word'],
+      role: 'fae',
+      mode: 'block',
+      severity: 'major',
+      after: ['line-support'],
+      fields: ['pilot-yield'],
+      timeStandard: { within: { amount: 3, unit: 'days' }, from: { at: 'step', step: 'line-support' } },
+      why: {
+        'zh-CN': '数据当周收，批次和班次都还对得上；拖到月底，只剩一句“好像还行”。',
+        en: 'This week batches and shifts still match; at the end of the month all that is left is an impression.',
+      },
+      scripts: ['yield-data-request'],
+    },
+    {
+      key: 'issues-closed',
+      name: { 'zh-CN': '关闭异常清单', en: 'Close the list of issues' },
+      kind: 'document',
+      evidence: ['document', 'word'],
+      role: 'quality',
+      mode: 'block',
+      severity: 'major',
+      after: ['yield-data'],
+      when: 'pilot_yield < target_yield',
+      timeStandard: { within: { amount: 22, unit: 'days' } },
+      why: {
+        'zh-CN': '没达标不丢人，没达标还催着签报告才丢人。逐条给对策，再跑一轮。',
+        en: 'Missing the target is no shame; pressing for a signature is. Answer each issue, then run again.',
+      },
+    },
+    {
+      key: 'pilot-report',
+      name: { 'zh-CN': '双方签字试产报告', en: 'Sign the pilot report' },
+      kind: 'document',
+      evidence: ['document', 'observed', 'word'],
+      mode: 'block',
+      severity: 'critical',
+      after: ['yield-data', 'issues-closed'],
+      timeStandard: { within: { amount: 25, unit: 'days' }, pauses: ['end-customer'] },
+      why: {
+        'zh-CN': '工艺、品质两个签名，采购才肯启动切换；少一个，就永远停在试用。',
+        en: 'With the names of process and quality, purchasing starts the switch; with one missing it stays a trial for ever.',
+      },
+      scripts: ['pilot-report-mail'],
+    },
+  ],
+}
