@@ -5,6 +5,7 @@ import { generalB2b } from './generalB2b/index.ts'
 import { leadToService } from './leadToService/index.ts'
 import { manufacturing } from './manufacturing/index.ts'
 import { manufacturingTrial } from './manufacturingTrial/index.ts'
+import { saas } from './saas/index.ts'
 import { sixStageFunnel } from './sixStageFunnel/index.ts'
 
 /** A manual to start from, and in one line for whom it is. */
@@ -34,6 +35,13 @@ export const templates: readonly Template[] = [
     forWhom: {
       'zh-CN': '客户爱货比三家、要试过才买的设备和方案',
       en: 'Goods that customers compare with rivals and try before they buy',
+    },
+  },
+  {
+    manual: saas,
+    forWhom: {
+      'zh-CN': '按年订阅、靠试用转化和续费吃饭的软件公司',
+      en: 'Software firms that live on trials, subscriptions and renewals',
     },
   },
   {
