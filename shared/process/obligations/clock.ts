@@ -1,112 +1,86 @@
-import type { Calendar } from '../calendar/schema.ts'
-import { addWorking, workingBetween } from '../calendar/workingTime.ts'
-import type { DealState, Visit } from '../ledger/state.ts'
+import type { Timeline } from '../calendar/timeline.ts'
+import type { Visit } from '../ledger/visit.ts'
 import { roleOf } from '../manual/find.ts'
-import type { Manual } from '../manual/schema.ts'
 import type { Stage } from '../manual/stage.ts'
-import type { Step } from '../manual/step.ts'
 import type { Duration } from '../manual/time.ts'
-import { waiverOf } from './cases.ts'
-import type { DoingsByVisit } from './doings.ts'
+import type { Judging } from './judging.ts'
+import type { Sheet } from './sheet.ts'
 
-/** When something falls due, and when a late doing of it has lost all credit: one full allowance later. */
+/** When a clock started, when the thing falls due, and when a late doing of it has lost all credit. */
 export interface Clock {
+  starts: number
   due: number
   spent: number
 }
 
-/** What a judgement looks at. What lies after `now` has not happened. */
-export interface Judging {
-  manual: Manual
-  state: DealState
-  calendar: Calendar
-  doings: DoingsByVisit
-  now: number
+/** How long something may take. `tolerance`: what lateness is measured against, the allowance where nothing is said. */
+export interface Allowance {
+  within: Duration
+  tolerance?: Duration | undefined
+  pauses?: readonly string[] | undefined
 }
 
-/**
- * The clock of a step in a visit, with hand-overs and a lapsed exception in it; none for a step without a time standard, or
- * whose anchor has not happened.
- */
-export function stepClock(judging: Judging, stage: Stage, visit: Visit, step: Step): Clock | undefined {
-  const own = ownClock(judging, stage, visit, step)
-  const lapsed = lapsedOf(judging, stage, visit, step)
-  if (lapsed === undefined) return own
-  const due = Math.max(own?.due ?? lapsed, lapsed)
-  return { due, spent: addWorking(judging.calendar, due, step.timeStandard?.within ?? oneDay) }
+/** Whose clock it is: of a step (or `@time`) in a visit; `leads`: it is owed by the deal's owner. */
+export interface Timed {
+  visit: Visit
+  key: string
+  leads: boolean
+}
+
+const oneDay: Duration = { amount: 1, unit: 'days' }
+
+/** The clock that runs from a moment. */
+export function clockFrom(judging: Judging, timed: Timed, starts: number, allowance: Allowance): Clock {
+  return clockTo(judging, timed, starts, judging.time.add(starts, allowance.within, allowance.pauses), allowance)
+}
+
+/** The clock that leads to a moment: later after a migration or a hand-over just before it. */
+export function clockTo(judging: Judging, timed: Timed, starts: number, own: number, allowance: Allowance): Clock {
+  const { within, tolerance, pauses } = allowance
+  const floor = judging.notBefore?.(timed.visit, timed.key)
+  const moved = floor === undefined ? own : Math.max(own, floor)
+  const due = timed.leads ? afterHandOver(judging, timed.visit, moved, pauses) : moved
+  return { starts, due, spent: judging.time.add(due, tolerance ?? within, pauses) }
+}
+
+export function timedOf(sheet: Sheet, index: number): Timed {
+  const { step } = sheet.place(index)
+  return { visit: sheet.visit, key: step.key, leads: roleOf(sheet.judging.manual, sheet.input.stage, step).leads }
 }
 
 /** The clock of a stage's own time standard. */
-export function stageClock(judging: Judging, stage: Stage, visit: Visit, within: Duration): Clock {
-  return clock(judging, stage, undefined, visit, visit.entered, within)
+export function stageClock(judging: Judging, stage: Stage, visit: Visit, allowance: Allowance): Clock {
+  const { leads } = roleOf(judging.manual, stage)
+  return clockFrom(judging, { visit, key: '@time', leads }, visit.entered, allowance)
 }
 
-/** The moment at which an exception lapsed that nobody used: the step is asked again, due then at the earliest. */
-export function lapsedOf({ state, doings, now }: Judging, stage: Stage, visit: Visit, step: Step): number | undefined {
-  const expires = waiverOf(state, `${stage.key}/${visit.n}/${step.key}`)?.expires
-  if (expires === undefined || expires > now) return undefined
-  if (visit.left !== undefined && visit.left <= expires) return undefined
-  return doings(stage.key, visit.n, step.key).some((doing) => doing.at <= expires) ? undefined : expires
+/** The same clock with a due moment that an exception's lapse has put off. */
+export function putOff(time: Timeline, clock: Clock | undefined, lapsed: number, allowance: Allowance): Clock {
+  if (clock && clock.due >= lapsed) return clock
+  const spent = time.add(lapsed, allowance.tolerance ?? allowance.within, allowance.pauses)
+  return { starts: clock?.starts ?? lapsed, due: lapsed, spent }
 }
 
 /** How much credit lateness leaves, in basis points: a straight line from all at `due` to none at `spent`. */
-export function lateShare(calendar: Calendar, { due, spent }: Clock, at: number): number {
+export function lateShare(time: Timeline, { due, spent }: Clock, at: number, pauses?: readonly string[]): number {
   if (at <= due) return 10_000
   if (at >= spent) return 0
-  const whole = workingBetween(calendar, due, spent)
+  const whole = time.between(due, spent, pauses)
   if (whole === 0) return 10_000
-  return Math.floor((10_000 * (whole - workingBetween(calendar, due, at))) / whole)
+  return Math.floor((10_000 * (whole - time.between(due, at, pauses))) / whole)
 }
-
-function ownClock(judging: Judging, stage: Stage, visit: Visit, step: Step): Clock | undefined {
-  const standard = step.timeStandard
-  if (!standard) return undefined
-  const start = anchor(judging, stage, visit, step)
-  if (start === undefined) return undefined
-  return clock(judging, stage, step, visit, Math.max(start, visit.entered), standard.within)
-}
-
-function anchor(judging: Judging, stage: Stage, visit: Visit, step: Step): number | undefined {
-  const from = step.timeStandard?.from
-  if (!from || from.at === 'entered') return visit.entered
-  if (from.at === 'opened') return judging.state.opened
-  const other = stage.steps.find((one) => one.key === from.step)
-  if (!other) return undefined
-  const done = judging.doings(stage.key, visit.n, other.key)[0]?.at
-  return earliest(done, stepClock(judging, stage, visit, other)?.due)
-}
-
-function clock(
-  judging: Judging,
-  stage: Stage,
-  step: Step | undefined,
-  visit: Visit,
-  start: number,
-  within: Duration,
-): Clock {
-  const own = addWorking(judging.calendar, start, within)
-  const due = roleOf(judging.manual, stage, step).leads ? afterHandOver(judging, visit, own) : own
-  return { due, spent: addWorking(judging.calendar, due, within) }
-}
-
-const oneDay = { amount: 1, unit: 'days' } as const
 
 /**
  * A hand-over within one working day before a due moment leaves one working day: once in an obligation's life, not for
  * somebody who held the deal before, and not when the visit was left by then.
  */
-function afterHandOver({ state, calendar }: Judging, visit: Visit, due: number): number {
-  const late = state.owners.find(
-    (owner, place) =>
-      place > 0 &&
-      owner.from < Math.min(due, visit.left ?? due) &&
-      addWorking(calendar, owner.from, oneDay) > due &&
-      !state.owners.slice(0, place).some((before) => before.user === owner.user),
-  )
-  return late ? addWorking(calendar, late.from, oneDay) : due
-}
-
-function earliest(a: number | undefined, b: number | undefined): number | undefined {
-  if (a === undefined) return b
-  return b === undefined ? a : Math.min(a, b)
+function afterHandOver(judging: Judging, visit: Visit, due: number, pauses: readonly string[] | undefined): number {
+  const { owners } = judging.state
+  for (let place = 1; place < owners.length; place++) {
+    const owner = owners[place]
+    if (owner === undefined || owner.from >= Math.min(due, visit.left ?? due)) continue
+    const day = judging.time.add(owner.from, oneDay, pauses)
+    if (day > due && !owners.slice(0, place).some((before) => before.user === owner.user)) return day
+  }
+  return due
 }

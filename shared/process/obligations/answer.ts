@@ -1,0 +1,123 @@
+import { logged } from '../ledger/standing.ts'
+import type { LoggedActivity } from '../ledger/state.ts'
+import { inOrder } from '../ledger/told.ts'
+import type { Visit } from '../ledger/visit.ts'
+import { leadingRole } from '../manual/find.ts'
+import { weightOf } from '../manual/rule.ts'
+import type { Manual } from '../manual/schema.ts'
+import { upheld } from './cases.ts'
+import { type Clock, clockFrom, lateShare } from './clock.ts'
+import type { Judging } from './judging.ts'
+import type { Obligation, Status } from './obligation.ts'
+import { visitOpenAt } from './openVisit.ts'
+import { owed } from './owed.ts'
+
+/** A customer who waits, from their first message after our last one to our next message or call. */
+export interface FirstAnswer {
+  from: number
+  /** Since when this is known without the rep, who shall lose nothing by logging; nothing: it is a figure alone. */
+  known?: number
+  /** What answered it. */
+  answer?: LoggedActivity
+  /** Working milliseconds, up to now while nobody has answered. */
+  working: number
+}
+
+/** Every first answer of a deal, earliest first. A deal that a lead or an integration opened waits from its opening on. */
+export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
+  const answers: FirstAnswer[] = []
+  const isLead = state.origin === 'lead' || state.origin === 'integration'
+  let waits: { from: number; known?: number } | undefined = isLead
+    ? { from: state.opened, known: state.opened }
+    : undefined
+  for (const activity of logged(state).sort(inOrder)) {
+    const { at } = activity
+    if (at > now) break
+    if (isInbound(activity)) {
+      waits ??= { from: at }
+      if (activity.source === 'integration') waits.known ??= at
+    } else if (waits && answersIt(activity)) {
+      answers.push({ ...waits, answer: activity, working: time.between(waits.from, at) })
+      waits = undefined
+    }
+  }
+  if (waits) answers.push({ ...waits, working: time.between(waits.from, now) })
+  return answers
+}
+
+/** The first answers that are scored: those whose start is known without the rep. */
+export function answerObligations(judging: Judging): Obligation[] {
+  const standard = judging.manual.firstAnswer
+  if (!standard) return []
+  const closed = judging.state.closed?.at ?? Number.POSITIVE_INFINITY
+  const counts = new Map<Visit, number>()
+  return firstAnswers(judging).flatMap(({ known, answer }) => {
+    const visit = known === undefined ? undefined : visitOpenAt(judging.visits, known)
+    if (known === undefined || !visit || known >= closed) return []
+    const number = (counts.get(visit) ?? 0) + 1
+    counts.set(visit, number)
+    return [answerObligation(judging, standard, { visit, number, known, answer })]
+  })
+}
+
+function isInbound({ kind, direction }: LoggedActivity): boolean {
+  return kind === 'email' && direction === 'in'
+}
+
+/** A call is one of ours unless it says otherwise. */
+function answersIt({ kind, direction }: LoggedActivity): boolean {
+  return kind === 'email' ? direction === 'out' : kind === 'call' && direction !== 'in'
+}
+
+type Standard = NonNullable<Manual['firstAnswer']>
+
+interface Waiting {
+  visit: Visit
+  number: number
+  known: number
+  answer: LoggedActivity | undefined
+}
+
+function answerObligation(judging: Judging, standard: Standard, waiting: Waiting): Obligation {
+  const { visit, number, known, answer } = waiting
+  const role = leadingRole(judging.manual)
+  const clock = clockFrom(judging, { visit, key: '@answer', leads: true }, known, standard)
+  const key = `${visit.stage}/${visit.n}/@answer/${number}`
+  const contest = upheld(judging.state, key, judging.now)
+  const status = contest?.ruling?.as ?? stand(judging, clock, answer?.at)
+  const share = answer ? lateShare(judging.time, clock, answer.at) : 0
+  const settles = Math.min(answer?.at ?? clock.due, clock.due)
+  const settled = status !== 'pending' && status !== 'not applicable'
+  return {
+    key,
+    kind: 'answer',
+    stage: visit.stage,
+    visit: visit.n,
+    occurrence: number,
+    version: judging.version,
+    status,
+    mode: 'advise',
+    severity: standard.severity,
+    weight: weightOf[standard.severity],
+    scored: status !== 'not applicable',
+    settled,
+    credit: status === 'met' ? 10_000 : status === 'late' ? share : 0,
+    reductions: status === 'late' ? [{ why: 'late', share }] : [],
+    askedFrom: known,
+    ...clock,
+    ...(settled ? { settles } : {}),
+    ...(answer ? { doneAt: answer.at, doneBy: answer.by.id, event: answer.event, activity: answer.activity } : {}),
+    ...owed(judging, role, Math.min(settles, judging.now)),
+    ...(contest ? { contest: contest.contest } : {}),
+    ...(status === 'pending' && judging.time.pausedAt(judging.now) ? { paused: true } : {}),
+  }
+}
+
+/** Once the deal is closed, nobody waits for what was not yet due. */
+function stand({ state, now }: Judging, { due }: Clock, answered: number | undefined): Status {
+  const closed = state.closed?.at ?? Number.POSITIVE_INFINITY
+  if (answered !== undefined && answered <= due && answered <= closed) return 'met'
+  if (closed < due) return 'not applicable'
+  if (answered !== undefined) return 'late'
+  return due <= now ? 'overdue' : 'pending'
+}
