@@ -3,32 +3,6 @@ import { day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 
-describe('facts are never refused for a rule of the manual', () => {
-  test.each([
-    ['a step of a stage not yet entered', 'review'],
-    ['an observed step', 'watch-only'],
-    ['a step done twice', 'call'],
-  ])('%s', (_, step) => {
-    const scene = new Scene()
-    scene.done('call', hour(1))
-    expect(refusal(scene.ask({ type: 'do step', step, evidence: { kind: 'word' } }, hour(2)))).toBe('accepted')
-  })
-
-  test('but a step that never was is refused', () => {
-    expect(refusal(new Scene().ask({ type: 'do step', step: 'dance', evidence: { kind: 'word' } }, hour(1)))).toBe(
-      'unknown-step',
-    )
-  })
-
-  test('and the same doing is not taken twice', () => {
-    const scene = new Scene()
-    scene.done('call', hour(1))
-    expect(refusal(scene.ask({ type: 'do step', step: 'call', evidence: { kind: 'word' } }, hour(1)))).toBe(
-      'already-there',
-    )
-  })
-})
-
 describe('one message is logged once', () => {
   const log = (activity: string, keys: object, account: string) => ({
     type: 'log activity' as const,
@@ -141,48 +115,87 @@ describe('a step ticked with a log', () => {
   })
 })
 
-describe('undo', () => {
-  test('of the own log is open to a colleague who may only log, of another’s not', () => {
-    const scene = new Scene()
-    const note = {
-      type: 'log activity' as const,
-      kind: 'note' as const,
-      persons: [],
-      people: 0,
-      attachments: [],
-      keys: {},
-      happenedAt: hour(1),
-    }
-    const [own] = scene.tell({ ...note, activity: 'a' }, hour(2), { user: 'colleague' })
-    const [other] = scene.tell({ ...note, activity: 'b' }, hour(2))
-    const undo = (command = '') => refusal(scene.ask({ type: 'undo', command }, hour(3), { user: 'colleague' }))
-    expect(undo(other?.command)).toBe('not-yours')
-    expect(undo(own?.command)).toBe('accepted')
-  })
+describe('an activity on the wrong deal', () => {
+  const note = {
+    type: 'log activity' as const,
+    activity: 'a',
+    kind: 'email' as const,
+    direction: 'out' as const,
+    persons: [],
+    people: 1,
+    attachments: ['document' as const],
+    keys: { k1: '1'.repeat(64) },
+    happenedAt: hour(1),
+  }
+  const move = { type: 'move activity' as const, activity: 'a', to: 'd2' }
 
-  test('takes a log and the step that it ticked back together', () => {
+  test('leaves with what it proved, and nothing else', () => {
     const scene = new Scene(smallManual, 'needs')
-    const [event] = scene.tell(
-      {
-        type: 'log activity',
-        activity: 'a1',
-        kind: 'email',
-        direction: 'out',
-        persons: [],
-        people: 1,
-        attachments: ['document'],
-        keys: {},
-        happenedAt: hour(1),
-        tick: 'survey',
-      },
-      hour(1),
-    )
-    const told = scene.tell({ type: 'undo', command: event?.command ?? '' }, hour(2))
-    expect(told.map((one) => one.happening.type)).toEqual(['step undone', 'activity withdrawn'])
-    expect(refusal(scene.ask({ type: 'undo', command: event?.command ?? '' }, hour(3)))).toBe('nothing-to-undo')
+    const [logged, ticked] = scene.tell({ ...note, tick: 'survey' }, hour(2))
+    scene.done('confirm', hour(2))
+    expect(scene.tell(move, hour(3)).map(({ happening }) => happening)).toEqual([
+      { type: 'step undone', event: ticked?.id },
+      { type: 'activity moved', activity: 'a', event: logged?.id, to: 'd2' },
+    ])
+    expect(scene.one('needs/1/survey', hour(4)).status).toBe('pending')
+    expect(scene.one('needs/1/confirm', hour(4)).status).toBe('met')
   })
 
-  test('of a command that never was is refused', () => {
-    expect(refusal(new Scene().ask({ type: 'undo', command: 'never' }, hour(1)))).toBe('unknown-command')
+  test('is gone then, and can be logged here again', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(note, hour(2))
+    scene.tell(move, hour(3))
+    expect(refusal(scene.ask(move, hour(4)))).toBe('unknown-activity')
+    expect(refusal(scene.ask({ ...note, activity: 'b' }, hour(4)))).toBe('accepted')
+  })
+
+  test('is not moved to where it is', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(note, hour(2))
+    expect(refusal(scene.ask({ ...move, to: 'd1' }, hour(3)))).toBe('already-there')
+  })
+})
+
+describe('a correction', () => {
+  const note = {
+    type: 'log activity' as const,
+    activity: 'a',
+    kind: 'note' as const,
+    persons: [],
+    people: 0,
+    attachments: [],
+    keys: {},
+  }
+  const correct = (scene: Scene, happenedAt: number, at: number) =>
+    scene.tell({ type: 'correct activity', activity: 'a', happenedAt }, at)[0]?.happening
+
+  test('says what it was', () => {
+    const scene = new Scene()
+    const [logged] = scene.tell(note, day(3))
+    const [told] = scene.tell({ type: 'correct activity', activity: 'a', kind: 'call', direction: 'out' }, day(4))
+    expect(told).toMatchObject({
+      at: day(4),
+      happening: { type: 'activity corrected', activity: 'a', event: logged?.id, kind: 'call', direction: 'out' },
+    })
+  })
+
+  test('of its time reaches one working day before the log, however late it is told', () => {
+    const scene = new Scene()
+    scene.tell(note, day(3))
+    expect(correct(scene, day(1), day(9))).toMatchObject({ happened: day(2) })
+    expect(correct(scene, day(2) + 60_000, day(9))).toMatchObject({ happened: day(2) + 60_000 })
+  })
+
+  test('never lies ahead of itself', () => {
+    const scene = new Scene()
+    scene.tell(note, day(3))
+    expect(correct(scene, day(8), day(5))).toMatchObject({ happened: day(5) })
+  })
+
+  test('that says nothing, or of nothing, is refused', () => {
+    const scene = new Scene()
+    scene.tell(note, day(3))
+    expect(refusal(scene.ask({ type: 'correct activity', activity: 'a' }, day(4)))).toBe('already-there')
+    expect(refusal(scene.ask({ type: 'correct activity', activity: 'b', kind: 'call' }, day(4)))).toBe('unknown-activity')
   })
 })

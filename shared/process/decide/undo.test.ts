@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+
+const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
+
+describe('undo', () => {
+  test('of the own log is open to a colleague who may only log, of another’s not', () => {
+    const scene = new Scene()
+    const note = {
+      type: 'log activity' as const,
+      kind: 'note' as const,
+      persons: [],
+      people: 0,
+      attachments: [],
+      keys: {},
+      happenedAt: hour(1),
+    }
+    const [own] = scene.tell({ ...note, activity: 'a' }, hour(2), { user: 'colleague' })
+    const [other] = scene.tell({ ...note, activity: 'b' }, hour(2))
+    const undo = (command = '') => refusal(scene.ask({ type: 'undo', command }, hour(3), { user: 'colleague' }))
+    expect(undo(other?.command)).toBe('not-yours')
+    expect(undo(own?.command)).toBe('accepted')
+  })
+
+  test('takes a log and the step that it ticked back together', () => {
+    const scene = new Scene(smallManual, 'needs')
+    const [event] = scene.tell(
+      {
+        type: 'log activity',
+        activity: 'a1',
+        kind: 'email',
+        direction: 'out',
+        persons: [],
+        people: 1,
+        attachments: ['document'],
+        keys: {},
+        happenedAt: hour(1),
+        tick: 'survey',
+      },
+      hour(1),
+    )
+    const told = scene.tell({ type: 'undo', command: event?.command ?? '' }, hour(2))
+    expect(told.map((one) => one.happening.type)).toEqual(['step undone', 'activity withdrawn'])
+    expect(refusal(scene.ask({ type: 'undo', command: event?.command ?? '' }, hour(3)))).toBe('nothing-to-undo')
+  })
+
+  test('may come before what it undoes, from somebody who acts on the deal, and once', () => {
+    const scene = new Scene()
+    const undo = { type: 'undo' as const, command: 'c3' }
+    expect(refusal(scene.ask(undo, hour(1), { user: 'colleague' }))).toBe('not-yours')
+    expect(scene.ledger).toHaveLength(1)
+    const before = new Scene()
+    const [undone] = before.tell({ ...undo, command: 'c4' }, hour(1))
+    expect(undone?.happening).toEqual({ type: 'command undone', command: 'c4' })
+    expect(refusal(before.ask({ ...undo, command: 'c4' }, hour(1)))).toBe('nothing-to-undo')
+    const [late] = before.done('call', hour(2))
+    expect(late?.command).toBe('c4')
+    expect(before.one('find/1/call', hour(3)).status).toBe('pending')
+  })
+
+  test('of a request is refused', () => {
+    const scene = new Scene()
+    const [advanced] = scene.advance(hour(1))
+    expect(refusal(scene.ask({ type: 'undo', command: advanced?.command ?? '' }, hour(2)))).toBe('unknown-command')
+  })
+})
