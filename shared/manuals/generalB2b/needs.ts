@@ -112,6 +112,7 @@ export const needs: StageInput = {
       ask: 'recommended',
       kind: 'field',
       evidence: ['field', 'word'],
+      fields: ['amount', 'close-date', 'users'],
       why: {
         'zh-CN': '知道钱从哪里来、什么时候要用，方案才不会做大或做晚。',
         en: 'Knowing where the money comes from and when it is needed keeps the solution from being too big or too late.',

@@ -36,6 +36,7 @@ export const prospecting: StageInput = {
       kind: 'task',
       evidence: ['word'],
       timeStandard: { within: { amount: 1, unit: 'days' } },
+      fields: ['source'],
       why: {
         'zh-CN': '不合适的客户早一天放手，时间就多一天留给能成交的。',
         en: 'Every poor fit let go early leaves a day for a deal that can close.',

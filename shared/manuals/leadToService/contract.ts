@@ -52,7 +52,7 @@ export const contract: StageInput = {
       key: 'contract-drawn-up',
       name: { 'zh-CN': '用标准模板拟合同', en: 'Draw up from the standard' },
       kind: 'document',
-      evidence: ['document', 'word'],
+      evidence: ['word'],
       timeStandard: { within: { amount: 2, unit: 'days' } },
       fields: ['terms-altered'],
       why: {
@@ -64,7 +64,7 @@ export const contract: StageInput = {
       key: 'legal-review',
       name: { 'zh-CN': '法务审核', en: 'Legal review' },
       kind: 'document',
-      evidence: ['document', 'integration', 'word'],
+      evidence: ['word'],
       role: 'legal',
       when: 'quote_amount > 500000 || terms_altered',
       mode: 'block',

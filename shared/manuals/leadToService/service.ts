@@ -33,7 +33,7 @@ export const service: StageInput = {
       key: 'welcome-call',
       name: { 'zh-CN': '签约次日报到电话', en: 'Call the day after signing' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 1, unit: 'days' } },
       why: {
@@ -59,7 +59,7 @@ export const service: StageInput = {
       key: 'issue-closed',
       name: { 'zh-CN': '把问题追到闭环', en: 'Pursue the issue to its end' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       when: 'open_issue',
       mode: 'warn',
       severity: 'major',

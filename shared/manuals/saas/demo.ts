@@ -41,7 +41,7 @@ export const demo: StageInput = {
       key: 'demo-script',
       name: { 'zh-CN': '按客户场景写演示脚本', en: 'Script the demo to their case' },
       kind: 'document',
-      evidence: ['document', 'word'],
+      evidence: ['word'],
       role: 'solution-consultant',
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
@@ -53,7 +53,7 @@ export const demo: StageInput = {
       key: 'demo-held',
       name: { 'zh-CN': '演示', en: 'Hold the demo' },
       kind: 'meeting',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'meeting' },
       mode: 'warn',
       severity: 'major',

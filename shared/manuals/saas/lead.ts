@@ -60,7 +60,7 @@ export const lead: StageInput = {
       key: 'use-case-call',
       name: { 'zh-CN': '十五分钟摸清场景', en: 'Fifteen minutes on the use case' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 3, unit: 'days' } },
       why: {
@@ -73,7 +73,7 @@ export const lead: StageInput = {
       key: 'demo-booked',
       name: { 'zh-CN': '约定演示和参会人', en: 'Book the demo and its audience' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       mode: 'warn',
       severity: 'major',
       after: ['use-case-call'],
@@ -88,7 +88,7 @@ export const lead: StageInput = {
       key: 'closer-briefed',
       name: { 'zh-CN': '把录音和要点交给成交经理', en: 'Brief the closer' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       after: ['demo-booked'],
       timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'step', step: 'demo-booked' } },
       why: {

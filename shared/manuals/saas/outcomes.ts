@@ -11,7 +11,7 @@ export const outcomes: OutcomeInput[] = [
         key: 'usage-autopsy',
         name: { 'zh-CN': '对着使用日志复盘', en: 'Review the usage log' },
         kind: 'task',
-        evidence: ['integration', 'word'],
+        evidence: ['word'],
         timeStandard: { within: { amount: 3, unit: 'days' }, from: { at: 'closed' } },
         fields: ['unpaid-reason'],
         why: {
@@ -30,7 +30,7 @@ export const outcomes: OutcomeInput[] = [
         key: 'churn-interview',
         name: { 'zh-CN': '流失访谈', en: 'Churn interview' },
         kind: 'call',
-        evidence: ['integration', 'word'],
+        evidence: ['word'],
         role: 'csm',
         mode: 'warn',
         severity: 'major',

@@ -38,7 +38,7 @@ export const renewal: StageInput = {
       key: 'onboarding',
       name: { 'zh-CN': '开上线会，定三十天目标', en: 'Onboard with a thirty-day goal' },
       kind: 'meeting',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'meeting' },
       timeStandard: { within: { amount: 5, unit: 'days' } },
       why: {
@@ -64,7 +64,7 @@ export const renewal: StageInput = {
       key: 'rescue',
       name: { 'zh-CN': '红灯客户救援', en: 'Rescue a red account' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       role: 'revenue-lead',
       when: "health == 'red'",
@@ -82,7 +82,7 @@ export const renewal: StageInput = {
       name: { 'zh-CN': '谈增购', en: 'Talk about expansion' },
       ask: 'recommended',
       kind: 'meeting',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       when: "health == 'green'",
       why: {
         'zh-CN': '别的部门来借账号的那一刻，就是加席位最好开口的时候。',

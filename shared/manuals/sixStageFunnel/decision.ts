@@ -64,7 +64,7 @@ export const decision: StageInput = {
       key: 'concession-agreed',
       name: { 'zh-CN': '让价报主管', en: 'Agree a concession' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       role: 'senior',
       when: 'concession > 8',
       mode: 'block',

@@ -91,7 +91,7 @@ export const evaluation: StageInput = {
       key: 'comparison-checked',
       name: { 'zh-CN': '主管过一遍对比表', en: 'Have the comparison checked' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       role: 'senior',
       when: racing,
       mode: 'block',

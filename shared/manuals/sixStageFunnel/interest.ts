@@ -28,7 +28,7 @@ export const interest: StageInput = {
       key: 'curiosity-call',
       name: { 'zh-CN': '打一通“好奇电话”', en: 'Make the curiosity call' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
@@ -41,7 +41,7 @@ export const interest: StageInput = {
       key: 'pain-card',
       name: { 'zh-CN': '写《痛点卡》', en: 'Write the pain card' },
       kind: 'document',
-      evidence: ['document', 'word'],
+      evidence: ['word'],
       after: ['curiosity-call'],
       timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'step', step: 'curiosity-call' } },
       fields: ['main-concern'],

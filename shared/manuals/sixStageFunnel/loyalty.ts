@@ -30,7 +30,7 @@ export const loyalty: StageInput = {
       key: 'thanks-call',
       name: { 'zh-CN': '下单次日道谢', en: 'Thank them the next day' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 1, unit: 'days' } },
       why: {

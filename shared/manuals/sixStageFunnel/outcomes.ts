@@ -11,7 +11,7 @@ export const outcomes: OutcomeInput[] = [
         key: 'lost-interview',
         name: { 'zh-CN': '给客户打一通落选电话', en: 'Ring the customer who said no' },
         kind: 'call',
-        evidence: ['integration', 'word'],
+        evidence: ['word'],
         timeStandard: { within: { amount: 5, unit: 'days' }, from: { at: 'closed' } },
         fields: ['dropped-at'],
         why: {
