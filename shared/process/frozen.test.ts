@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import frozen from '#test/fixtures/frozen/ledger.v1.json' with { type: 'json' }
-import { smallWorld } from '#test/fixtures/scene.ts'
+import { smallWorld } from '#test/fixtures/small.ts'
 import { contribution } from './contribution/contribution.ts'
 import { LedgerEvent } from './ledger/event.ts'
 import { replay } from './ledger/replay.ts'
@@ -13,7 +13,7 @@ import { manualOf } from './world.ts'
 const world = smallWorld(Manual.parse(frozen.manual) as ManualInput)
 const ledger = frozen.ledger.map((event) => LedgerEvent.parse(event))
 
-test('a ledger written by version 1 still replays to the same state, to the byte', () => {
+test('a ledger written by version 1 replays to the same state of today, to the byte', () => {
   expect(JSON.stringify(replay(ledger))).toBe(JSON.stringify(frozen.state))
 })
 

@@ -9,7 +9,7 @@ const dayLength = 86_400_000
  * runs to that limit.
  */
 export function pausesOf(state: DealState, limit: number, now: number): Pause[] {
-  if (state.holds.length === 0 && !state.moves.some((move) => move.how === 'reopened')) return none
+  if (state.holds.length === 0 && !state.folded && !state.moves.some((move) => move.how === 'reopened')) return none
   const pauses = [...holds(state, now), ...closings(state, now)].sort((a, b) => a.from - b.from)
   let left = limit * dayLength
   return pauses.map((pause) => {
@@ -32,7 +32,7 @@ function holds(state: DealState, now: number): Pause[] {
 }
 
 function closings(state: DealState, now: number): Pause[] {
-  const pauses: Pause[] = []
+  const pauses: Pause[] = (state.folded?.closings ?? []).map((closing) => ({ ...closing, whole: true }))
   let from: number | undefined
   for (const move of state.moves) {
     if (move.at > now) break

@@ -117,6 +117,31 @@ export type Breach = z.infer<typeof Breach>
 export const Hold = z.strictObject({ from: Moment, until: Moment.optional(), waitsFor: Key.optional() })
 export type Hold = z.infer<typeof Hold>
 
+/** A visit of which nothing more than this is needed. */
+const PastVisit = z.strictObject({
+  stage: Key,
+  n: z.int().min(1),
+  entered: Moment,
+  how: z.enum(['opened', 'advanced', 'returned', 'sighted', 'jumped']),
+  left: Moment.optional(),
+  leaving: z.enum(['forwards', 'back', 'closed']).optional(),
+  unfinished: z.array(z.string()).optional(),
+})
+
+/** What lies so far back that it left the state: its obligations are settled, and the ledger has the rest. */
+export const Folded = z.strictObject({
+  /** Whatever tells of an earlier moment needs the whole ledger. */
+  before: Moment,
+  /** The first visit, the last one of each stage, and last the one that the first of `moves` entered. */
+  visits: z.array(PastVisit).min(1),
+  /** The times between a closing and a reopening. */
+  closings: z.array(z.strictObject({ from: Moment, until: Moment })),
+  /** A customer who waited for an answer at that moment; how many were answered in each visit, by the moment of its entry. */
+  waits: z.strictObject({ from: Moment, known: Moment.optional() }).optional(),
+  answers: z.array(z.strictObject({ entered: Moment, count: z.int().min(1) })),
+})
+export type Folded = z.infer<typeof Folded>
+
 /** What has happened to a deal, folded from its ledger. Visits, clocks and standing are derived from it, never stored in it. */
 export const DealState = z.strictObject({
   v: z.literal(2),
@@ -140,7 +165,7 @@ export const DealState = z.strictObject({
   links: z.array(Link),
   /** Every value an attribute had, earliest first. */
   attributes: z.record(Key, z.array(Setting).min(1)),
-  /** Earliest first; the first one opened the deal. */
+  /** Earliest first; the first one opened the deal, or entered the first visit that is still told in full. */
   moves: z.array(Move).min(1),
   holds: z.array(Hold),
   doings: z.array(Doing),
@@ -156,5 +181,6 @@ export const DealState = z.strictObject({
   contests: z.array(ContestCase),
   acknowledged: z.array(z.strictObject({ user: Id, at: Moment })),
   closed: z.strictObject({ outcome: Key, at: Moment }).optional(),
+  folded: Folded.optional(),
 })
 export type DealState = z.infer<typeof DealState>

@@ -12,4 +12,6 @@ export interface Visit {
   leaving?: 'forwards' | 'back' | 'closed'
   /** The place in `moves` of the move that left it. */
   leftBy?: number
+  /** Of a visit that left the state: the steps, and `@time`, that it left undone before they were due. */
+  unfinished?: readonly string[]
 }

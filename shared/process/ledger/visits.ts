@@ -61,7 +61,7 @@ function chapters(world: World, state: DealState, now: number): Chapter[] {
     const manual = manualOf(world, { manual: version })
     const until = state.manuals[place + 1]?.from ?? Number.POSITIVE_INFINITY
     const named = (stage: string) => stages[stage] ?? findStage(manual, stage)?.key ?? stage
-    const before = renamed(made.at(-1)?.visits ?? [], named)
+    const before = place === 0 ? pastVisits(state) : renamed(made.at(-1)?.visits ?? [], named)
     const visits = walk({ manual, state, named, before, from: place === 0 ? 0 : from, until, now })
     made.push({ manual, version, from, until, visits })
   }
@@ -72,13 +72,30 @@ function chapters(world: World, state: DealState, now: number): Chapter[] {
   return made
 }
 
-/** Counts anew, for two stages of before can be one stage of now. */
+/** What a folded state still tells of its visits: those before the first of its moves, and the one that this entered. */
+function pastVisits({ folded }: DealState): Visit[] {
+  return (folded?.visits ?? []).map(
+    ({ stage, n, entered, how, left, leaving, unfinished }): Visit => ({
+      stage,
+      n,
+      entered,
+      how,
+      ...(left === undefined ? {} : { left }),
+      ...(leaving === undefined ? {} : { leaving }),
+      ...(unfinished === undefined ? {} : { unfinished }),
+    }),
+  )
+}
+
+/** Counts anew, for two stages of before can be one stage of now; what left a folded state counts with the next that stayed. */
 function renamed(visits: readonly Visit[], named: (stage: string) => string): Visit[] {
+  const counts = new Map<string, number>()
   const seen = new Map<string, number>()
   return visits.map((visit) => {
     const stage = named(visit.stage)
-    const n = (seen.get(stage) ?? 0) + 1
-    seen.set(stage, n)
+    const n = (counts.get(stage) ?? 0) + visit.n - (seen.get(visit.stage) ?? 0)
+    counts.set(stage, n)
+    seen.set(visit.stage, visit.n)
     return { ...visit, stage, n }
   })
 }

@@ -31,6 +31,7 @@ export function walk(way: Way): Visit[] {
   let closedAt: number | undefined
   for (const [place, move] of way.state.moves.entries()) {
     if (move.at < way.from || move.at >= way.until || move.at > way.now) continue
+    if (place === 0 && way.state.folded) continue
     if (move.how === 'reopened') {
       reopen(visits, closedAt)
       closedAt = undefined
@@ -55,7 +56,7 @@ function enter(way: Way, visits: Visit[], move: Move, place: number): void {
   if (there > here && !isSkip(way, current.stage, to, move)) jump(way, visits, here + 1, there, move, place)
   visits.push({
     stage: to,
-    n: countOf(visits, to) + 1,
+    n: lastOf(visits, to) + 1,
     entered: move.at,
     how: there > here ? forwards(move) : 'returned',
   })
@@ -90,7 +91,7 @@ function jump(way: Way, visits: Visit[], from: number, to: number, { at }: Move,
   for (const { key } of way.manual.stages.slice(from, to))
     visits.push({
       stage: key,
-      n: countOf(visits, key) + 1,
+      n: lastOf(visits, key) + 1,
       entered: at,
       how: 'jumped',
       left: at,
@@ -117,8 +118,6 @@ function placeOf(manual: Manual, key: string): number {
   return manual.stages.findIndex((stage) => stage.key === key)
 }
 
-function countOf(visits: readonly Visit[], stage: string): number {
-  let count = 0
-  for (const visit of visits) if (visit.stage === stage) count++
-  return count
+function lastOf(visits: readonly Visit[], stage: string): number {
+  return visits.findLast((visit) => visit.stage === stage)?.n ?? 0
 }

@@ -13,11 +13,16 @@ import { timeObligation } from './time.ts'
 /** Everything that one version of the manual asks of a deal. */
 export function judged(judging: Judging): Obligation[] {
   const made: Obligation[] = []
+  const visits = stillTold(judging)
   for (const stage of judging.manual.stages)
-    for (const visit of judging.visits)
-      if (visit.stage === stage.key) made.push(...visitObligations(judging, stage, visit))
+    for (const visit of visits) if (visit.stage === stage.key) made.push(...visitObligations(judging, stage, visit))
   made.push(...answerObligations(judging), ...breachObligations(judging), ...outcomeObligations(judging))
   return made
+}
+
+/** The visits whose obligations did not leave the state. */
+function stillTold({ state, visits }: Judging): readonly Visit[] {
+  return state.folded ? visits.slice(state.folded.visits.length - 1) : visits
 }
 
 /** What one visit asks: its steps and choices, then its time standard, then its gate. */

@@ -85,13 +85,20 @@ function lapsedOf({ now }: Judging, visit: Visit, waiver: Waiver | undefined): n
   return visit.left !== undefined && visit.left <= expires ? undefined : expires
 }
 
-/** A visit after a return asks for time again where its stage is done anew, or where the visit before was left before it was due. */
+/**
+ * A visit of a stage that the deal had entered before asks for time again where the stage is done anew, or where its last
+ * visit was left unfinished before it was due.
+ */
 function asksTime(judging: Judging, stage: Stage, visit: Visit): boolean {
-  if (visit.n === 1 || stage.reentry === 'redo') return true
-  const before = judging.visits
-    .filter((one) => one.stage === stage.key && one.how !== 'jumped' && one.n < visit.n)
-    .at(-1)
-  if (!before?.left || !stage.timeStandard) return true
-  if (before.leaving === 'forwards' || !asksTime(judging, stage, before)) return false
-  return before.left < stageClock(judging, stage, before, stage.timeStandard).due
+  if (stage.reentry === 'redo') return true
+  const earlier = judging.visits.filter((one) => one.stage === stage.key && one.n < visit.n)
+  const last = earlier.at(-1)
+  return last === undefined || earlier.every((one) => one.how === 'jumped') || leftTimeUnfinished(judging, stage, last)
+}
+
+/** Whether a stage's time standard was asked in a visit, and was not yet due when that was left unfinished. */
+export function leftTimeUnfinished(judging: Judging, stage: Stage, visit: Visit): boolean {
+  if (visit.unfinished) return visit.unfinished.includes('@time')
+  if (!stage.timeStandard || visit.left === undefined || visit.leaving === 'forwards') return false
+  return asksTime(judging, stage, visit) && visit.left < stageClock(judging, stage, visit, stage.timeStandard).due
 }
