@@ -2,6 +2,7 @@ import type { ManualInput } from '#shared/process/manual/schema.ts'
 import type { Text } from '#shared/process/text.ts'
 import { finance } from './finance/index.ts'
 import { generalB2b } from './generalB2b/index.ts'
+import { industrialEquipment } from './industrialEquipment/index.ts'
 import { leadToService } from './leadToService/index.ts'
 import { manufacturing } from './manufacturing/index.ts'
 import { manufacturingTrial } from './manufacturingTrial/index.ts'
@@ -63,6 +64,13 @@ export const templates: readonly Template[] = [
     forWhom: {
       'zh-CN': '卖材料、元器件和耗材，客户要先在自己产线上试过才肯买的团队',
       en: 'Sellers of materials, components and consumables that a factory tries on its own line before it buys',
+    },
+  },
+  {
+    manual: industrialEquipment,
+    forWhom: {
+      'zh-CN': '卖产线、机床和非标设备，一个项目谈大半年、要验收两次的团队',
+      en: 'Sellers of machines and lines, with projects of half a year and two acceptance tests',
     },
   },
 ]
