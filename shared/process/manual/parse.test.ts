@@ -96,41 +96,45 @@ describe('a manual does not parse: a key', () => {
   test.each<[string, Partial<ManualInput>, string]>([
     ['owner', stages({ owner: 'nobody' }), 'stages[1].owner: a known role, not nobody'],
     ['role', step({ role: 'nobody' }), 'stages[1].steps[2].role: a known role, not nobody'],
-    ['after', step({ after: ['d'] }), 'stages[1].steps[2].after: a known step of this stage, not d'],
-    ['script', step({ scripts: ['x'] }), 'stages[1].steps[2].scripts: a known script, not x'],
-    ['field', step({ fields: ['x'] }), 'stages[1].steps[2].fields: a known attribute, not x'],
+    ['after', step({ after: ['d'] }), 'stages[1].steps[2].after[0]: a known step of this stage, not d'],
+    ['script', step({ scripts: ['x'] }), 'stages[1].steps[2].scripts[0]: a known script, not x'],
+    ['field', step({ fields: ['x'] }), 'stages[1].steps[2].fields[0]: a known attribute, not x'],
     [
       'anchor',
       clocked({ at: 'step', step: 'd' }),
-      'stages[1].steps[2].timeStandard.from: a known step of this stage, not d',
+      'stages[1].steps[2].timeStandard.from.step: a known step of this stage, not d',
     ],
     [
       'date',
       { attributes: [attribute('x')], ...clocked({ at: 'date', attribute: 'x' }) },
-      'stages[1].steps[2].timeStandard.from: a known attribute that is a date and not personal, not x',
+      'stages[1].steps[2].timeStandard.from.attribute: a known attribute that is a date and not personal, not x',
     ],
     [
       'pause',
       clocked({ at: 'entered' }, { pauses: ['x'] }),
-      'stages[1].steps[2].timeStandard.pauses: a known pause, not x',
+      'stages[1].steps[2].timeStandard.pauses[0]: a known pause, not x',
     ],
     [
       'pause of a stage',
       stages({ timeStandard: { within: hours(8), pauses: ['x'] } }),
-      'stages[1].timeStandard.pauses: a known pause, not x',
+      'stages[1].timeStandard.pauses[0]: a known pause, not x',
     ],
     [
       'return to a later stage',
       stages({ returns: [{ to: 'three' }] }),
-      'stages[1].returns: a known earlier stage, not three',
+      'stages[1].returns[0].to: a known earlier stage, not three',
     ],
     [
       'skip to the next stage',
       stages({ skips: [{ to: 'three' }] }),
-      'stages[1].skips: a known stage beyond the next one, not three',
+      'stages[1].skips[0].to: a known stage beyond the next one, not three',
     ],
-    ['skip back', stages({ skips: [{ to: 'one' }] }), 'stages[1].skips: a known stage beyond the next one, not one'],
-    ['re-entry', stages({ reentry: ['a'] }), 'stages[1].reentry: a known step of this stage, not a'],
+    [
+      'skip back',
+      stages({ skips: [{ to: 'one' }] }),
+      'stages[1].skips[0].to: a known stage beyond the next one, not one',
+    ],
+    ['re-entry', stages({ reentry: ['a'] }), 'stages[1].reentry[0]: a known step of this stage, not a'],
     [
       'approver',
       stages({ gate: { name: text('g'), mode: 'warn', approver: 'x' } }),
@@ -149,17 +153,17 @@ describe('a manual does not parse: a key', () => {
     [
       'mandatory',
       { attributes: [attribute('x', { mandatory: ['y'] })] },
-      'attributes[0].mandatory: a known stage, not y',
+      'attributes[0].mandatory[0]: a known stage, not y',
     ],
     [
       'outcome’s stage',
       { outcomes: [{ key: 'won', name: text('won'), from: ['x'] }] },
-      'outcomes[0].from: a known stage, not x',
+      'outcomes[0].from[0]: a known stage, not x',
     ],
     [
       'outcome’s step',
       { outcomes: outcomes(plainStep('r', { after: ['quote'] })) },
-      'outcomes[1].steps[0].after: a known step of this outcome, not quote',
+      'outcomes[1].steps[0].after[0]: a known step of this outcome, not quote',
     ],
     [
       'phrase rule',
@@ -168,7 +172,7 @@ describe('a manual does not parse: a key', () => {
           { key: 'p', name: text('p'), why: text('p'), kind: 'must', phrases: { en: ['p'] }, stages: ['x'], step: 'y' },
         ],
       },
-      'phraseRules[0].stages: a known stage, not x',
+      'phraseRules[0].stages[0]: a known stage, not x',
     ],
     [
       'block',
@@ -180,17 +184,17 @@ describe('a manual does not parse: a key', () => {
   })
 
   test.each<[string, Partial<ManualInput>, string]>([
-    ['a step in two stages', stages({}, plainStep('a')), 'stages.steps: the key a once'],
+    ['a step in two stages', stages({}, plainStep('a')), 'stages[1].steps[2].key: the key a once'],
     [
       'a step of a stage and of an outcome',
       { outcomes: outcomes(plainStep('quote')) },
-      'stages.steps: the key quote once',
+      'outcomes[1].steps[0].key: the key quote once',
     ],
-    ['an attribute', { attributes: [attribute('x'), attribute('x')] }, 'attributes: the key x once'],
+    ['an attribute', { attributes: [attribute('x'), attribute('x')] }, 'attributes[1].key: the key x once'],
     [
       'a value',
       { attributes: [attribute('x', { type: 'choice', values: ['v', 'v'] })] },
-      'attributes[0].values: the key v once',
+      'attributes[0].values[1]: the key v once',
     ],
     [
       'a step in two blocks',
@@ -200,15 +204,23 @@ describe('a manual does not parse: a key', () => {
           { kind: 'parallel', chains: [['c'], ['b']] },
         ],
       }),
-      'stages[1].blocks: the step c once',
+      'stages[1].blocks[1]: the key c once',
     ],
     [
       'a return',
       stages({ returns: [{ to: 'one' }, { to: 'one', incomplete: true }] }),
-      'stages[1].returns: the key one once',
+      'stages[1].returns[1].to: the key one once',
     ],
-    ['a former key in use', step({ formerly: ['e'] }), 'stages.steps: former keys that nothing else has, not e'],
-    ['a former key of two', stages({ formerly: ['z', 'z'] }), 'stages: former keys that nothing else has, not z'],
+    [
+      'a former key in use',
+      step({ formerly: ['e'] }),
+      'stages[1].steps[2].formerly[0]: a former key that nothing else has, not e',
+    ],
+    [
+      'a former key of two',
+      stages({ formerly: ['z', 'z'] }),
+      'stages[1].formerly[1]: a former key that nothing else has, not z',
+    ],
   ])('stands twice: %s', (_, more, fault) => {
     expect(faults(plainManual(more))).toContain(fault)
   })

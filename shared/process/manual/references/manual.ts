@@ -1,7 +1,7 @@
 import type { DocumentFault } from '../parse.ts'
 import type { Manual, Outcome } from '../schema.ts'
 import { circles } from './circle.ts'
-import { keysOf, repeated, reused, unknown, unknownOne } from './keys.ts'
+import { keysOf, repeated, repeatedKeys, reused, twice, unknown, unknownOne } from './keys.ts'
 import { stageReferences } from './stage.ts'
 import { stepReferences } from './step.ts'
 
@@ -18,19 +18,23 @@ export function references(manual: Manual): DocumentFault[] {
 }
 
 function ownKeys(manual: Manual): DocumentFault[] {
-  const steps = [...manual.stages, ...manual.outcomes].flatMap((one) => one.steps)
+  const stages = manual.stages.map((stage, place) => ({ ...stage, at: `stages[${place}]` }))
+  const outcomes = manual.outcomes.map((outcome, place) => ({ ...outcome, at: `outcomes[${place}]` }))
+  const steps = [...stages, ...outcomes].flatMap((one) =>
+    one.steps.map((step, place) => ({ ...step, at: `${one.at}.steps[${place}]` })),
+  )
   return [
-    ...repeated('roles', keysOf(manual.roles)),
-    ...repeated('outcomes', keysOf(manual.outcomes)),
-    ...repeated('attributes', keysOf(manual.attributes)),
-    ...repeated('pauses', keysOf(manual.pauses)),
-    ...repeated('phraseRules', keysOf(manual.phraseRules)),
-    ...repeated('scripts', keysOf(manual.scripts)),
-    ...manual.scripts.flatMap((one, index) => repeated(`scripts[${index}].variants`, keysOf(one.variants))),
-    ...repeated('stages', keysOf(manual.stages)),
-    ...repeated('stages.steps', keysOf(steps)),
-    ...reused('stages', manual.stages),
-    ...reused('stages.steps', steps),
+    ...repeatedKeys('roles', manual.roles),
+    ...repeatedKeys('outcomes', manual.outcomes),
+    ...repeatedKeys('attributes', manual.attributes),
+    ...repeatedKeys('pauses', manual.pauses),
+    ...repeatedKeys('phraseRules', manual.phraseRules),
+    ...repeatedKeys('scripts', manual.scripts),
+    ...manual.scripts.flatMap((one, index) => repeatedKeys(`scripts[${index}].variants`, one.variants)),
+    ...repeatedKeys('stages', stages),
+    ...twice(steps.map(({ at, key }) => ({ at: `${at}.key`, key }))),
+    ...reused(stages),
+    ...reused(steps),
     ...(keysOf(manual.outcomes).includes('won') ? [] : [{ at: 'outcomes', expected: 'an outcome with the key won' }]),
   ]
 }

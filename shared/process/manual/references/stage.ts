@@ -4,7 +4,7 @@ import type { DocumentFault } from '../parse.ts'
 import type { Manual } from '../schema.ts'
 import type { Stage } from '../stage.ts'
 import { circles } from './circle.ts'
-import { keysOf, repeated, unknown, unknownOne } from './keys.ts'
+import { keysOf, repeated, twice, unknown, unknownOne } from './keys.ts'
 import { stepReferences } from './step.ts'
 
 /** Faults of one stage: every key in it names something, ways back lead back and ways forwards past something. */
@@ -12,21 +12,22 @@ export function stageReferences(manual: Manual, stage: Stage, at: string): Docum
   const place = manual.stages.indexOf(stage)
   const stages = keysOf(manual.stages)
   const steps = keysOf(stage.steps)
-  const returns = stage.returns.map((one) => one.to)
-  const skips = stage.skips.map((one) => one.to)
   return [
-    ...unknown(`${at}.owner`, [stage.owner], keysOf(manual.roles), 'role'),
+    ...unknownOne(`${at}.owner`, stage.owner, keysOf(manual.roles), 'role'),
     ...unknown(`${at}.timeStandard.pauses`, stage.timeStandard?.pauses ?? [], keysOf(manual.pauses), 'pause'),
     ...gateReferences(manual, stage, `${at}.gate`),
-    ...unknown(`${at}.returns`, returns, stages.slice(0, place), 'earlier stage'),
-    ...repeated(`${at}.returns`, returns),
-    ...unknown(`${at}.skips`, skips, stages.slice(place + 2), 'stage beyond the next one'),
-    ...repeated(`${at}.skips`, skips),
+    ...wayReferences(`${at}.returns`, stage.returns, stages.slice(0, place), 'earlier stage'),
+    ...wayReferences(`${at}.skips`, stage.skips, stages.slice(place + 2), 'stage beyond the next one'),
     ...reentryReferences(stage, steps, `${at}.reentry`),
     ...blockReferences(stage, steps, `${at}.blocks`),
     ...stage.steps.flatMap((step, index) => stepReferences(manual, step, steps, `${at}.steps[${index}]`, 'stage')),
     ...circles(at, stage.steps, stage.blocks),
   ]
+}
+
+function wayReferences(at: string, ways: readonly { to: string }[], known: readonly string[], what: string) {
+  const targets = ways.map(({ to }, index) => ({ at: `${at}[${index}].to`, key: to }))
+  return [...targets.flatMap((one) => unknownOne(one.at, one.key, known, what)), ...twice(targets)]
 }
 
 function gateReferences(manual: Manual, { gate }: Stage, at: string): DocumentFault[] {
@@ -43,17 +44,13 @@ function reentryReferences(stage: Stage, steps: readonly string[], at: string): 
 
 /** A step stands in one place of the blocks only, and each choice of a stage has a key of its own. */
 function blockReferences(stage: Stage, steps: readonly string[], at: string): DocumentFault[] {
-  const placed = stage.blocks.flatMap((block) => keysIn(block))
+  const blocks = stage.blocks.map((block, index) => ({ at: `${at}[${index}]`, block }))
+  const placed = blocks.flatMap((one) => keysIn(one.block).map((key) => ({ at: one.at, key })))
+  const choices = blocks.flatMap((one) => choiceKeys(one.block).map((key) => ({ at: one.at, key })))
   return [
-    ...stage.blocks.flatMap((block, index) => unknown(`${at}[${index}]`, keysIn(block), steps, 'step of this stage')),
-    ...repeated(
-      at,
-      placed.filter((key) => steps.includes(key)),
-    ).map((fault) => ({
-      ...fault,
-      expected: fault.expected.replace('the key', 'the step'),
-    })),
-    ...repeated(at, stage.blocks.flatMap(choiceKeys)),
+    ...placed.flatMap((one) => unknownOne(one.at, one.key, steps, 'step of this stage')),
+    ...twice(placed.filter(({ key }) => steps.includes(key))),
+    ...twice(choices),
   ]
 }
 

@@ -43,10 +43,10 @@ function anchorFaults(
   at: string,
   asker: 'stage' | 'outcome',
 ): DocumentFault[] {
-  if (from.at === 'step') return unknown(at, [from.step], siblings, `step of this ${asker}`)
+  if (from.at === 'step') return unknownOne(`${at}.step`, from.step, siblings, `step of this ${asker}`)
   if (from.at === 'closed' && asker === 'stage')
     return [{ at, expected: 'an anchor before the closing, for a step of a stage' }]
   if (from.at !== 'date') return []
   const dates = manual.attributes.filter((one) => one.type === 'date' && !one.personal)
-  return unknown(at, [from.attribute], keysOf(dates), 'attribute that is a date and not personal')
+  return unknownOne(`${at}.attribute`, from.attribute, keysOf(dates), 'attribute that is a date and not personal')
 }
