@@ -61,6 +61,7 @@ export const discovery: StageInput = {
       kind: 'meeting',
       evidence: ['word'],
       ticks: { kind: 'meeting' },
+      fields: ['amount'],
       timeStandard: { within: { amount: 3, unit: 'days' } },
       why: {
         'zh-CN': '客户开口问收益，心里想的往往是孩子、养老和万一。先谈这些，后面才不用拿收益硬拼。',

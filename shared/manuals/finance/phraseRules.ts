@@ -38,7 +38,19 @@ export const phraseRules: PhraseRuleInput[] = [
       ],
     },
     unless: {
-      'zh-CN': ['不保本', '不承诺', '不保证', '非保本', '不是保本', '不得承诺', '并非', '有没有风险', '确保本'],
+      'zh-CN': [
+        '不保本',
+        '不承诺',
+        '不保证',
+        '非保本',
+        '不是保本',
+        '不得承诺',
+        '并非',
+        '有没有风险',
+        '确保本',
+        '是否保本',
+        '保本吗',
+      ],
       en: [
         'not risk-free',
         'never risk-free',
@@ -87,7 +99,7 @@ export const phraseRules: PhraseRuleInput[] = [
     kind: 'must not',
     phrases: {
       'zh-CN': ['预期收益率', '预期年化', '年化能到', '利息有', '到期能拿'],
-      en: ['expected yield', 'expected annual return', 'will earn you', 'interest rate of'],
+      en: ['expected yield', 'expected annual return', 'will earn you'],
     },
     unless: { 'zh-CN': ['没有预期', '不是预期'], en: ['no expected', 'not an expected'] },
     instead: {

@@ -48,7 +48,7 @@ export const signing: StageInput = {
       key: 'funds-checked',
       name: { 'zh-CN': '核对同名划款', en: 'Check the incoming payment' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       role: 'operations',
       after: ['product-contract'],
       timeStandard: {
@@ -79,7 +79,7 @@ export const signing: StageInput = {
       key: 'callback',
       name: { 'zh-CN': '冷静期满独立回访', en: 'Independent call-back' },
       kind: 'call',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       ticks: { kind: 'call' },
       mode: 'block',
       severity: 'major',

@@ -62,7 +62,7 @@ export const phraseRules: PhraseRuleInput[] = [
       en: ['kickback', 'personal commission', 'something for yourself', 'under the table', 'private thank-you'],
     },
     unless: {
-      'zh-CN': ['不谈回扣', '禁止', '拒绝', '反商业贿赂'],
+      'zh-CN': ['不谈回扣', '禁止', '严禁', '拒绝', '谢绝', '反商业贿赂'],
       en: ['no kickback', 'prohibited', 'anti-bribery'],
     },
     instead: {

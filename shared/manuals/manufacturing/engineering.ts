@@ -105,6 +105,7 @@ export const engineering: StageInput = {
       role: 'sales',
       severity: 'major',
       after: ['cost-sheet'],
+      fields: ['amount'],
       timeStandard: { within: { amount: 7, unit: 'days' } },
       why: {
         'zh-CN': '比价会通常只等一周，晚到的报价连陪标都算不上。',

@@ -54,7 +54,7 @@ export const scheduling: StageInput = {
       key: 'capacity-check',
       name: { 'zh-CN': '核对产能与物料', en: 'Check capacity and material' },
       kind: 'task',
-      evidence: ['integration', 'word'],
+      evidence: ['word'],
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
         'zh-CN': '瓶颈机台和长周期物料先看清，排出来的日期才守得住。',

@@ -14,7 +14,7 @@ export const phraseRules: PhraseRuleInput[] = [
       en: ['drop-in replacement', 'no testing needed', 'identical to', 'no need to test', 'seamless switch'],
     },
     unless: {
-      'zh-CN': ['不能直接替换', '未必', '验证后', '是否'],
+      'zh-CN': ['不能直接替换', '未必', '验证后', '是否', '能否'],
       en: ['not a drop-in', 'not identical', 'once tested', 'whether'],
     },
     instead: {
