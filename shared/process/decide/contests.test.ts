@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { type Asking, day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+
+const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
+const boss: Asking = { user: 'boss', role: 'manager' }
+const raise = (obligation: string, contest = 'k') => ({ type: 'raise contest' as const, contest, obligation, reason: 'r' })
+const rule = (more: object = {}) => ({ type: 'rule contest' as const, contest: 'k', uphold: true, as: 'met' as const, ...more })
+
+describe('a contest', () => {
+  test('is of what is settled and cost points', () => {
+    const scene = new Scene()
+    expect(refusal(scene.ask(raise('needs/1/survey'), hour(1)))).toBe('unknown-obligation')
+    expect(refusal(scene.ask(raise('find/1/call'), hour(1)))).toBe('too-early')
+    expect(refusal(scene.ask(raise('find/1/call'), hour(9)))).toBe('accepted')
+  })
+
+  test('is not of what earned everything', () => {
+    const scene = new Scene()
+    scene.done('call', hour(1))
+    expect(refusal(scene.ask(raise('find/1/call'), hour(9)))).toBe('too-early')
+  })
+
+  test('is of a gate that was passed by, too', () => {
+    const scene = new Scene(smallManual, 'close')
+    scene.tell({ type: 'close', outcome: 'won', reason: 'urgent' }, hour(1))
+    expect(refusal(scene.ask(raise('close/1/@gate'), hour(2)))).toBe('accepted')
+  })
+
+  test('is raised once at a time', () => {
+    const scene = new Scene()
+    scene.tell(raise('find/1/call'), hour(9))
+    expect(refusal(scene.ask(raise('find/1/call', 'l'), hour(9)))).toBe('already-there')
+  })
+
+  test('is ruled once, and of what was raised', () => {
+    const scene = new Scene()
+    expect(refusal(scene.ask(rule(), hour(9), boss))).toBe('unknown-case')
+    scene.tell(raise('find/1/call'), hour(9))
+    expect(scene.tell(rule(), day(2), boss)[0]?.happening).toEqual({
+      type: 'contest ruled',
+      contest: 'k',
+      upheld: true,
+      as: 'met',
+    })
+    expect(scene.one('find/1/call', day(2)).status).toBe('met')
+    expect(refusal(scene.ask(rule(), day(3), boss))).toBe('already-there')
+  })
+})

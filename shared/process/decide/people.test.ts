@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { type Asking, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import type { Act } from '../ledger/command.ts'
+import { owner } from '../ledger/standing.ts'
+
+const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
+const root: Asking = { user: 'root', role: 'admin' }
+const handOver = (to: string) => ({ type: 'hand over' as const, to })
+const read = { acknowledged: (user: string) => user === 'colleague' }
+
+test.each<[string, Act, string]>([
+  ['a member from nowhere', { type: 'join member', user: 'ghost', role: 'presales' }, 'unknown-user'],
+  ['a role from nowhere', { type: 'join member', user: 'colleague', role: 'pilot' }, 'unknown-role'],
+  ['leaving of who never joined', { type: 'leave member', user: 'colleague' }, 'unknown-user'],
+  ['leaving of the owner', { type: 'leave member', user: 'rep' }, 'unknown-user'],
+  ['a new owner from nowhere', handOver('ghost'), 'unknown-user'],
+  ['the owner of now as the next', handOver('rep'), 'already-there'],
+  ['a contact who is not there', { type: 'remove person', person: 'p' }, 'unknown-person'],
+])('%s is refused', (_, act, code) => {
+  expect(refusal(new Scene().ask(act, hour(1)))).toBe(code)
+})
+
+test('a link is there once', () => {
+  const link: Act = { type: 'link', link: { site: 'crm', kind: 'record', target: 'r1' } }
+  const scene = new Scene()
+  scene.tell(link, hour(1))
+  expect(refusal(scene.ask({ ...link, link: { ...link.link, target: 'r2' } }, hour(2)))).toBe('accepted')
+  expect(refusal(scene.ask(link, hour(2)))).toBe('already-there')
+})
+
+test('what is told of a contact lies apart', () => {
+  const scene = new Scene()
+  const [event] = scene.tell({ type: 'add person', person: 'p', name: 'Li Na', address: 'li@example.cn' }, hour(1))
+  expect(event?.happening).toEqual({ type: 'person added', person: 'p' })
+  expect(JSON.stringify([scene.ledger, scene.state])).not.toMatch(/Li Na|example/)
+})
+
+describe('responsibility', () => {
+  test('goes over with the team of who takes it', () => {
+    const scene = new Scene()
+    scene.tell(handOver('stranger'), hour(1))
+    expect(owner(scene.state)).toMatchObject({ user: 'stranger', team: 'west', from: hour(1) })
+  })
+
+  test('changes its team where the organisation says so, and only if it does', () => {
+    const scene = new Scene()
+    const set = { type: 'set responsible' as const, rep: 'rep', team: 'west' }
+    scene.tell(set, hour(1), root)
+    expect(owner(scene.state)).toMatchObject({ user: 'rep', team: 'west' })
+    expect(refusal(scene.ask(set, hour(2), root))).toBe('already-there')
+    expect(refusal(scene.ask({ ...set, rep: 'ghost' }, hour(2), root))).toBe('unknown-user')
+  })
+
+  test('comes with what the new owner or member had read of the version before', () => {
+    for (const act of [handOver('colleague'), { type: 'join member' as const, user: 'colleague', role: 'presales' }]) {
+      const scene = new Scene()
+      const told = scene.tell(act, hour(1), { context: read })
+      expect(told[1]?.happening).toEqual({ type: 'manual acknowledged', user: 'colleague' })
+      expect(scene.state.acknowledged).toEqual([{ user: 'colleague', at: hour(1) }])
+    }
+  })
+
+  test('says so once', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(1), { context: read })
+    expect(scene.tell(handOver('colleague'), hour(2), { context: read })).toHaveLength(1)
+  })
+})
+
+test('a membership that ran out acts no more', () => {
+  const scene = new Scene(smallManual)
+  scene.tell({ type: 'join member', user: 'colleague', role: 'presales', until: hour(4) }, hour(1))
+  const call: Act = { type: 'do step', step: 'call', evidence: { kind: 'word' } }
+  expect(refusal(scene.ask(call, hour(3), { user: 'colleague' }))).toBe('accepted')
+  expect(refusal(scene.ask(call, hour(4), { user: 'colleague' }))).toBe('not-yours')
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { plainManual, plainStage, plainStep } from '#test/fixtures/plainManual.ts'
+import { type Asking, calendarHash, day, hashOf, hour, lateCalendarHash, Scene } from '#test/fixtures/scene.ts'
+
+const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
+const boss: Asking = { user: 'boss', role: 'manager' }
+const root: Asking = { user: 'root', role: 'admin' }
+
+const old = plainManual()
+const renamed = plainManual({
+  stages: [plainStage('needs-known', [plainStep('survey')], { formerly: ['needs'] }), plainStage('offer', [])],
+})
+const merged = plainManual({ stages: [plainStage('all', [])] })
+const migrate = (place: number, stages: Record<string, string> = {}) => ({
+  type: 'migrate' as const,
+  manual: hashOf(place),
+  stages,
+})
+
+describe('a migration', () => {
+  test('finds the place of a stage that was renamed by itself', () => {
+    const scene = new Scene([old, renamed])
+    expect(scene.tell(migrate(1), hour(1), boss)[0]?.happening).toEqual({
+      type: 'manual migrated',
+      manual: hashOf(1),
+      stages: {},
+    })
+    expect(scene.stage).toBe('needs-known')
+  })
+
+  test('needs a place for every stage of the version of now', () => {
+    const scene = new Scene([old, merged])
+    expect(scene.ask(migrate(1, { needs: 'all' }), hour(1), boss)).toMatchObject({
+      refusal: { code: 'unmapped-stages', stages: ['offer'] },
+    })
+    expect(scene.ask(migrate(1, { needs: 'all', offer: 'moon' }), hour(1), boss)).toMatchObject({
+      refusal: { code: 'unmapped-stages', stages: ['offer'] },
+    })
+    scene.tell(migrate(1, { needs: 'all', offer: 'all' }), hour(1), boss)
+    expect(scene.stage).toBe('all')
+  })
+
+  test('goes back by going forward to the old content', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell(migrate(1), hour(1), boss)
+    scene.tell(migrate(0, { 'needs-known': 'needs' }), hour(2), boss)
+    expect(scene.stage).toBe('needs')
+    expect(scene.state.manual).toBe(hashOf(0))
+  })
+
+  test.each([
+    ['to a version that nobody knows', 7, 'unknown-manual'],
+    ['to the version of now', 0, 'already-there'],
+  ])('%s is refused', (_, place, code) => {
+    expect(refusal(new Scene([old]).ask(migrate(place), hour(1), boss))).toBe(code)
+  })
+
+  test('is for deals in flight', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell({ type: 'close', outcome: 'lost' }, hour(1))
+    expect(refusal(scene.ask(migrate(1), hour(2), boss))).toBe('deal-closed')
+  })
+
+  test('brings along who had read the new version', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(1))
+    const context = { acknowledged: (user: string, version: string) => user === 'colleague' && version === hashOf(1) }
+    const told = scene.tell(migrate(1), hour(2), { ...boss, context })
+    expect(told.slice(1).map(({ happening }) => happening)).toEqual([{ type: 'manual acknowledged', user: 'colleague' }])
+  })
+})
+
+describe('a key of an earlier version', () => {
+  test('still names its stage, in a request and in a sighting', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell(migrate(1), hour(1), boss)
+    expect(scene.tell({ type: 'advance', from: 'needs' }, hour(2))[0]?.happening).toMatchObject({ from: 'needs-known' })
+    const other = new Scene([old, merged], 'offer')
+    other.tell(migrate(1, { needs: 'all', offer: 'all' }), hour(1), boss)
+    expect(other.sight('needs', hour(2))[0]?.happening).toMatchObject({ to: 'all' })
+  })
+})
+
+describe('a calendar', () => {
+  const set = (calendar: string) => ({ type: 'set calendar' as const, calendar })
+
+  test('holds from now on', () => {
+    const scene = new Scene()
+    scene.tell(set(lateCalendarHash), day(1), root)
+    expect(scene.state.calendars).toEqual([
+      { calendar: calendarHash, from: day(0) },
+      { calendar: lateCalendarHash, from: day(1) },
+    ])
+  })
+
+  test.each([
+    ['e'.repeat(64), 'unknown-calendar'],
+    [calendarHash, 'already-there'],
+  ])('%s is refused: %s', (hash, code) => {
+    expect(refusal(new Scene().ask(set(hash), hour(1), root))).toBe(code)
+  })
+})
+
+describe('an acknowledgement', () => {
+  const read = { type: 'acknowledge manual' as const, user: 'rep' }
+
+  test('counts once for each version', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell(read, hour(1))
+    expect(refusal(scene.ask(read, hour(2)))).toBe('already-there')
+    scene.tell(migrate(1), hour(3), boss)
+    expect(refusal(scene.ask(read, hour(4)))).toBe('accepted')
+  })
+
+  test('is nobody else’s to give', () => {
+    expect(refusal(new Scene().ask(read, hour(1), boss))).toBe('not-allowed')
+  })
+})
