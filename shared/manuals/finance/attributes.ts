@@ -26,7 +26,12 @@ export const attributes: AttributeInput[] = [
     ],
     mandatory: ['discovery'],
   },
-  { key: 'senior', name: { 'zh-CN': '是否年满 65 周岁', en: 'Aged 65 or over' }, type: 'boolean' },
+  {
+    key: 'senior',
+    name: { 'zh-CN': '是否年满 65 周岁', en: 'Aged 65 or over' },
+    type: 'boolean',
+    mandatory: ['discovery'],
+  },
   {
     key: 'product-risk',
     name: { 'zh-CN': '产品风险等级', en: 'Product risk class' },
@@ -44,6 +49,7 @@ export const attributes: AttributeInput[] = [
     key: 'above-profile',
     name: { 'zh-CN': '产品是否高于客户风险等级', en: 'Product above the client rating' },
     type: 'boolean',
+    mandatory: ['matching'],
   },
   {
     key: 'review-date',

@@ -28,7 +28,7 @@ export const matching: StageInput = {
     { 'zh-CN': '建议书由两名投顾先后复核', en: 'Two specialists check the proposal, one after the other' },
   ],
   timeStandard: { within: { amount: 7, unit: 'days' }, pauses: ['family-decision'] },
-  gate: { name: { 'zh-CN': '匹配意见已出', en: 'Suitability opinion issued' }, mode: 'warn' },
+  gate: { name: { 'zh-CN': '匹配意见已出', en: 'Suitability opinion issued' }, mode: 'block' },
   returns: [{ to: 'discovery', incomplete: true }],
   steps: [
     {
@@ -37,6 +37,7 @@ export const matching: StageInput = {
       kind: 'task',
       evidence: ['field', 'word'],
       role: 'specialist',
+      mode: 'block',
       severity: 'major',
       fields: ['product-risk', 'above-profile'],
       timeStandard: { within: { amount: 2, unit: 'days' } },
@@ -51,6 +52,7 @@ export const matching: StageInput = {
       kind: 'task',
       evidence: ['word'],
       role: 'specialist',
+      mode: 'warn',
       fourEyes: true,
       after: ['shortlist'],
       timeStandard: { within: { amount: 3, unit: 'days' } },
@@ -65,6 +67,7 @@ export const matching: StageInput = {
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
       ticks: { kind: 'email', direction: 'out', attachment: ['document', 'slides'] },
+      mode: 'warn',
       severity: 'major',
       after: ['allocation-review'],
       timeStandard: { within: { amount: 5, unit: 'days' } },

@@ -78,6 +78,7 @@ export const risk: StageInput = {
       kind: 'call',
       evidence: ['word'],
       role: 'service',
+      mode: 'block',
       severity: 'major',
       when: 'senior == true',
       timeStandard: { within: { amount: 3, unit: 'days' } },

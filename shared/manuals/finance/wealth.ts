@@ -31,6 +31,7 @@ export const wealth: StageInput = {
     },
   ],
   timeStandard: { within: { amount: 80, unit: 'days' } },
+  gate: { name: { 'zh-CN': '首次检视已做', en: 'First review held' }, mode: 'warn' },
   returns: [{ to: 'matching', incomplete: true }],
   steps: [
     {
@@ -53,6 +54,7 @@ export const wealth: StageInput = {
       kind: 'meeting',
       evidence: ['word'],
       ticks: { kind: 'meeting' },
+      mode: 'warn',
       severity: 'major',
       timeStandard: {
         within: { amount: 1, unit: 'days' },

@@ -21,7 +21,12 @@ export const attributes: AttributeInput[] = [
     type: 'boolean',
     mandatory: ['technical-exchange'],
   },
-  { key: 'tender', name: { 'zh-CN': '是否走招标', en: 'Goes to tender' }, type: 'boolean' },
+  {
+    key: 'tender',
+    name: { 'zh-CN': '是否走招标', en: 'Goes to tender' },
+    type: 'boolean',
+    mandatory: ['technical-exchange'],
+  },
   {
     key: 'payment-terms',
     name: { 'zh-CN': '付款节点', en: 'Payment milestones' },

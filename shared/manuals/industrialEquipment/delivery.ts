@@ -30,6 +30,7 @@ export const delivery: StageInput = {
     { 'zh-CN': '安全联锁测试不过，不得移交操作', en: 'No hand-over before the safety interlocks have passed' },
   ],
   timeStandard: { within: { amount: 120, unit: 'days' }, severity: 'major', pauses: ['civil-works'] },
+  gate: { name: { 'zh-CN': '终验签字', en: 'Site acceptance signed' }, mode: 'block' },
   steps: [
     {
       key: 'site-ready',
@@ -54,6 +55,7 @@ export const delivery: StageInput = {
       name: { 'zh-CN': '完成厂内预验收 FAT', en: 'Factory acceptance test' },
       kind: 'document',
       evidence: ['document', 'integration', 'word'],
+      mode: 'block',
       severity: 'critical',
       timeStandard: {
         within: { amount: 2, unit: 'days' },
@@ -99,6 +101,7 @@ export const delivery: StageInput = {
       name: { 'zh-CN': '签下终验收 SAT', en: 'Site acceptance test' },
       kind: 'document',
       evidence: ['document', 'integration', 'word'],
+      mode: 'block',
       severity: 'critical',
       after: ['factory-acceptance'],
       timeStandard: { within: { amount: 110, unit: 'days' }, pauses: ['civil-works'] },

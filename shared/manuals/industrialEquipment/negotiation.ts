@@ -68,6 +68,7 @@ export const negotiation: StageInput = {
       name: { 'zh-CN': '谈定付款节点和验收日', en: 'Settle milestones and test date' },
       kind: 'field',
       evidence: ['field', 'document', 'word'],
+      mode: 'block',
       severity: 'major',
       fields: ['payment-terms', 'fat-date'],
       timeStandard: { within: { amount: 20, unit: 'days' } },
@@ -83,6 +84,7 @@ export const negotiation: StageInput = {
       kind: 'document',
       evidence: ['integration', 'document', 'word'],
       role: 'legal',
+      mode: 'warn',
       timeStandard: { within: { amount: 24, unit: 'days' } },
       why: {
         'zh-CN': '连带责任和无上限罚则藏在附件里，一条就能吃掉整台的利润。',

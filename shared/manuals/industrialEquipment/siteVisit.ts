@@ -76,6 +76,7 @@ export const siteVisit: StageInput = {
       name: { 'zh-CN': '接待来厂考察', en: 'Receive them at our works' },
       kind: 'meeting',
       evidence: ['word'],
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 18, unit: 'days' } },
       why: {
@@ -93,6 +94,7 @@ export const siteVisit: StageInput = {
       name: { 'zh-CN': '带客户看老客户现场', en: 'Take them to a reference plant' },
       kind: 'meeting',
       evidence: ['word'],
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 18, unit: 'days' } },
       why: {
@@ -106,6 +108,7 @@ export const siteVisit: StageInput = {
       name: { 'zh-CN': '视频连线看样机', en: 'Show the machine by live video' },
       kind: 'meeting',
       evidence: ['word'],
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 18, unit: 'days' } },
       why: {
@@ -120,6 +123,7 @@ export const siteVisit: StageInput = {
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
       ticks: { kind: 'email', direction: 'out' },
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 21, unit: 'days' } },
       why: {

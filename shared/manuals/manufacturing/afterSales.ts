@@ -28,6 +28,7 @@ export const afterSales: StageInput = {
     { 'zh-CN': '8D 关闭须由品质和客户双方确认', en: 'Quality and the customer both confirm before an 8D is closed' },
   ],
   timeStandard: { within: { amount: 40, unit: 'days' } },
+  gate: { name: { 'zh-CN': '客诉已清，尾款已收', en: 'No complaint open, balance paid' }, mode: 'block' },
   steps: [
     {
       key: 'line-feedback',
@@ -49,6 +50,7 @@ export const afterSales: StageInput = {
       kind: 'document',
       evidence: ['document', 'observed', 'word'],
       role: 'quality',
+      mode: 'block',
       severity: 'critical',
       when: 'complaint == true',
       timeStandard: { within: { amount: 2, unit: 'days' } },
@@ -68,6 +70,7 @@ export const afterSales: StageInput = {
       kind: 'task',
       evidence: ['integration', 'document', 'word'],
       role: 'accounts',
+      mode: 'block',
       severity: 'major',
       timeStandard: { within: { amount: 35, unit: 'days' } },
       why: {

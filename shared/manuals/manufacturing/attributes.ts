@@ -15,15 +15,30 @@ export const attributes: AttributeInput[] = [
     unit: 'pcs',
     mandatory: ['requirements'],
   },
-  { key: 'repeat-order', name: { 'zh-CN': '是否返单', en: 'Repeat order' }, type: 'boolean' },
-  { key: 'tooling', name: { 'zh-CN': '是否需要开模', en: 'Needs new tooling' }, type: 'boolean' },
+  {
+    key: 'repeat-order',
+    name: { 'zh-CN': '是否返单', en: 'Repeat order' },
+    type: 'boolean',
+    mandatory: ['requirements'],
+  },
+  {
+    key: 'tooling',
+    name: { 'zh-CN': '是否需要开模', en: 'Needs new tooling' },
+    type: 'boolean',
+    mandatory: ['requirements'],
+  },
   {
     key: 'ship-date',
     name: { 'zh-CN': '计划员确认的交期', en: 'Ship date confirmed by planning' },
     type: 'date',
     mandatory: ['scheduling'],
   },
-  { key: 'complaint', name: { 'zh-CN': '是否有客诉', en: 'Complaint received' }, type: 'boolean' },
+  {
+    key: 'complaint',
+    name: { 'zh-CN': '是否有客诉', en: 'Complaint received' },
+    type: 'boolean',
+    mandatory: ['after-sales'],
+  },
   {
     key: 'loss-reason',
     name: { 'zh-CN': '丢单原因', en: 'Loss reason' },

@@ -82,6 +82,7 @@ export const scheduling: StageInput = {
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
       role: 'sales',
+      mode: 'warn',
       after: ['date-confirmed'],
       timeStandard: { within: { amount: 4, unit: 'hours' }, from: { at: 'step', step: 'date-confirmed' } },
       why: {

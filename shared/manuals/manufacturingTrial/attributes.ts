@@ -24,7 +24,12 @@ export const attributes: AttributeInput[] = [
     mandatory: ['exploration'],
   },
   { key: 'annual-demand', name: { 'zh-CN': '年需求量', en: 'Demand a year' }, type: 'number' },
-  { key: 'regulated', name: { 'zh-CN': '是否要求环保准入资料', en: 'Needs substance declarations' }, type: 'boolean' },
+  {
+    key: 'regulated',
+    name: { 'zh-CN': '是否要求环保准入资料', en: 'Needs substance declarations' },
+    type: 'boolean',
+    mandatory: ['exploration'],
+  },
   {
     key: 'lab-result',
     name: { 'zh-CN': '实验室结论', en: 'Lab result' },

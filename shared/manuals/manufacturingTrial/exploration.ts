@@ -55,6 +55,7 @@ export const exploration: StageInput = {
       kind: 'field',
       evidence: ['field', 'word'],
       role: 'fae',
+      mode: 'warn',
       fields: ['baseline-yield', 'annual-demand'],
       timeStandard: { within: { amount: 8, unit: 'days' } },
       why: {

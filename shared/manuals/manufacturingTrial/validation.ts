@@ -75,6 +75,7 @@ export const validation: StageInput = {
       kind: 'document',
       evidence: ['document', 'observed', 'word'],
       role: 'quality',
+      mode: 'warn',
       when: 'regulated == true',
       timeStandard: { within: { amount: 10, unit: 'days' } },
       why: {
@@ -116,6 +117,7 @@ export const validation: StageInput = {
       name: { 'zh-CN': '按条件复测', en: 'Test again under the conditions' },
       kind: 'document',
       evidence: ['document', 'word'],
+      mode: 'block',
       severity: 'major',
       when: 'lab_result == "conditional"',
       timeStandard: { within: { amount: 24, unit: 'days' }, pauses: ['customer-lab'] },

@@ -31,6 +31,7 @@ export const volume: StageInput = {
     },
   ],
   timeStandard: { within: { amount: 45, unit: 'days' }, pauses: ['end-customer'] },
+  gate: { name: { 'zh-CN': '首张批量订单落袋', en: 'First volume order in hand' }, mode: 'block' },
   returns: [{ to: 'pilot', incomplete: true }],
   steps: [
     {
@@ -39,6 +40,7 @@ export const volume: StageInput = {
       kind: 'document',
       evidence: ['document', 'integration', 'word'],
       role: 'quality',
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 20, unit: 'days' }, pauses: ['end-customer'] },
       why: {
@@ -55,6 +57,7 @@ export const volume: StageInput = {
       name: { 'zh-CN': '签框架价格协议', en: 'Sign the frame price' },
       kind: 'document',
       evidence: ['document', 'observed', 'word'],
+      mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 25, unit: 'days' } },
       why: {
@@ -82,6 +85,7 @@ export const volume: StageInput = {
       name: { 'zh-CN': '收到首张批量订单', en: 'Receive the first volume order' },
       kind: 'document',
       evidence: ['integration', 'document', 'word'],
+      mode: 'block',
       severity: 'critical',
       after: ['supplier-audit', 'frame-price'],
       timeStandard: { within: { amount: 40, unit: 'days' } },
