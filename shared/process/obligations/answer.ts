@@ -27,9 +27,9 @@ export interface FirstAnswer {
 export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
   const answers: FirstAnswer[] = []
   const isLead = state.origin === 'lead' || state.origin === 'integration'
-  let waits: { from: number; known?: number } | undefined = isLead
-    ? { from: state.opened, known: state.opened }
-    : undefined
+  let waits: { from: number; known?: number } | undefined
+  if (state.folded) waits = state.folded.waits && { ...state.folded.waits }
+  else if (isLead) waits = { from: state.opened, known: state.opened }
   for (const activity of logged(state).sort(inOrder)) {
     const { at } = activity
     if (at > now) break
@@ -50,12 +50,12 @@ export function answerObligations(judging: Judging): Obligation[] {
   const standard = judging.manual.firstAnswer
   if (!standard) return []
   const closed = judging.state.closed?.at ?? Number.POSITIVE_INFINITY
-  const counts = new Map<Visit, number>()
+  const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
   return firstAnswers(judging).flatMap(({ known, answer }) => {
     const visit = known === undefined ? undefined : visitOpenAt(judging.visits, known)
     if (known === undefined || !visit || known >= closed) return []
-    const number = (counts.get(visit) ?? 0) + 1
-    counts.set(visit, number)
+    const number = (counts.get(visit.entered) ?? 0) + 1
+    counts.set(visit.entered, number)
     return [answerObligation(judging, standard, { visit, number, known, answer })]
   })
 }

@@ -14,8 +14,8 @@ export interface Ended {
   judged: readonly Obligation[]
 }
 
-/** What was judged under an earlier version, with the place of its visit among all visits. */
-interface Kept {
+/** What was judged, with the place of its visit among all visits. */
+export interface Placed {
   one: Obligation
   visit: number
 }
@@ -26,8 +26,8 @@ interface Kept {
  * new one, due not before the migration and the smaller of the old remainder and the new allowance, one working hour at
  * least. A step that was renamed is the same step.
  */
-export function overChapters(world: World, state: DealState, chapters: readonly Chapter[], now: number): Obligation[] {
-  const kept: Kept[] = []
+export function overChapters(world: World, state: DealState, chapters: readonly Chapter[], now: number): Placed[] {
+  const kept: Placed[] = []
   let before: Ended | undefined
   for (const [place, chapter] of chapters.entries()) {
     const judging = withFloor(judgingIn(world, state, chapter, now), chapter, before)
@@ -40,7 +40,7 @@ export function overChapters(world: World, state: DealState, chapters: readonly 
     }
     before = ended
   }
-  return kept.map(({ one }) => one)
+  return kept
 }
 
 /** The version of a chapter judges what was left in it and, of what was still open at its end, what had settled by then. */

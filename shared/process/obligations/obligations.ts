@@ -3,7 +3,7 @@ import { chaptersOf } from '../ledger/visits.ts'
 import type { World } from '../world.ts'
 import { judgingIn } from './judge.ts'
 import { judged } from './judged.ts'
-import { overChapters } from './migration.ts'
+import { overChapters, type Placed } from './migration.ts'
 import type { Obligation } from './obligation.ts'
 
 /**
@@ -16,5 +16,10 @@ export function obligations(world: World, state: DealState, now: number): Obliga
   const [only] = chapters
   return only && chapters.length === 1
     ? judged(judgingIn(world, state, only, now))
-    : overChapters(world, state, chapters, now)
+    : overChapters(world, state, chapters, now).map(({ one }) => one)
+}
+
+/** The same, each with the place of its visit among all visits. */
+export function placedObligations(world: World, state: DealState, now: number): Placed[] {
+  return overChapters(world, state, chaptersOf(world, state, now), now)
 }

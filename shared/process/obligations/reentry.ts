@@ -42,10 +42,16 @@ function requiredIn(judging: Judging, stage: Stage, visit: Visit): readonly bool
   const last = earlier.at(-1)
   if (last === undefined || earlier.every((one) => one.how === 'jumped')) return written
   const again = stage.reentry === 'optional' ? none : stage.reentry
-  const unfinished = unfinishedIn(sheetOf(judging, stage, last))
+  const unfinished = last.unfinished ?? unfinishedOf(judging, stage, last)
   return stage.steps.map(
-    ({ key }, index) => written[index] === true && (again.includes(key) || unfinished[index] === true),
+    ({ key }, index) => written[index] === true && (again.includes(key) || unfinished.includes(key)),
   )
+}
+
+/** The steps of a visit that were left undone before they were due. */
+export function unfinishedOf(judging: Judging, stage: Stage, visit: Visit): string[] {
+  const unfinished = unfinishedIn(sheetOf(judging, stage, visit))
+  return stage.steps.filter((_, index) => unfinished[index]).map(({ key }) => key)
 }
 
 const none: readonly string[] = []

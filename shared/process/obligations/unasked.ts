@@ -15,7 +15,7 @@ import type { Sheet } from './sheet.ts'
 export function unaskedObligation(sheet: Sheet, index: number): Obligation {
   const { judging, visit } = sheet
   const { step, choice } = sheet.place(index)
-  const doings = sheet.counted(index)
+  const doings = sheet.counted(index).filter(({ at }) => visit.left === undefined || at <= visit.left)
   const why = whyUnasked(sheet, index)
   const isOpen = visit.left === undefined && (why.is === 'unknown' || why.is === 'can be picked')
   const isFree = why.is === 'unknown' || step.whenFalse === 'allowed'
