@@ -28,7 +28,7 @@ export const leadToService: ManualInput = {
   roles: [
     { key: 'marketing', name: { 'zh-CN': '市场专员', en: 'Marketing' } },
     { key: 'assistant', name: { 'zh-CN': '销售助理', en: 'Sales assistant' } },
-    { key: 'sales', name: { 'zh-CN': '销售经理', en: 'Account executive' }, leads: true },
+    { key: 'sales', name: { 'zh-CN': '销售经理', en: 'Sales manager' }, leads: true },
     { key: 'technical', name: { 'zh-CN': '技术工程师', en: 'Technical engineer' } },
     { key: 'legal', name: { 'zh-CN': '法务', en: 'Legal' }, within: { amount: 1, unit: 'days' }, nobodyLeft: 'admins' },
     { key: 'director', name: { 'zh-CN': '销售总监', en: 'Sales director' }, heldBy: 'managers' },

@@ -22,10 +22,10 @@ export const saas: ManualInput = {
     en: 'Software paid by the year. Trials are judged by activation, renewals by the health score, and the talk about renewing starts two months ahead.',
   },
   roles: [
-    { key: 'sdr', name: { 'zh-CN': '线索开发代表', en: 'Sales development rep' } },
-    { key: 'account-executive', name: { 'zh-CN': '客户成交经理', en: 'Closer' }, leads: true },
+    { key: 'sdr', name: { 'zh-CN': '线索开发（SDR）', en: 'Sales development rep' } },
+    { key: 'account-executive', name: { 'zh-CN': '销售（AE）', en: 'Account executive' }, leads: true },
     { key: 'solution-consultant', name: { 'zh-CN': '解决方案顾问', en: 'Solution consultant' } },
-    { key: 'csm', name: { 'zh-CN': '客户成功经理', en: 'Customer success manager' } },
+    { key: 'csm', name: { 'zh-CN': '客户成功（CSM）', en: 'Customer success manager' } },
     { key: 'revenue-lead', name: { 'zh-CN': '营收负责人', en: 'Head of revenue' }, heldBy: 'managers' },
   ],
   attributes,

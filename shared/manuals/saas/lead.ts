@@ -85,8 +85,8 @@ export const lead: StageInput = {
       scripts: ['demo-invite'],
     },
     {
-      key: 'closer-briefed',
-      name: { 'zh-CN': '把录音和要点交给成交经理', en: 'Brief the closer' },
+      key: 'executive-briefed',
+      name: { 'zh-CN': '把录音和要点交给 AE', en: 'Brief the account executive' },
       kind: 'task',
       evidence: ['word'],
       after: ['demo-booked'],
