@@ -18,7 +18,8 @@ interface Growing extends Turn {
 /**
  * The occurrences of a step that is asked again. The first starts where the step is asked, each next one at the earlier of
  * the doing and the due moment of the one before. A doing serves the earliest occurrence already asked that is not served
- * and whose late credit is not yet 0, else the newest. As many as the manual counts are asked whenever their time comes.
+ * and whose late credit is not yet 0, else the newest that is not served, so that none stays open for ever. As many as the
+ * manual counts are asked whenever their time comes.
  */
 export function series(sheet: Sheet, index: number, repeat: Repeat, spans: readonly Span[]): readonly Turn[] {
   const turns: Turn[] = []
@@ -93,7 +94,7 @@ function serve(step: Step, turns: Growing[], doing: Doing): void {
     ({ from, clock, doings }) =>
       from <= doing.at && doings.length === 0 && (clock === undefined || doing.at < clock.spent),
   )
-  const turn = open ?? turns.at(-1)
+  const turn = open ?? turns.findLast(({ doings }) => doings.length === 0) ?? turns.at(-1)
   if (!turn) return
   turn.all.push(doing)
   turn.doings = counted(step, turn.all)
