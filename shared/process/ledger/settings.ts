@@ -1,4 +1,5 @@
 import type { Value } from './event.ts'
+import { isTakenBack } from './standing.ts'
 import type { DealState, Setting } from './state.ts'
 
 /** A value of an attribute from one moment on, until the next one. `apart`: it is known, and personal: it lies apart. */
@@ -16,8 +17,8 @@ const histories = new WeakMap<readonly Setting[], readonly Period[]>()
  * before it from that value's own moment on; with nothing to correct it holds from its own.
  */
 export function historyOf(state: DealState, attribute: string): readonly Period[] {
-  const settings = state.attributes[attribute]
-  if (!settings) return none
+  const settings = settingsOf(state, attribute)
+  if (settings.length === 0) return none
   const known = histories.get(settings)
   if (known) return known
   const made: Period[] = []
@@ -27,6 +28,14 @@ export function historyOf(state: DealState, attribute: string): readonly Period[
   }
   histories.set(settings, made)
   return made
+}
+
+/** What an attribute was said to be, earliest first, without what was taken back. */
+export function settingsOf(state: DealState, attribute: string): readonly Setting[] {
+  const settings = state.attributes[attribute] ?? []
+  return settings.some(({ event }) => isTakenBack(state, event))
+    ? settings.filter(({ event }) => !isTakenBack(state, event))
+    : settings
 }
 
 /** The value at a moment that conditions and people can read; undefined: never set by then, or it lies apart. */

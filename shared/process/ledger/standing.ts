@@ -10,6 +10,18 @@ export function undoneIn(state: DealState): ReadonlySet<string> {
   return set
 }
 
+/** Whether an event was taken back, by its own name or by its command's. */
+export function isTakenBack(state: DealState, event: string): boolean {
+  if (state.undone.length === 0) return false
+  const undone = undoneIn(state)
+  return undone.has(event) || undone.has(commandOf(event))
+}
+
+/** The command that an event came from: its id is the command's, a dot, and its place. */
+export function commandOf(event: string): string {
+  return event.slice(0, event.lastIndexOf('.'))
+}
+
 /** A doing stands until an undo names its event or its command. */
 export function stands(state: DealState, doing: Pick<Doing, 'event' | 'command'>): boolean {
   if (state.undone.length === 0) return true

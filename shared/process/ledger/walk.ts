@@ -1,6 +1,7 @@
 import { truth } from '../manual/condition.ts'
 import type { Manual } from '../manual/schema.ts'
 import { valuesAt } from './settings.ts'
+import { isTakenBack } from './standing.ts'
 import type { DealState, Move } from './state.ts'
 import type { Visit } from './visit.ts'
 
@@ -21,7 +22,7 @@ export interface Way {
 }
 
 /**
- * The visits that the moves of a chapter lead to. A move to the stage that is open is silent, and so is every move of a
+ * The visits that the moves of a chapter lead to; a sighting that was taken back is none. A move to the stage that is open is silent, and so is every move of a
  * closed deal but its reopening. A move to an earlier stage is a return, whoever told it. A later stage is entered straight
  * when it is the next one or a skip that the manual lists; else the stages between are jumped. A deal that is reopened goes
  * on in the visit in which it was closed.
@@ -31,7 +32,7 @@ export function walk(way: Way): Visit[] {
   let closedAt: number | undefined
   for (const [place, move] of way.state.moves.entries()) {
     if (move.at < way.from || move.at >= way.until || move.at > way.now) continue
-    if (place === 0 && way.state.folded) continue
+    if ((place === 0 && way.state.folded) || (move.how === 'sighted' && isTakenBack(way.state, move.event))) continue
     if (move.how === 'reopened') {
       reopen(visits, closedAt)
       closedAt = undefined

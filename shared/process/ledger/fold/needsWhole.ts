@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { commandOf } from '../standing.ts'
 import type { DealState } from '../state.ts'
 
 /**
@@ -25,7 +26,7 @@ function reachesBack(state: DealState, before: number, { act }: Command): boolea
   const activity = (id: string) => state.activities.find((one) => one.activity === id)
   switch (act.type) {
     case 'undo':
-      return ![...state.doings, ...state.activities].some((one) => one.command === act.command && one.at >= before)
+      return !factsOf(state).some((one) => commandOf(one.event) === act.command && one.at >= before)
     case 'do step':
       return act.evidence.activity !== undefined && !isHere(activity(act.evidence.activity))
     case 'move activity':
@@ -49,6 +50,11 @@ function reachesBack(state: DealState, before: number, { act }: Command): boolea
     default:
       return false
   }
+}
+
+/** What an undo can take back. */
+function factsOf({ doings, activities, moves, breaches, attributes }: DealState): { event: string; at: number }[] {
+  return [...doings, ...activities, ...moves, ...breaches, ...Object.values(attributes).flat()]
 }
 
 /** Whether an obligation is of a visit that left, or of a stage that is told of no more, or an answer from before. */

@@ -56,7 +56,8 @@ export function closingsBefore(state: DealState, place: number): Folded['closing
 }
 
 /**
- * The moves from the one on that entered a visit. Of those before a moment, the ones that changed nothing are left out.
+ * The moves from the one on that entered a visit. Of those before a moment, the ones that changed nothing, or were taken
+ * back, are left out.
  */
 export function movesFrom(state: DealState, visits: readonly Visit[], entry: number, before: number): Move[] {
   const telling = new Set(visits.map((visit) => visit.leftBy))

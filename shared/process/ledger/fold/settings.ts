@@ -1,3 +1,4 @@
+import { settingsOf } from '../settings.ts'
 import type { DealState, Setting } from '../state.ts'
 
 /**
@@ -6,7 +7,9 @@ import type { DealState, Setting } from '../state.ts'
  */
 export function keptSettings(state: DealState, entered: number, before: number): DealState['attributes'] {
   return Object.fromEntries(
-    Object.entries(state.attributes).map(([key, settings]) => [key, keep(settings, entered, before)]),
+    Object.keys(state.attributes)
+      .map((key): [string, Setting[]] => [key, keep([...settingsOf(state, key)], entered, before)])
+      .filter(([, settings]) => settings.length > 0),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Obligation } from '../../obligations/obligation.ts'
-import { logged, stands } from '../standing.ts'
+import { commandOf, logged, stands } from '../standing.ts'
 import type { DealState, Doing, LoggedActivity } from '../state.ts'
 
 /**
@@ -15,7 +15,7 @@ export function withoutTraces(
   const activities = keptActivities(state, before)
   const left = new Set(settled.map(({ key }) => key))
   const known = idsIn(state)
-  const there = idsIn({ ...cut, activities })
+  const there = idsIn({ ...cut, activities, corrections: [] })
   const isAlive = (id: string) => there.has(id) || !known.has(id)
   return {
     ...cut,
@@ -44,9 +44,11 @@ function unprovenIn(state: DealState, doings: readonly Doing[]): string[] {
 }
 
 /** The events of a state, and their commands, that something else can name. */
-function idsIn({ doings, activities, breaches, corrections }: DealState): Set<string> {
+function idsIn(state: DealState): Set<string> {
+  const settings = Object.values(state.attributes).flat()
+  const { doings, activities, breaches, corrections, moves } = state
   const ids = new Set<string>()
-  for (const { event, command } of [...doings, ...activities]) ids.add(event).add(command)
-  for (const { event } of [...breaches, ...corrections]) ids.add(event).add(event.slice(0, event.lastIndexOf('.')))
+  for (const { event } of [...doings, ...activities, ...breaches, ...corrections, ...moves, ...settings])
+    ids.add(event).add(commandOf(event))
   return ids
 }
