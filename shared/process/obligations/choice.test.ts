@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { hour, Scene } from '#test/fixtures/scene.ts'
+import { type StepInput, task, timed, workManual } from '#test/fixtures/workManual.ts'
+
+const text = (en: string) => ({ en })
+const choice = (branches: { of: string[]; when?: string }[]) => ({
+  blocks: [{ kind: 'choice' as const, key: 'way', name: text('way'), branches }],
+})
+const demo = [timed('demo', 8, { severity: 'major' }), task('demo-notes')]
+const visit = [timed('visit', 16), task('report', { severity: 'major' }), task('photos')]
+const twoWays = choice([{ of: ['demo', 'demo-notes'] }, { of: ['visit', 'report', 'photos'] }])
+const scene = (steps: StepInput[] = [...demo, ...visit], work = twoWays) => new Scene(workManual(steps, work), 'work')
+const way = 'work/1/@choice/way'
+
+describe('a choice with several branches left', () => {
+  test('is one thing to do, as heavy as its heaviest branch: 1000 + 3000 + 1000 against 3000 + 1000', () => {
+    expect(scene().one(way, hour(1))).toMatchObject({ kind: 'choice', choice: 'way', status: 'pending', weight: 5000 })
+  })
+
+  test('is as severe as its most severe step, so that doing nothing is never better than picking', () => {
+    const critical = timed('demo', 8, { severity: 'critical' })
+    expect(scene([critical, ...demo.slice(1), ...visit]).one(way, hour(1)).severity).toBe('critical')
+  })
+
+  test('is due at the latest due moment of its branches’ first steps: 16 h, not 8 h', () => {
+    const deal = scene()
+    expect(deal.one(way, hour(15))).toMatchObject({ status: 'pending', due: hour(16) })
+    expect(deal.one(way, hour(16))).toMatchObject({ status: 'overdue', settles: hour(16), credit: 0 })
+  })
+
+  test('is due when its visit is left where no branch begins with a time standard', () => {
+    const deal = scene([task('demo'), task('visit')], choice([{ of: ['demo'] }, { of: ['visit'] }]))
+    expect(deal.one(way, hour(300)).status).toBe('pending')
+    deal.advance(hour(301))
+    expect(deal.one(way, hour(302))).toMatchObject({ status: 'missed', settles: hour(301), scored: true })
+  })
+
+  test('stands before its steps, which are shown and not scored', () => {
+    const work = scene()
+      .all(hour(20))
+      .filter((one) => one.stage === 'work')
+    expect(work.map(({ key }) => key)).toEqual([
+      way,
+      ...['demo', 'demo-notes', 'visit', 'report', 'photos'].map((step) => `work/1/${step}`),
+    ])
+    expect(work.slice(1).every((one) => one.status === 'pending' && !one.scored)).toBe(true)
+  })
+
+  test('missed, only the choice costs: 5000 of 5000', () => {
+    const deal = scene()
+    deal.advance(hour(2))
+    expect(deal.one('work/1/demo', hour(3)).status).toBe('not applicable')
+    expect(deal.score(hour(3)).lines).toEqual([{ obligation: way, points: 10_000, cap: false }])
+  })
+
+  test('can be waived', () => {
+    const deal = scene()
+    deal.tell({ type: 'ask exception', exception: 'x1', obligation: way, reason: 'a repeat order' }, hour(1))
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(2), { user: 'boss', role: 'manager' })
+    expect(deal.one(way, hour(20))).toMatchObject({ status: 'waived', exception: 'x1' })
+  })
+
+  test('speaks up no louder than its quietest branch', () => {
+    const blocks = (one: StepInput): StepInput => ({ ...one, mode: 'block' })
+    expect(scene([...demo.map(blocks), ...visit]).one(way, hour(1)).mode).toBe('advise')
+    expect(scene([...demo.map(blocks), ...visit.map(blocks)]).one(way, hour(1)).mode).toBe('block')
+  })
+})
+
+describe('picking', () => {
+  test('the earliest doing picks its branch, and the choice gives way to the steps of it', () => {
+    const deal = scene()
+    deal.done('visit', hour(4))
+    const keys = deal.all(hour(5)).map(({ key }) => key)
+    expect(keys).not.toContain(way)
+    expect(deal.one('work/1/visit', hour(5))).toMatchObject({ status: 'met', scored: true, choice: 'way' })
+    expect(deal.one('work/1/report', hour(5))).toMatchObject({ status: 'pending', scored: true, askedFrom: hour(4) })
+    expect(deal.one('work/1/demo', hour(5))).toMatchObject({ status: 'not applicable', scored: false })
+  })
+
+  test('the step that picks takes the choice’s due moment: done at 12 h it is met, though its own would be 8 h', () => {
+    const deal = scene()
+    deal.done('demo', hour(12))
+    expect(deal.one('work/1/demo', hour(13))).toMatchObject({ status: 'met', due: hour(16), credit: 10_000 })
+  })
+
+  test('late, it is late by the choice’s clock: 4 of 16 hours late keep 75 %', () => {
+    const deal = scene()
+    deal.done('demo', hour(20))
+    expect(deal.one('work/1/demo', hour(21))).toMatchObject({ status: 'late', due: hour(16), credit: 7500 })
+  })
+
+  test('the others’ clocks start at the pick: 4 h + 8 h = 12 h', () => {
+    const timedNotes = timed('demo-notes', 8)
+    const deal = scene([...demo.slice(0, 1), timedNotes, ...visit])
+    deal.done('demo', hour(4))
+    expect(deal.one('work/1/demo-notes', hour(5))).toMatchObject({ status: 'pending', due: hour(12) })
+  })
+
+  test('of two at one moment the manual’s order decides', () => {
+    const deal = scene()
+    deal.done('visit', hour(4))
+    deal.done('demo', hour(4))
+    expect(deal.one('work/1/demo', hour(5))).toMatchObject({ status: 'met', scored: true })
+    expect(deal.one('work/1/visit', hour(5))).toMatchObject({
+      status: 'not applicable',
+      doneAt: hour(4),
+      scored: false,
+    })
+  })
+
+  test('an undo gives the choice back', () => {
+    const deal = scene()
+    const [event] = deal.done('demo', hour(4))
+    deal.tell({ type: 'undo', command: event?.command ?? '' }, hour(5))
+    expect(deal.one(way, hour(6)).status).toBe('pending')
+  })
+
+  test('a later step of a branch picks it too, out of order', () => {
+    const deal = scene()
+    deal.done('photos', hour(4))
+    expect(deal.one('work/1/visit', hour(5))).toMatchObject({ status: 'pending', scored: true })
+  })
+
+  test('an exception on the choice covers the branch that is picked afterwards', () => {
+    const deal = scene()
+    deal.tell({ type: 'ask exception', exception: 'x1', obligation: way, reason: 'a repeat order' }, hour(1))
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(2), { user: 'boss', role: 'manager' })
+    deal.done('demo', hour(30))
+    deal.advance(hour(31))
+    expect(deal.one('work/1/demo', hour(32)).status).toBe('waived')
+    expect(deal.one('work/1/demo-notes', hour(32)).status).toBe('waived')
+  })
+})
+
+describe('branches with conditions', () => {
+  const conditional = choice([
+    { of: ['demo', 'demo-notes'], when: 'amount <= 50000' },
+    { of: ['visit', 'report', 'photos'], when: 'amount > 50000' },
+  ])
+
+  test('both are left while the condition cannot be told: the choice is free', () => {
+    expect(scene(undefined, conditional).one(way, hour(1)).status).toBe('pending')
+  })
+
+  test('with one left that branch is asked, from the moment at which it was alone: 3 h + 8 h = 11 h', () => {
+    const deal = scene(undefined, conditional)
+    deal.set({ amount: 10_000 }, hour(3))
+    expect(deal.all(hour(4)).map(({ key }) => key)).not.toContain(way)
+    expect(deal.one('work/1/demo', hour(4))).toMatchObject({ status: 'pending', scored: true, due: hour(11) })
+    expect(deal.one('work/1/visit', hour(4))).toMatchObject({ status: 'not applicable', scored: false })
+  })
+
+  test('a step of a branch that is out is forbidden, and picks nothing', () => {
+    const deal = scene(undefined, conditional)
+    deal.set({ amount: 10_000 }, hour(3))
+    deal.done('visit', hour(4))
+    expect(deal.one('work/1/visit', hour(5))).toMatchObject({ status: 'not applicable', forbidden: true })
+    expect(deal.one('work/1/demo', hour(5))).toMatchObject({ status: 'pending', scored: true })
+  })
+
+  test('a branch that was picked stays picked when its condition ends, for the choice had settled', () => {
+    const deal = scene(undefined, conditional)
+    deal.done('demo', hour(2))
+    deal.set({ amount: 90_000 }, hour(3))
+    expect(deal.one('work/1/demo', hour(4))).toMatchObject({ status: 'met', scored: true })
+    expect(deal.one('work/1/visit', hour(4)).scored).toBe(false)
+  })
+
+  test('once the choice was overdue it stands until one is picked', () => {
+    const deal = scene(undefined, conditional)
+    deal.set({ amount: 10_000 }, hour(17))
+    expect(deal.one(way, hour(18))).toMatchObject({ status: 'overdue', due: hour(16) })
+    deal.done('demo', hour(20))
+    expect(deal.one('work/1/demo', hour(21))).toMatchObject({ status: 'late', due: hour(16) })
+  })
+
+  test('with none left nothing is asked', () => {
+    const never = choice([
+      { of: ['demo', 'demo-notes'], when: 'amount > 50000' },
+      { of: ['visit', 'report', 'photos'], when: 'amount > 90000' },
+    ])
+    const deal = scene(undefined, never)
+    deal.set({ amount: 1 }, hour(0))
+    deal.advance(hour(40))
+    expect(deal.score(hour(41)).score).toBeNull()
+  })
+})
+
+test('a step after a choice is out of order while no branch was picked, and in order once one is done', () => {
+  const work = {
+    blocks: [
+      {
+        kind: 'sequence' as const,
+        of: [
+          { kind: 'choice' as const, key: 'way', name: text('way'), branches: [{ of: ['demo'] }, { of: ['visit'] }] },
+          'offer',
+        ],
+      },
+    ],
+  }
+  const steps = [task('demo'), task('visit'), task('offer')]
+  const early = new Scene(workManual(steps, work), 'work')
+  early.done('offer', hour(1))
+  early.done('demo', hour(2))
+  expect(early.one('work/1/offer', hour(3))).toMatchObject({ credit: 5000 })
+  const kept = new Scene(workManual(steps, work), 'work')
+  kept.done('demo', hour(1))
+  kept.done('offer', hour(2))
+  expect(kept.one('work/1/offer', hour(3))).toMatchObject({ credit: 10_000 })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { hours } from '#test/fixtures/plainManual.ts'
+import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { timed, workManual } from '#test/fixtures/workManual.ts'
+
+describe('a clock that starts at another step', () => {
+  test('starts at its doing when that is earlier than its due moment', () => {
+    const deal = new Scene(smallManual, 'needs')
+    deal.done('survey', hour(3))
+    expect(deal.one('needs/1/confirm', hour(4))).toMatchObject({ starts: hour(3), due: hour(11) })
+  })
+
+  test('starts at its due moment when it was not done by then, so that waiting never buys time', () => {
+    const deal = new Scene(smallManual, 'needs')
+    deal.done('survey', hour(20))
+    expect(deal.one('needs/1/confirm', hour(21)).due).toBe(hour(24))
+  })
+
+  test('follows that step’s due moment through a hand-over', () => {
+    const deal = new Scene(smallManual, 'needs')
+    deal.tell({ type: 'hand over', to: 'colleague' }, hour(15))
+    expect(deal.one('needs/1/survey', hour(15)).due).toBe(hour(23))
+    expect(deal.one('needs/1/confirm', hour(15)).due).toBe(hour(31))
+  })
+
+  test('starts no earlier than the step is asked itself: 5 h + 4 h = 9 h', () => {
+    const second = timed('second', 4, {
+      when: 'amount > 50000',
+      timeStandard: { within: hours(4), from: { at: 'step', step: 'first' } },
+    })
+    const deal = new Scene(workManual([timed('first', 8), second]), 'work')
+    deal.done('first', hour(1))
+    deal.set({ amount: 60_000 }, hour(5))
+    expect(deal.one('work/1/second', hour(6)).due).toBe(hour(9))
+  })
+})
+
+describe('a clock from the opening of the deal', () => {
+  test('starts with the visit, for nothing is due before it is asked', () => {
+    const call = timed('call', 8, { timeStandard: { within: hours(8), from: { at: 'opened' } } })
+    const deal = new Scene(workManual([call]), 'start')
+    deal.advance(hour(4))
+    expect(deal.one('work/1/call', hour(5)).due).toBe(hour(12))
+  })
+})
+
+describe('a hold', () => {
+  const held = (pauses?: string[]) => {
+    const standard = { within: hours(8), ...(pauses ? { pauses } : {}) }
+    const deal = new Scene(workManual([timed('call', 8, { timeStandard: standard })]), 'work')
+    deal.tell({ type: 'hold', waitsFor: 'customer' }, hour(2))
+    return deal
+  }
+
+  test('stops the clock and says so: 8 h + 3 h held = 11 h', () => {
+    const deal = held()
+    expect(deal.one('work/1/call', hour(4))).toMatchObject({ status: 'pending', paused: true })
+    deal.tell({ type: 'resume' }, hour(5))
+    const resumed = deal.one('work/1/call', hour(6))
+    expect(resumed).toMatchObject({ status: 'pending', due: hour(11) })
+    expect(resumed.paused).toBeUndefined()
+  })
+
+  test('stops only the clocks that wait for its reason', () => {
+    expect(held(['customer']).one('work/1/call', hour(9)).status).toBe('pending')
+    expect(held(['supplier']).one('work/1/call', hour(9))).toMatchObject({ status: 'overdue', due: hour(8) })
+  })
+
+  test('is not counted as lateness: done at 13 h, held for 3 h after the due moment, 2 of 8 hours late', () => {
+    const deal = new Scene(workManual([timed('call', 8)]), 'work')
+    deal.tell({ type: 'hold', waitsFor: 'customer' }, hour(9))
+    deal.tell({ type: 'resume' }, hour(12))
+    deal.done('call', hour(13))
+    expect(deal.one('work/1/call', hour(14))).toMatchObject({ status: 'late', credit: 7500 })
+  })
+})
+
+describe('a hand-over', () => {
+  const scene = () => new Scene(workManual([timed('call', 8)]), 'work')
+  const give = (deal: Scene, to: string, at: number, user = 'rep') => deal.tell({ type: 'hand over', to }, at, { user })
+
+  test('within a working day before the due moment leaves one working day: 6 h + 8 h = 14 h', () => {
+    const deal = scene()
+    give(deal, 'colleague', hour(6))
+    expect(deal.one('work/1/call', hour(7))).toMatchObject({ due: hour(14), spent: hour(22), owedBy: 'colleague' })
+  })
+
+  test('does so once in an obligation’s life', () => {
+    const deal = scene()
+    give(deal, 'colleague', hour(6))
+    give(deal, 'boss', hour(13), 'colleague')
+    expect(deal.one('work/1/call', hour(13)).due).toBe(hour(14))
+  })
+
+  test('and not for somebody who held the deal before', () => {
+    const manual = workManual([timed('call', 24)])
+    const deal = new Scene(manual, 'work')
+    give(deal, 'colleague', hour(1))
+    give(deal, 'rep', hour(20), 'colleague')
+    expect(deal.one('work/1/call', hour(21)).due).toBe(hour(24))
+  })
+
+  test('earlier than that leaves the due moment as it is', () => {
+    const deal = new Scene(workManual([timed('call', 24)]), 'work')
+    give(deal, 'colleague', hour(15))
+    expect(deal.one('work/1/call', hour(16)).due).toBe(hour(24))
+  })
+
+  test('does not concern what another role owes', () => {
+    const deal = new Scene(workManual([timed('call', 8, { role: 'presales' })]), 'work')
+    give(deal, 'colleague', hour(6))
+    expect(deal.one('work/1/call', hour(7)).due).toBe(hour(8))
+  })
+})

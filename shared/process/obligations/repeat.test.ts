@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { day, hour, Scene } from '#test/fixtures/scene.ts'
+import { task, timed, workManual } from '#test/fixtures/workManual.ts'
+
+const everyDay = { every: { amount: 8, unit: 'hours' as const } }
+const scene = (step = task('call', { repeat: everyDay })) => new Scene(workManual([step]), 'work')
+const calls = (deal: Scene, now: number) => deal.all(now).filter((one) => one.step === 'call')
+const statuses = (deal: Scene, now: number) => calls(deal, now).map(({ status }) => status)
+
+describe('a step with a cadence of 8 working hours', () => {
+  test('is asked first with its visit and again at each due moment: after 20 h twice overdue and once pending', () => {
+    const deal = scene()
+    expect(calls(deal, hour(20)).map(({ key, due, status }) => [key, due, status])).toEqual([
+      ['work/1/call', hour(8), 'overdue'],
+      ['work/1/call/2', hour(16), 'overdue'],
+      ['work/1/call/3', hour(24), 'pending'],
+    ])
+  })
+
+  test('begins anew at the doing where that is earlier: done at 3 h, the next is due at 11 h', () => {
+    const deal = scene()
+    deal.done('call', hour(3))
+    expect(calls(deal, hour(4)).map(({ due, status }) => [due, status])).toEqual([
+      [hour(8), 'met'],
+      [hour(11), 'pending'],
+    ])
+  })
+
+  test('a doing serves the earliest that still gives credit: at 10 h the first, 2 of 8 hours late keep 75 %', () => {
+    const deal = scene()
+    deal.done('call', hour(10))
+    expect(calls(deal, hour(11)).map(({ status, credit }) => [status, credit])).toEqual([
+      ['late', 7500],
+      ['pending', 0],
+    ])
+  })
+
+  test('one whose credit is spent is passed over: at 17 h the second is served, 1 of 8 hours late', () => {
+    const deal = scene()
+    deal.done('call', hour(17))
+    expect(calls(deal, hour(18)).map(({ status, credit }) => [status, credit])).toEqual([
+      ['overdue', 0],
+      ['late', 8750],
+      ['pending', 0],
+    ])
+  })
+
+  test('each further doing serves the next one', () => {
+    const deal = scene()
+    for (const at of [2, 3, 4]) deal.done('call', hour(at))
+    expect(statuses(deal, hour(5))).toEqual(['met', 'met', 'met', 'pending'])
+  })
+
+  test('whose due moment had not come when the visit is left does not apply', () => {
+    const deal = scene()
+    deal.done('call', hour(3))
+    deal.advance(hour(6))
+    expect(statuses(deal, hour(100))).toEqual(['met', 'not applicable'])
+    expect(deal.score(hour(100)).score).toBe(10_000)
+  })
+
+  test('what had fallen due undone is missed when the visit is left forwards', () => {
+    const deal = scene()
+    deal.advance(hour(12))
+    expect(statuses(deal, hour(100))).toEqual(['missed', 'not applicable'])
+  })
+
+  test('is asked at most a hundred times in a visit', () => {
+    expect(calls(scene(), day(400))).toHaveLength(100)
+  })
+
+  test('each occurrence can be waived by its own key', () => {
+    const deal = scene()
+    deal.tell(
+      { type: 'ask exception', exception: 'x1', obligation: 'work/1/call/2', reason: 'a holiday there' },
+      hour(9),
+    )
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(9), { user: 'boss', role: 'manager' })
+    expect(statuses(deal, hour(20))).toEqual(['overdue', 'waived', 'pending'])
+  })
+
+  test('of a recommended step is shown once, and costs nothing', () => {
+    const deal = scene(task('call', { repeat: everyDay, ask: 'recommended' }))
+    expect(statuses(deal, hour(100))).toEqual(['pending'])
+  })
+
+  test('stops while its condition does not hold, and counts on after it', () => {
+    const deal = scene(task('call', { repeat: everyDay, when: 'amount > 50000' }))
+    deal.set({ amount: 60_000 }, hour(0))
+    deal.set({ amount: 10_000 }, hour(10))
+    expect(statuses(deal, hour(40))).toEqual(['overdue'])
+    deal.set({ amount: 60_000 }, hour(40))
+    expect(calls(deal, hour(41)).map(({ key, due }) => [key, due])).toEqual([
+      ['work/1/call', hour(8)],
+      ['work/1/call/2', hour(48)],
+    ])
+  })
+})
+
+describe('a step that is to be done three times', () => {
+  const thrice = task('call', { repeat: { count: 3 } })
+
+  test('is asked three times from the beginning', () => {
+    expect(statuses(scene(thrice), hour(1))).toEqual(['pending', 'pending', 'pending'])
+  })
+
+  test('left after two, the third is missed: 2 of 3 keep 66.66', () => {
+    const deal = scene(thrice)
+    deal.done('call', hour(1))
+    deal.done('call', hour(2))
+    deal.advance(hour(3))
+    expect(statuses(deal, hour(4))).toEqual(['met', 'met', 'missed'])
+    expect(deal.score(hour(4)).score).toBe(6666)
+  })
+
+  test('a fourth doing asks nothing more', () => {
+    const deal = scene(thrice)
+    for (const at of [1, 2, 3, 4]) deal.done('call', hour(at))
+    expect(statuses(deal, hour(5))).toEqual(['met', 'met', 'met'])
+  })
+
+  test('with a time standard, each is due so long after the one before: 8 h, then 3 h + 8 h = 11 h', () => {
+    const deal = scene(timed('call', 8, { repeat: { count: 3 } }))
+    deal.done('call', hour(3))
+    expect(calls(deal, hour(4)).map(({ due, status }) => [due, status])).toEqual([
+      [hour(8), 'met'],
+      [hour(11), 'pending'],
+      [undefined, 'pending'],
+    ])
+  })
+})
+
+test('with a cadence of its own the first occurrence keeps the step’s time standard: 2 h, then 2 h + 8 h = 10 h', () => {
+  const deal = scene(timed('call', 2, { repeat: everyDay }))
+  expect(calls(deal, hour(3)).map(({ due }) => due)).toEqual([hour(2), hour(10)])
+})
