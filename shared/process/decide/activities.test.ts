@@ -196,6 +196,8 @@ describe('a correction', () => {
     const scene = new Scene()
     scene.tell(note, day(3))
     expect(refusal(scene.ask({ type: 'correct activity', activity: 'a' }, day(4)))).toBe('already-there')
-    expect(refusal(scene.ask({ type: 'correct activity', activity: 'b', kind: 'call' }, day(4)))).toBe('unknown-activity')
+    expect(refusal(scene.ask({ type: 'correct activity', activity: 'b', kind: 'call' }, day(4)))).toBe(
+      'unknown-activity',
+    )
   })
 })

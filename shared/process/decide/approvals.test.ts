@@ -43,7 +43,13 @@ describe('a gate that asks approval', () => {
         code: 'gate-unmet',
         needsReason: false,
         missing: [
-          { what: 'approval', key: 'legal', obligation: 'offer/1/@approval', meet: { type: 'ask approval' }, who: ['rep'] },
+          {
+            what: 'approval',
+            key: 'legal',
+            obligation: 'offer/1/@approval',
+            meet: { type: 'ask approval' },
+            who: ['rep'],
+          },
         ],
       },
     })
@@ -53,7 +59,9 @@ describe('a gate that asks approval', () => {
     const made = scene()
     made.tell(askFor(), hour(2))
     expect(made.ask(advance, hour(3))).toMatchObject({
-      refusal: { missing: [{ meet: { type: 'rule approval', approval: 'y', give: true }, who: ['colleague'], wayOut: 'asked' }] },
+      refusal: {
+        missing: [{ meet: { type: 'rule approval', approval: 'y', give: true }, who: ['colleague'], wayOut: 'asked' }],
+      },
     })
   })
 
@@ -116,10 +124,21 @@ describe('an approval', () => {
   })
 
   test('for winning is asked in the last stage', () => {
-    const last = manual({}, { stages: manual().stages.slice(0, 1).map((one) => ({ ...one, skips: [] })) })
+    const last = manual(
+      {},
+      {
+        stages: manual()
+          .stages.slice(0, 1)
+          .map((one) => ({ ...one, skips: [] })),
+      },
+    )
     const made = new Scene(last)
     made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1))
-    expect(made.tell(askFor(), hour(2))[0]?.happening).toMatchObject({ type: 'approval asked', from: 'offer', to: 'won' })
+    expect(made.tell(askFor(), hour(2))[0]?.happening).toMatchObject({
+      type: 'approval asked',
+      from: 'offer',
+      to: 'won',
+    })
     made.tell(give(), hour(3), { user: 'colleague' })
     expect(made.tell({ type: 'close', outcome: 'won' }, hour(4))[0]?.happening).toMatchObject({ approval: 'y' })
   })
@@ -180,7 +199,10 @@ describe('who rules on an approval', () => {
 
   test('nobody: a reason on record stands for it, also where the role would ask managers and admins that are not there', () => {
     const empty = { managersOf: () => [], admins: [] }
-    for (const [legal, context] of [[{ nobodyLeft: 'reason' }, {}], [{ nobodyLeft: 'managers' }, empty]] as const) {
+    for (const [legal, context] of [
+      [{ nobodyLeft: 'reason' }, {}],
+      [{ nobodyLeft: 'managers' }, empty],
+    ] as const) {
       const made = new Scene(manual(legal))
       expect(refusal(made.ask(askFor(), hour(1), { context }))).toBe('no-approval-needed')
       made.done('review', hour(1))

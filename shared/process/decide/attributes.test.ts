@@ -69,7 +69,7 @@ describe('a value', () => {
     const [event] = scene.tell(set({ birthday: '1990-05-17', amount: 3 }), hour(1))
     expect(event?.happening).toEqual({ type: 'attributes set', values: { amount: 3 }, apart: ['birthday'] })
     expect(JSON.stringify([scene.ledger, scene.state])).not.toContain('1990-05-17')
-    expect(scene.state.attributes['birthday']).toMatchObject([{ value: null, apart: true }])
+    expect(scene.state.attributes.birthday).toMatchObject([{ value: null, apart: true }])
   })
 
   test('that is personal is checked like any other, and taken away in the open', () => {

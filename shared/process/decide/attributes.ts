@@ -56,7 +56,11 @@ function find(one: Case, key: string): Attribute | undefined {
 function faultOf(attribute: Attribute | undefined, key: string, value: Value): ValueFault | undefined {
   if (!attribute) return { attribute: key, expected: 'nothing' }
   if (value === null || fits(attribute, value)) return undefined
-  return { attribute: key, expected: attribute.type, ...(attribute.type === 'choice' && { values: valuesOf(attribute) }) }
+  return {
+    attribute: key,
+    expected: attribute.type,
+    ...(attribute.type === 'choice' && { values: valuesOf(attribute) }),
+  }
 }
 
 function fits(attribute: Attribute, value: Exclude<Value, null>): boolean {

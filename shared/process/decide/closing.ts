@@ -19,7 +19,8 @@ export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; a
   return judged
     .filter(({ kind, step, scored }) => kind === 'step' && keys.has(step ?? '') && scored)
     .flatMap(({ key, step: subject = '', mode, status, unknown }): GateAsk[] => {
-      if (unknown === undefined) return [{ key, what: 'step', subject, mode, met: status === 'met' || status === 'late' }]
+      if (unknown === undefined)
+        return [{ key, what: 'step', subject, mode, met: status === 'met' || status === 'late' }]
       return unknown.map((attribute) => {
         const field = `${visit.stage}/${visit.n}/@field/${attribute}`
         return { key: field, what: 'attribute', subject: attribute, mode, met: false }

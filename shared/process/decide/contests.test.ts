@@ -3,8 +3,19 @@ import { type Asking, day, hour, Scene, smallManual } from '#test/fixtures/scene
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 const boss: Asking = { user: 'boss', role: 'manager' }
-const raise = (obligation: string, contest = 'k') => ({ type: 'raise contest' as const, contest, obligation, reason: 'r' })
-const rule = (more: object = {}) => ({ type: 'rule contest' as const, contest: 'k', uphold: true, as: 'met' as const, ...more })
+const raise = (obligation: string, contest = 'k') => ({
+  type: 'raise contest' as const,
+  contest,
+  obligation,
+  reason: 'r',
+})
+const rule = (more: object = {}) => ({
+  type: 'rule contest' as const,
+  contest: 'k',
+  uphold: true,
+  as: 'met' as const,
+  ...more,
+})
 
 describe('a contest', () => {
   test('is of what is settled and cost points', () => {

@@ -5,7 +5,11 @@ import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { ManualInput } from '../manual/schema.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
-const advance = (from: string, reason?: string) => ({ type: 'advance' as const, from, ...(reason !== undefined && { reason }) })
+const advance = (from: string, reason?: string) => ({
+  type: 'advance' as const,
+  from,
+  ...(reason !== undefined && { reason }),
+})
 const gateOf = (told: ReturnType<Scene['ask']>) => {
   if (told.ok || told.refusal.code !== 'gate-unmet') throw new Error('not refused')
   return told.refusal
@@ -65,12 +69,16 @@ describe('a gate that blocks', () => {
   })
 
   test('names the holder of the step’s own role', () => {
-    const manual = gated('block', { steps: [plainStep('try', { mode: 'block', role: 'lab' })] }, {
-      roles: [
-        { key: 'sales', name: plainText('sales'), leads: true },
-        { key: 'lab', name: plainText('lab') },
-      ],
-    })
+    const manual = gated(
+      'block',
+      { steps: [plainStep('try', { mode: 'block', role: 'lab' })] },
+      {
+        roles: [
+          { key: 'sales', name: plainText('sales'), leads: true },
+          { key: 'lab', name: plainText('lab') },
+        ],
+      },
+    )
     const scene = new Scene(manual)
     expect(gateOf(scene.ask(advance('first'), hour(1))).missing).toMatchObject([{ who: ['rep'] }])
     scene.tell({ type: 'join member', user: 'colleague', role: 'lab' }, hour(1))

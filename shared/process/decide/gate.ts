@@ -3,13 +3,13 @@ import { currentVisit } from '../ledger/visits.ts'
 import { findOutcome, findRole, stageOf } from '../manual/find.ts'
 import type { Stage } from '../manual/stage.ts'
 import { type GateAsk, type GateAsks, gateAsks } from '../obligations/asks.ts'
-import type { ModeNow } from '../obligations/mode.ts'
 import { judgingAt } from '../obligations/judge.ts'
-import { obligations } from '../obligations/obligations.ts'
+import type { ModeNow } from '../obligations/mode.ts'
 import { approvalFor, approverOf } from './approvals.ts'
 import { approversOf } from './approvers.ts'
 import { outcomeAsks } from './closing.ts'
 import type { Case } from './draft.ts'
+import { judgedIn } from './judged.ts'
 import { missingOf } from './missing.ts'
 import type { Missing, Refusal } from './refusal.ts'
 
@@ -63,9 +63,7 @@ interface Asked extends GateAsks {
 }
 
 function gateOf(one: Case, stage: Stage, visit: Visit, { at, to }: Leaving): Asked | undefined {
-  const judged = obligations(one.world, one.state, at).filter(
-    (obligation) => obligation.stage === stage.key && obligation.visit === visit.n,
-  )
+  const judged = judgedIn(one, stage, visit, at)
   const judging = judgingAt(one.world, one.state, at)
   const asks = gateAsks(judging, stage, visit, judged, { moment: at, to })
   if (asks?.mode !== 'approve') return asks && { ...asks, reasonInstead: false }
@@ -82,7 +80,7 @@ function isLoud({ mode }: GateAsk): boolean {
 function told(one: Case, stage: Stage, visit: Visit, leaving: Leaving, ask: GateAsk): Missing {
   if (ask.what === 'approval') return approval(one, stage, visit, leaving, ask)
   const outcome = findOutcome(one.manual, leaving.to)
-  return missingOf(one, { stage, steps: [...stage.steps, ...(outcome?.steps ?? [])], at: leaving.at }, ask)
+  return missingOf(one, { stage, visit, steps: [...stage.steps, ...(outcome?.steps ?? [])], at: leaving.at }, ask)
 }
 
 /** Asked for first, by whoever wants to go on; then given, by whoever may. */
@@ -92,8 +90,7 @@ function approval(one: Case, stage: Stage, visit: Visit, { to, at }: Leaving, as
   const base = { obligation: ask.key, what: 'approval' as const, key: ask.subject, mode: ask.mode, overdue: false }
   const name = role?.name ?? stage.name
   const { id } = one.context.actor
-  if (!waiting)
-    return { ...base, name, meet: { type: 'ask approval', approval: `${one.command.id}.a`, to }, who: [id] }
+  if (!waiting) return { ...base, name, meet: { type: 'ask approval', approval: `${one.command.id}.a`, to }, who: [id] }
   const { who } = approversOf(one, waiting.approver, waiting.asker, at)
   const meet = { type: 'rule approval' as const, approval: waiting.approval, give: true }
   return { ...base, name, meet, who, wayOut: 'asked' }

@@ -1,7 +1,9 @@
 import { valuesAt } from '../ledger/settings.ts'
-import { holders, mayAct, owner } from '../ledger/standing.ts'
+import { holders, mayAct, owner, stands } from '../ledger/standing.ts'
+import type { Doing } from '../ledger/state.ts'
+import type { Visit } from '../ledger/visit.ts'
 import { truth } from '../manual/condition.ts'
-import { roleOf } from '../manual/find.ts'
+import { findStep, roleOf } from '../manual/find.ts'
 import type { Stage } from '../manual/stage.ts'
 import type { Step } from '../manual/step.ts'
 import { type ChoicePlace, structureOf } from '../manual/structure.ts'
@@ -12,9 +14,10 @@ import { valuesOf } from './attributes.ts'
 import type { Case } from './draft.ts'
 import type { Missing } from './refusal.ts'
 
-/** Where something is missing: the stage of the visit, and the steps among which a key is looked up. */
+/** Where something is missing: a visit of a stage, and the steps among which a key is looked up. */
 export interface Place {
   stage: Stage
+  visit: Visit
   steps: readonly Step[]
   at: number
 }
@@ -46,7 +49,9 @@ function choice(one: Case, place: Place, key: string) {
   const found = choices.find((candidate) => candidate.key === key)
   if (!found) throw new RangeError(`no choice ${key} in stage ${place.stage.key}`)
   const first = openBranches(one, place, found).flatMap((branch) => {
-    const begins = branch.steps.flatMap((index) => steps[index]?.step ?? []).find((each) => holds(one, place, each.when))
+    const begins = branch.steps
+      .flatMap((index) => steps[index]?.step ?? [])
+      .find((each) => holds(one, place, each.when))
     return begins ?? []
   })
   const picks = first[0] ?? place.stage.steps[0]
@@ -86,16 +91,21 @@ function holdersOf({ manual, state }: Case, { stage, at }: Place, of?: Step): st
   return who.length === 0 ? [owner(state).user] : who
 }
 
-/** Once one person did it, somebody else has to: who acts on the deal, else the team's managers, else the admins. */
+/** After one person did it, somebody else has to: who acts on the deal, else the team's managers, else the admins. */
 function pairOfEyes(one: Case, place: Place, of: Step): string[] {
   const { state, context } = one
-  const did = state.doings.filter((doing) => doing.step === of.key).map((doing) => doing.by.id)
+  const last = state.doings.findLast((doing) => isOf(one, place, of, doing))?.by.id
   const { user, team } = owner(state)
   const acting = [user, ...state.members.map((member) => member.user)].filter((each) => mayAct(state, each, place.at))
   const others = [holdersOf(one, place, of), acting, context.managersOf(team), context.admins]
-    .map((users) => [...new Set(users)].filter((each) => !did.includes(each)))
+    .map((users) => [...new Set(users)].filter((each) => each !== last))
     .find((users) => users.length > 0)
   return others ?? holdersOf(one, place, of)
+}
+
+function isOf({ manual, state }: Case, { visit, at }: Place, of: Step, doing: Doing): boolean {
+  const inVisit = visit.entered <= doing.at && doing.at <= at
+  return inVisit && findStep(manual, doing.step)?.step === of && stands(state, doing)
 }
 
 /** Before its due moment an exception, after it a contest; one that waits for its ruling is not asked twice. */

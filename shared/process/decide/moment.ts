@@ -64,7 +64,8 @@ export interface FactMoment {
  */
 export function factAt(one: Case, claim: { at: number | undefined; source: Source }): FactMoment {
   const { acted } = one.moments
-  if (claim.at === undefined || claim.source !== 'word') return { at: within(one, claim.at ?? acted), enteredLater: false }
+  if (claim.at === undefined || claim.source !== 'word')
+    return { at: within(one, claim.at ?? acted), enteredLater: false }
   const earliest = earliestWord(one, acted)
   const said = Math.min(claim.at, acted)
   return { at: within(one, Math.max(said, earliest)), enteredLater: said < earliest }

@@ -75,7 +75,9 @@ describe('a return', () => {
   const back = { type: 'return' as const, from: 'second', to: 'first' }
 
   test('that the manual does not list is refused', () => {
-    expect(refusal(new Scene(smallManual).ask({ ...back, from: 'find', to: 'close' }, hour(1)))).toBe('move-not-allowed')
+    expect(refusal(new Scene(smallManual).ask({ ...back, from: 'find', to: 'close' }, hour(1)))).toBe(
+      'move-not-allowed',
+    )
     expect(refusal(new Scene(smallManual).ask({ ...back, from: 'find', to: 'moon' }, hour(1)))).toBe('unknown-stage')
   })
 

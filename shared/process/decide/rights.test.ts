@@ -39,7 +39,10 @@ const table: { [T in OnDeal['type']]: [Extract<Act, { type: T }>, Who[]] } = {
   'correct activity': [{ type: 'correct activity', activity: 'a', kind: 'call' }, [...acting, 'integration']],
   'withdraw evidence': [{ type: 'withdraw evidence', event: 'c9.0' }, [...acting, 'integration']],
   'set attributes': [{ type: 'set attributes', values: { budget: 1 } }, [...acting, 'integration']],
-  'correct attributes': [{ type: 'correct attributes', values: { budget: 1 }, reason: 'r' }, [...acting, 'integration']],
+  'correct attributes': [
+    { type: 'correct attributes', values: { budget: 1 }, reason: 'r' },
+    [...acting, 'integration'],
+  ],
   'sight stage': [
     { type: 'sight stage', site: 'crm', record: 'r', to: 'needs', observed: false },
     [...acting, ...leading, 'integration'],
@@ -99,7 +102,10 @@ describe('who may', () => {
   })
 
   test('an import tells the past as it was, whoever acted', () => {
-    const told = scene().ask({ type: 'advance', from: 'find' }, hour(2), { user: 'stranger', context: { importing: true } })
+    const told = scene().ask({ type: 'advance', from: 'find' }, hour(2), {
+      user: 'stranger',
+      context: { importing: true },
+    })
     expect(refusal(told)).toBe('accepted')
   })
 

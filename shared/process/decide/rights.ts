@@ -11,7 +11,17 @@ import type { Refusal } from './refusal.ts'
  * `teller`: of the team, and told it before · `leads`: manager of the team, admin, their delegate · `second`: leads, and the
  * step asks four eyes · `self`: it is about them.
  */
-export type Right = 'user' | 'acts' | 'team' | 'teller' | 'leads' | 'second' | 'admin' | 'self' | 'integration' | 'system'
+export type Right =
+  | 'user'
+  | 'acts'
+  | 'team'
+  | 'teller'
+  | 'leads'
+  | 'second'
+  | 'admin'
+  | 'self'
+  | 'integration'
+  | 'system'
 
 /** Everything but the opening, which `mayOpen` decides. */
 export type OnDeal = Exclude<Act, { type: 'open deal' }>

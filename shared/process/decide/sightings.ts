@@ -32,7 +32,8 @@ export function reportMessage(one: Case, act: Of<'report message'>): Verdict {
   const source = sourceOf(one, true)
   const at = within(one, seenAt(one, act.happenedAt))
   const there = one.state.breaches.some(
-    (other) => other.rule === act.rule && (act.activity === undefined ? other.at === at : other.activity === act.activity),
+    (other) =>
+      other.rule === act.rule && (act.activity === undefined ? other.at === at : other.activity === act.activity),
   )
   if (there) return { code: 'already-there', what: act.rule }
   const about = act.activity === undefined ? {} : { activity: act.activity }

@@ -81,7 +81,10 @@ describe('a step of another version', () => {
   const shorter = structuredClone(smallManual)
   shorter.stages[0]?.steps.splice(0, 1)
   const migrate = (scene: Scene) =>
-    scene.tell({ type: 'migrate', manual: '1'.padStart(64, '0'), stages: {} }, hour(1), { user: 'boss', role: 'manager' })
+    scene.tell({ type: 'migrate', manual: '1'.padStart(64, '0'), stages: {} }, hour(1), {
+      user: 'boss',
+      role: 'manager',
+    })
 
   test('that was renamed is the same step, forwards and back', () => {
     const scene = new Scene([smallManual, renamed])

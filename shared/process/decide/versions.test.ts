@@ -66,7 +66,9 @@ describe('a migration', () => {
     scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(1))
     const context = { acknowledged: (user: string, version: string) => user === 'colleague' && version === hashOf(1) }
     const told = scene.tell(migrate(1), hour(2), { ...boss, context })
-    expect(told.slice(1).map(({ happening }) => happening)).toEqual([{ type: 'manual acknowledged', user: 'colleague' }])
+    expect(told.slice(1).map(({ happening }) => happening)).toEqual([
+      { type: 'manual acknowledged', user: 'colleague' },
+    ])
   })
 })
 

@@ -12,7 +12,9 @@ export function migrate(one: Case, act: Of<'migrate'>): Verdict {
   if (act.manual === one.state.manual) return { code: 'already-there', what: act.manual }
   const refusal = closed(one)
   if (refusal) return refusal
-  const unmapped = one.manual.stages.filter(({ key }) => !findStage(manual, act.stages[key] ?? key)).map(({ key }) => key)
+  const unmapped = one.manual.stages
+    .filter(({ key }) => !findStage(manual, act.stages[key] ?? key))
+    .map(({ key }) => key)
   if (unmapped.length > 0) return { code: 'unmapped-stages', stages: unmapped }
   const users = [owner(one.state).user, ...one.state.members.map((member) => member.user)]
   return [
