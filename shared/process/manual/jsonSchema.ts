@@ -40,9 +40,14 @@ const beyondShape: readonly [z.core.$ZodType, object][] = [
   [Hardening, { oneOf: [{ required: ['from'] }, { required: ['acknowledged'] }] }],
   [
     Duration,
-    { if: { properties: { unit: { const: 'days' } } }, then: { properties: { amount: { type: 'integer' } } } },
+    { anyOf: [{ properties: { unit: { const: 'hours' } } }, { properties: { amount: { type: 'integer' } } }] },
   ],
-  [Repeat, { anyOf: [{ properties: { count: { minimum: 2 } }, required: ['count'] }, { required: ['every'] }] }],
+  [
+    Repeat,
+    {
+      anyOf: [{ properties: { count: { type: 'integer', minimum: 2 } }, required: ['count'] }, { required: ['every'] }],
+    },
+  ],
 ]
 
 /**
