@@ -16,7 +16,7 @@ import { owed } from './owed.ts'
 export interface FirstAnswer {
   from: number
   /** Since when this is known without the rep, who shall lose nothing by logging; nothing: it is a figure alone. */
-  known?: number
+  known?: number | undefined
   /** What answered it. */
   answer?: LoggedActivity
   /** Working milliseconds, up to now while nobody has answered. */
@@ -27,7 +27,7 @@ export interface FirstAnswer {
 export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
   const answers: FirstAnswer[] = []
   const isLead = state.origin === 'lead' || state.origin === 'integration'
-  let waits: { from: number; known?: number } | undefined
+  let waits: Pick<FirstAnswer, 'from' | 'known'> | undefined
   if (state.folded) waits = state.folded.waits && { ...state.folded.waits }
   else if (isLead) waits = { from: state.opened, known: state.opened }
   for (const activity of logged(state).sort(inOrder)) {

@@ -85,10 +85,10 @@ function begin<S extends Span>(made: S[], next: S): void {
 /** The entry, and each later moment up to the leaving or now at which an attribute was set. */
 function moments({ state, now }: Judging, visit: Visit): number[] {
   const end = Math.min(visit.left ?? now, now)
-  const made = [visit.entered]
+  const made = new Set([visit.entered])
   for (const settings of Object.values(state.attributes))
-    for (const { at } of settings) if (at > visit.entered && at <= end && !made.includes(at)) made.push(at)
-  return made.sort((a, b) => a - b)
+    for (const { at } of settings) if (at > visit.entered && at <= end) made.add(at)
+  return [...made].sort((a, b) => a - b)
 }
 
 /** A condition holds at a moment when it held by what was set until then and by what should have been set. */
