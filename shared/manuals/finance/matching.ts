@@ -96,7 +96,7 @@ export const matching: StageInput = {
       name: { 'zh-CN': '列清全部费用', en: 'List every fee' },
       ask: 'recommended',
       kind: 'document',
-      evidence: ['document', 'observed', 'word'],
+      evidence: ['document', 'word'],
       why: {
         'zh-CN': '认购费、管理费、赎回费自己先说，比客户事后算出来体面得多。',
         en: 'Entry, management and exit fees sound better from you now than from their calculator later.',

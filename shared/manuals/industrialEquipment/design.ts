@@ -40,7 +40,7 @@ export const design: StageInput = {
       key: 'layout-and-cycle',
       name: { 'zh-CN': '出布局图和节拍计算', en: 'Draw the layout, calculate the cycle' },
       kind: 'document',
-      evidence: ['document', 'integration', 'word'],
+      evidence: ['word'],
       timeStandard: { within: { amount: 10, unit: 'days' } },
       why: {
         'zh-CN': '一张标了人、料、机动线的布局图，比二十页样本更能让车间主任点头。',
@@ -66,7 +66,7 @@ export const design: StageInput = {
       key: 'deviation-list',
       name: { 'zh-CN': '逐条响应并列偏离表', en: 'Answer each line, list deviations' },
       kind: 'document',
-      evidence: ['document', 'observed', 'word'],
+      evidence: ['document', 'word'],
       after: ['layout-and-cycle'],
       timeStandard: { within: { amount: 17, unit: 'days' } },
       why: {
@@ -95,7 +95,7 @@ export const design: StageInput = {
       key: 'tender-response',
       name: { 'zh-CN': '按招标文件编制应答', en: 'Answer the tender' },
       kind: 'document',
-      evidence: ['document', 'integration', 'word'],
+      evidence: ['word'],
       role: 'commercial',
       mode: 'block',
       severity: 'critical',

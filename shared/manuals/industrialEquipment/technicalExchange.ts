@@ -50,7 +50,7 @@ export const technicalExchange: StageInput = {
       key: 'urs-received',
       name: { 'zh-CN': '拿到用户需求说明书', en: 'Get the user requirements' },
       kind: 'document',
-      evidence: ['document', 'observed', 'word'],
+      evidence: ['document', 'word'],
       mode: 'block',
       severity: 'critical',
       timeStandard: { within: { amount: 16, unit: 'days' } },
@@ -89,7 +89,7 @@ export const technicalExchange: StageInput = {
       key: 'exchange-minutes',
       name: { 'zh-CN': '发技术交流纪要', en: 'Send minutes of the exchange' },
       kind: 'email',
-      evidence: ['observed', 'integration', 'word'],
+      evidence: ['word'],
       after: ['process-survey'],
       timeStandard: { within: { amount: 2, unit: 'days' }, from: { at: 'step', step: 'process-survey' } },
       why: {

@@ -57,7 +57,7 @@ export const engineering: StageInput = {
       key: 'cost-sheet',
       name: { 'zh-CN': '核算成本表', en: 'Work out the cost sheet' },
       kind: 'document',
-      evidence: ['document', 'integration', 'word'],
+      evidence: ['word'],
       after: ['feasibility-review'],
       timeStandard: { within: { amount: 5, unit: 'days' } },
       why: {
@@ -86,7 +86,7 @@ export const engineering: StageInput = {
       key: 'drawing-signed',
       name: { 'zh-CN': '客户签回确认图纸', en: 'Get the drawing countersigned' },
       kind: 'document',
-      evidence: ['document', 'observed', 'word'],
+      evidence: ['document', 'word'],
       role: 'sales',
       mode: 'block',
       severity: 'critical',

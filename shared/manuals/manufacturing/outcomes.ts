@@ -31,7 +31,7 @@ export const outcomes: OutcomeInput[] = [
         key: 'decline-notice',
         name: { 'zh-CN': '书面回绝并说明', en: 'Decline in writing' },
         kind: 'email',
-        evidence: ['observed', 'word'],
+        evidence: ['word'],
         timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'closed' } },
         why: {
           'zh-CN': '做不了早说，客户还来得及找别家，下一张图纸仍然会先发给我们。',

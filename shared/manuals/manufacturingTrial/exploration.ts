@@ -79,7 +79,7 @@ export const exploration: StageInput = {
       key: 'test-criteria',
       name: { 'zh-CN': '签认测试判据', en: 'Sign the test criteria' },
       kind: 'document',
-      evidence: ['document', 'observed', 'word'],
+      evidence: ['document', 'word'],
       mode: 'block',
       severity: 'critical',
       after: ['line-walk', 'baseline-data'],
@@ -96,7 +96,7 @@ export const exploration: StageInput = {
       name: { 'zh-CN': '算一笔不换的账', en: 'Work out the cost of staying' },
       ask: 'recommended',
       kind: 'document',
-      evidence: ['document', 'word'],
+      evidence: ['word'],
       why: {
         'zh-CN': '把返修工时、报废和停机折成每月多少钱，车间主任拿着它就能去找老板。',
         en: 'Turn rework, scrap and stops into money a month: the shop head can take that sheet upstairs.',

@@ -38,8 +38,8 @@ export const schedulingScripts: ScriptInput[] = [
         key: 'one-line',
         name: { 'zh-CN': '一句话版', en: 'One line' },
         text: {
-          'zh-CN': '{{person}}，{{deal}} 本周到 [工序]，完成 [比例]，[日期] 发货不变，下周五再报。',
-          en: '{{person}}, {{deal}} is at [process], [share] done, still shipping on [date]; more next Friday.',
+          'zh-CN': '{{person}}，{{deal}} 本周到 [工序]，完成 [比例]，照片见附件，[日期] 发货不变，下周五再报。',
+          en: '{{person}}, {{deal}} is at [process], [share] done (photo attached), still shipping on [date]; more next Friday.',
         },
       },
     ],
