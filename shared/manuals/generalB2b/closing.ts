@@ -73,6 +73,11 @@ export const closing: StageInput = {
       evidence: ['document', 'observed', 'word'],
       severity: 'critical',
       after: ['contract-sent'],
+      timeStandard: {
+        within: { amount: 5, unit: 'days' },
+        from: { at: 'date', attribute: 'close-date' },
+        tolerance: { amount: 15, unit: 'days' },
+      },
       why: {
         'zh-CN': '没有签章就开工，出了问题没有依据，回款也没有着落。',
         en: 'Work begun without a signature has nothing to stand on, neither in a dispute nor for payment.',

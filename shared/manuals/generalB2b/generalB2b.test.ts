@@ -19,9 +19,10 @@ describe('the general B2B manual', () => {
     ])
   })
 
-  test('gives each required step a time standard, but for the signature that the customer gives in their own time', () => {
-    const without = steps.filter((step) => step.ask === 'required' && !step.timeStandard)
-    expect(without.map(({ key }) => key)).toEqual(['contract-signed'])
+  test('gives each required step a time standard; the signature follows the date on which it is expected', () => {
+    expect(steps.filter((step) => step.ask === 'required' && !step.timeStandard)).toEqual([])
+    const dated = steps.filter(({ timeStandard }) => timeStandard?.from.at === 'date')
+    expect(dated.map(({ key }) => key)).toEqual(['contract-signed'])
   })
 
   test('shows what is to be learnt from a loss and scores nobody for it', () => {
