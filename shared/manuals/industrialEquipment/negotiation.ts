@@ -73,7 +73,7 @@ export const negotiation: StageInput = {
       fields: ['payment-terms', 'fat-date'],
       timeStandard: { within: { amount: 20, unit: 'days' } },
       why: {
-        'zh-CN': '设备款收不回来，八成是节点没绑住验收。预付、发货、终验、质保，每一笔都要有触发条件。',
+        'zh-CN': '设备款收不回来，多半是节点没绑住验收。预付、发货、终验、质保，每一笔都要有触发条件。',
         en: 'Most unpaid machines have milestones that hang on nothing: give each payment the event that triggers it.',
       },
       scripts: ['milestone-talk'],

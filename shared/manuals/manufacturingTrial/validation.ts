@@ -64,8 +64,8 @@ export const validation: StageInput = {
       severity: 'major',
       timeStandard: { within: { amount: 7, unit: 'days' } },
       why: {
-        'zh-CN': '一半的“不合格”是储存和参数用错了。附一页建议条件，比事后解释管用。',
-        en: 'Half of all failures are wrong storage or settings. One page of advice beats any explanation later.',
+        'zh-CN': '不少“不合格”其实是储存和参数用错了。附一页建议条件，比事后解释管用。',
+        en: 'Many a failure is wrong storage or a wrong setting. One page of advice beats any explanation later.',
       },
       scripts: ['sample-cover'],
     },
