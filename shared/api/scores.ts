@@ -128,7 +128,7 @@ export const getRepScore = operation({
 /** An exception or a contest that waits for a ruling. */
 export const WaitingCase = z.strictObject({
   case: Id,
-  kind: z.enum(['exception', 'contest']),
+  kind: z.enum(['exception', 'approval', 'contest']),
   deal: Id,
   dealName: z.string(),
   obligation: z.string(),

@@ -85,6 +85,7 @@ export const board: InEnglish<typeof chinese> = {
   'cases.none.help': 'When a rep asks for an exception or contests a loss, it appears here with its reason.',
 
   'case.exception': 'Exception',
+  'case.approval': 'Approval',
   'case.contest': 'Contest',
   'case.asked': '{name} asked {when}',
   'case.noReason': 'The reason has been erased.',
@@ -100,6 +101,8 @@ export const board: InEnglish<typeof chinese> = {
   'case.reason.needed': 'Give a reason; the rep will read it.',
   'case.approve.means': 'It is waived from the asking on and leaves the score; the waived share stays visible.',
   'case.refuse.means': 'It stays as it is and is still to be done by its due time.',
+  'case.let.means': 'The deal may leave this stage now, whatever is still missing there.',
+  'case.keep.means': 'The deal stays in this stage; the rep will read your reason.',
   'case.uphold.means': 'These points are given back.',
   'case.dismiss.means': 'The loss stays; the rep will read your reason.',
   'case.as': 'Counts as',

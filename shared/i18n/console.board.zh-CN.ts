@@ -77,6 +77,7 @@ export const board = {
   'cases.none.help': '销售申请例外或提出申诉后，会带着理由出现在这里。',
 
   'case.exception': '例外申请',
+  'case.approval': '放行审批',
   'case.contest': '申诉',
   'case.asked': '{name} {when}提出',
   'case.noReason': '理由已被抹除。',
@@ -92,6 +93,8 @@ export const board = {
   'case.reason.needed': '请写明理由，对方会看到。',
   'case.approve.means': '这一项从申请时起豁免，不计入得分，豁免比例会显示。',
   'case.refuse.means': '这一项照旧，到期仍要做。',
+  'case.let.means': '商机可以离开这个阶段，缺的几项不再拦。',
+  'case.keep.means': '商机留在这个阶段，销售会看到你写的理由。',
   'case.uphold.means': '这笔扣分会取消。',
   'case.dismiss.means': '扣分保留，对方会看到理由。',
   'case.as': '改判为',

@@ -2,7 +2,7 @@ import type { EventDraft } from '#shared/process/ledger/event.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { currentVisit } from '#shared/process/ledger/visits.ts'
-import { manualOf, type World } from '#shared/process/world.ts'
+import type { World } from '#shared/process/world.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import type { Sealed } from '#worker/chain/link.ts'
 import {
@@ -18,8 +18,9 @@ import type { Query } from '#worker/store/query.ts'
 import { revisionQuery } from '#worker/store/related.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
 import { type Figures, figuresOf } from './figures.ts'
+import type { Head } from './head.ts'
 import { changesIndex, relatedQueries } from './related.ts'
-import type { Head } from './situation.ts'
+import { type Stored, settle } from './settle.ts'
 
 /** What a decision adds to a deal. */
 export interface Addition {
@@ -37,6 +38,7 @@ export interface Addition {
 export function commitQueries(addition: Addition): Query[] {
   const { caller, world, before, after, drafts, sealed, commands, now } = addition
   const figures = figuresOf(world, after, Math.max(now, before?.asOf ?? 0), before?.vector ?? {})
+  const stored = settle(world, after, figures, before?.whole ?? false)
   const listed = changesIndex(drafts)
   return [
     guardQuery({ deal: after.deal, head: before }, caller),
@@ -44,8 +46,9 @@ export function commitQueries(addition: Addition): Query[] {
     ...eventsInsert(after.deal, rows(sealed)),
     ...personalInsert(after.deal, sealed.personal),
     ...(listed ? [revisionQuery()] : []),
-    headUpsert(after.deal, headRow(world, after, sealed, before, figures), listed),
+    headUpsert(after.deal, headRow(world, after, sealed, before, standingRow(figures, stored)), listed),
     ...relatedQueries(drafts, before?.state, after),
+    ...stored.queries,
     ...rollupsUpsert(figures.rows),
   ]
 }
@@ -59,27 +62,34 @@ function rows({ events, chain }: Sealed) {
   }))
 }
 
-function headRow(world: World, state: DealState, sealed: Sealed, before: Head | undefined, figures: Figures): NewHead {
+function headRow(
+  world: World,
+  state: DealState,
+  sealed: Sealed,
+  before: Head | undefined,
+  standing: StandingRow,
+): NewHead {
   const moments = sealed.events.map((event) => event.at)
   return {
     seq: state.seq,
     hash: sealed.chain.at(-1) ?? before?.hash ?? '',
-    ...standingRow(figures),
+    ...standing,
     name: state.name,
     owner: owner(state).user,
     team: owner(state).team,
     manual: state.manual,
     calendar: state.calendar,
-    stage: currentVisit(manualOf(world, state), state).stage,
+    stage: currentVisit(world, state).stage,
     outcome: state.closed?.outcome ?? null,
     opened: state.opened,
     changed: moments.reduce((latest, at) => Math.max(latest, at), before?.changed ?? 0),
     links: JSON.stringify(state.links),
-    state: JSON.stringify(state),
   }
 }
 
+type StandingRow = ReturnType<typeof standingRow>
+
 /** The part of a head that time alone changes. */
-export function standingRow({ asOf, nextChange, score, lost, overdue, vector }: Figures) {
-  return { asOf, nextChange, score, lost, overdue, vector: JSON.stringify(vector) }
+export function standingRow({ asOf, nextChange, score, lost, overdue }: Figures, { state, vector }: Stored) {
+  return { asOf, nextChange, score, lost, overdue, state, vector: JSON.stringify(vector) }
 }

@@ -18,7 +18,7 @@ export function contextOf(
     managersOf: (team) => rulers.filter((one) => one.role === 'manager' && one.team === team).map((one) => one.user),
     admins: rulers.filter((one) => one.role === 'admin').map((one) => one.user),
     standsInFor: [],
-    acknowledged: () => undefined,
+    acknowledged: () => false,
     inForce: (manual) => {
       const own = versions.filter((version) => version.key === manual)
       // A past from before the first version is judged by the first.

@@ -3,7 +3,7 @@ import { type GrainRow, grainRows } from '#shared/process/contribution/grains.ts
 import { difference, type Vector } from '#shared/process/contribution/vector.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { obligations } from '#shared/process/obligations/obligations.ts'
-import { score } from '#shared/process/score/score.ts'
+import { headline } from '#shared/process/score/past.ts'
 import { manualOf, type World } from '#shared/process/world.ts'
 
 /** How a deal stands at a moment, in figures, and by what the roll-ups must change for it. */
@@ -23,13 +23,11 @@ export function figuresOf(world: World, state: DealState, asOf: number, stored: 
   const manual = manualOf(world, state)
   const judged = obligations(world, state, asOf)
   const { vector, nextChange } = contributionOf(world, state, judged, asOf)
-  const { score: kept, lines } = score(judged, manual.numbers)
   return {
     asOf,
     vector,
     nextChange,
-    score: kept,
-    lost: lines.filter((line) => !line.cap).length,
+    ...headline(state.folded?.past, judged, manual.numbers),
     overdue: state.closed ? 0 : judged.filter((one) => one.scored && one.status === 'overdue').length,
     rows: grainRows(difference(stored, vector), state.deal, manual.key),
   }

@@ -34,7 +34,7 @@ export async function importHistory(desk: Desk, entries: readonly Entry[], now: 
   const commands = ordered.map(({ command }) => command)
   const actors = [...new Set(ordered.map(({ actor }) => actor))]
   return inRounds(desk.store, async () => {
-    const read = await readSituation(desk, deal, commands, actors)
+    const read = await readSituation(desk, deal, commands, actors, now)
     if (!read.ok) return { answer: read }
     return plan({ desk, deal, ordered, bodies, now }, read.value)
   })

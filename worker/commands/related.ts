@@ -1,5 +1,5 @@
 import type { EventDraft, Happening } from '#shared/process/ledger/event.ts'
-import { logged, owner } from '#shared/process/ledger/standing.ts'
+import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Query } from '#worker/store/query.ts'
 import {
@@ -25,15 +25,26 @@ export function relatedQueries(
   return [
     ...personQueries(deal, persons(drafts)),
     ...(any('member joined', 'member left') ? memberQueries(deal, members(after)) : []),
-    ...(any('activity logged', 'activity withdrawn')
-      ? messageQueries(deal, messages(drafts, after), withdrawn(drafts))
+    ...(any('activity logged', 'activity withdrawn', 'activity moved')
+      ? messageQueries(deal, messages(drafts), withdrawn(drafts))
       : []),
-    ...(any('exception asked', 'exception ruled', 'contest raised', 'contest ruled', 'handed over')
+    ...(drafts.some(({ happening }) => changesWaiting.has(happening.type))
       ? waitingQueries(deal, begun(drafts), ruled(drafts), owner(after))
       : []),
     ...goneQueries(deal, gone(drafts, before, after)),
   ]
 }
+
+const changesWaiting: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
+  'exception asked',
+  'exception ruled',
+  'approval asked',
+  'approval ruled',
+  'contest raised',
+  'contest ruled',
+  'handed over',
+  'responsible set',
+])
 
 const listing: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
   'opened',
@@ -43,7 +54,10 @@ const listing: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
   'member joined',
   'member left',
   'handed over',
+  'responsible set',
   'closed',
+  'reopened',
+  'merged into',
 ])
 
 /** Whether the people index has to say something new. */
@@ -68,19 +82,22 @@ function members(after: DealState): { user: string; until?: number | undefined }
   return [...last.values()].filter(({ until }) => until === undefined || until > after.recorded)
 }
 
-function messages(drafts: readonly EventDraft[], after: DealState): NewMessage[] {
-  const fresh = new Set(drafts.map((draft) => draft.id))
-  return logged(after)
-    .filter((activity) => fresh.has(activity.event))
-    .flatMap(({ activity, command, account, by, keys }) =>
-      Object.entries(keys)
-        .filter((entry): entry is [string, string] => entry[1] !== undefined)
-        .map(([kind, key]) => ({ kind, key, activity, command, account, by: by.id })),
-    )
+/** Those of messages that were taken back in the same breath are forgotten with them. */
+function messages(drafts: readonly EventDraft[]): NewMessage[] {
+  const gone = new Set(withdrawn(drafts))
+  return drafts.flatMap(({ happening, command, actor }): NewMessage[] => {
+    if (happening.type !== 'activity logged' || gone.has(happening.activity)) return []
+    const { activity, account, keys } = happening
+    return Object.entries(keys)
+      .filter((entry): entry is [string, string] => entry[1] !== undefined)
+      .map(([kind, key]) => ({ kind, key, activity, command, account, by: actor.id }))
+  })
 }
 
 function withdrawn(drafts: readonly EventDraft[]): string[] {
-  return drafts.flatMap(({ happening }) => (happening.type === 'activity withdrawn' ? [happening.activity] : []))
+  return drafts.flatMap(({ happening }) =>
+    happening.type === 'activity withdrawn' || happening.type === 'activity moved' ? [happening.activity] : [],
+  )
 }
 
 function begun(drafts: readonly EventDraft[]): NewWaiting[] {
@@ -88,6 +105,8 @@ function begun(drafts: readonly EventDraft[]): NewWaiting[] {
     const row = { asker: actor.id, asked: at, event }
     if (happening.type === 'exception asked')
       return [{ ...row, kind: 'exception', id: happening.exception, obligation: happening.obligation }]
+    if (happening.type === 'approval asked')
+      return [{ ...row, kind: 'approval', id: happening.approval, obligation: `${happening.from}/1/@approval` }]
     if (happening.type === 'contest raised')
       return [{ ...row, kind: 'contest', id: happening.contest, obligation: happening.obligation }]
     return []
@@ -97,6 +116,7 @@ function begun(drafts: readonly EventDraft[]): NewWaiting[] {
 function ruled(drafts: readonly EventDraft[]): Pick<NewWaiting, 'kind' | 'id'>[] {
   return drafts.flatMap(({ happening }): Pick<NewWaiting, 'kind' | 'id'>[] => {
     if (happening.type === 'exception ruled') return [{ kind: 'exception', id: happening.exception }]
+    if (happening.type === 'approval ruled') return [{ kind: 'approval', id: happening.approval }]
     if (happening.type === 'contest ruled') return [{ kind: 'contest', id: happening.contest }]
     return []
   })

@@ -24,7 +24,7 @@ export async function send(desk: Desk, command: Command, now: number): Promise<O
   const body = await bodyHash(command)
   return inRounds(desk.store, async () => {
     const actor = desk.caller.kind === 'user' ? desk.caller.user : ''
-    const read = await readSituation(desk, command.deal, [command], [actor])
+    const read = await readSituation(desk, command.deal, [command], [actor], now)
     if (!read.ok) return { answer: read }
     return plan({ desk, command, actor, body, now }, read.value)
   })
@@ -89,8 +89,10 @@ function alreadyLogged({ act }: Command, decision: Decision, { head, messages }:
   const row = messages.find((one) => (one.kind === 'k1' && one.key === k1) || (one.kind === 'k2' && one.key === k2))
   const what = decision.ok || decision.refusal.code !== 'already-there' ? row?.activity : decision.refusal.what
   const activity = logged(head.state).find((one) => one.activity === what)
-  if (!activity) return undefined
-  return { activity: activity.activity, command: activity.command, by: activity.by.id, account: activity.account }
+  if (activity)
+    return { activity: activity.activity, command: activity.command, by: activity.by.id, account: activity.account }
+  // A message that has left the folded state is still known by its keys.
+  return row && { activity: row.activity, command: row.command, by: row.by, account: row.account ?? undefined }
 }
 
 interface Same {

@@ -1,6 +1,5 @@
-import type { Vector } from '#shared/process/contribution/vector.ts'
 import type { Command } from '#shared/process/ledger/command.ts'
-import { DealState } from '#shared/process/ledger/state.ts'
+import { needsWhole } from '#shared/process/ledger/fold/needsWhole.ts'
 import type { World } from '#shared/process/world.ts'
 import type { Desk } from '#worker/desk.ts'
 import { busy, done, type Outcome } from '#worker/outcome.ts'
@@ -21,18 +20,7 @@ import {
   versionsQuery,
 } from '#worker/store/situation.ts'
 import type { Standing } from '#worker/store/standing.ts'
-import { wholeState } from './whole.ts'
-
-/** A deal's head as it stands: where its chain ends, what is folded from it, what the roll-ups hold for it. */
-export interface Head {
-  seq: number
-  hash: string
-  asOf: number
-  team: string
-  changed: number
-  state: DealState
-  vector: Vector
-}
+import { type Head, headOf, wholeHead } from './head.ts'
 
 /** All that a decision on a deal needs, as of one moment. */
 export interface Situation {
@@ -54,6 +42,7 @@ export async function readSituation(
   deal: string,
   commands: readonly Command[],
   actors: readonly string[],
+  now: number,
 ): Promise<Outcome<Situation>> {
   const names = {
     users: [...actors, ...commands.flatMap(usersIn)],
@@ -76,11 +65,12 @@ export async function readSituation(
   if (!trip.ok) return trip
   const [[row], known, events, named, rulers, versions, messages, ...found] = trip.value.rows
   keep(documents, [...found[0], ...found[2]], [...found[1], ...found[3]])
-  const head = row && (await headOf(desk.store, deal, row))
+  const world = worldOf(documents, trip.value.standing.organisation.zone)
+  const head = row && (await headFor(desk.store, deal, row, commands, world, now))
   if (row && !head) return busy
   return done({
     standing: trip.value.standing,
-    world: worldOf(documents, trip.value.standing.organisation.zone),
+    world,
     head,
     known,
     events: events.map((row) => row.body),
@@ -91,23 +81,19 @@ export async function readSituation(
   })
 }
 
-/** A head with its state as this engine folds it; nothing when the database did not answer. */
-export async function headOf(
+/** The head that these commands are decided on: made from the whole ledger where one of them reaches for what left the state. */
+async function headFor(
   store: Store,
   deal: string,
-  { state, vector, ...row }: HeadRow,
+  row: HeadRow,
+  commands: readonly Command[],
+  world: World,
+  now: number,
 ): Promise<Head | undefined> {
-  const folded = await currentState(store, deal, state)
-  return folded && { ...row, state: folded, vector: JSON.parse(vector) }
+  const head = await headOf(store, deal, row)
+  if (!head || (!head.whole && !commands.some((command) => needsWhole(head.state, command, now)))) return head
+  return wholeHead(store, deal, head, world)
 }
-
-/** What an earlier version of the engine folded is folded anew from the ledger. */
-export async function currentState(store: Store, deal: string, stored: string): Promise<DealState | undefined> {
-  const state: { v: number } = JSON.parse(stored)
-  return state.v === stateVersion ? DealState.parse(state) : wholeState(store, deal)
-}
-
-const stateVersion = DealState.shape.v.value
 
 function usersIn({ act }: Command): string[] {
   switch (act.type) {

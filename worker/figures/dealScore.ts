@@ -6,11 +6,15 @@ import { obligations } from '#shared/process/obligations/obligations.ts'
 import { type LossLine, score } from '#shared/process/score/score.ts'
 import { manualOf, type World } from '#shared/process/world.ts'
 
-/** The compliance score of a deal at a moment, each lost point with its obligation and event. */
-export function dealScore(world: World, state: DealState, asOf: number): DealScore {
+/**
+ * The compliance score of a deal at a moment, each lost point with its obligation and event. `left`: the obligations that left
+ * its state, settled for good.
+ */
+export function dealScore(world: World, state: DealState, left: readonly Obligation[], asOf: number): DealScore {
   const manual = manualOf(world, state)
-  const judged = new Map(obligations(world, state, asOf).map((one) => [one.key, one]))
-  const result = score([...judged.values()], manual.numbers)
+  const all = [...left, ...obligations(world, state, asOf)]
+  const judged = new Map(all.map((one) => [one.key, one]))
+  const result = score(all, manual.numbers)
   return {
     deal: state.deal,
     asOf,
@@ -22,12 +26,12 @@ export function dealScore(world: World, state: DealState, asOf: number): DealSco
     waived: result.waivedWeight,
     losses: result.lines.flatMap((line) => {
       const one = judged.get(line.obligation)
-      return one ? [loss(line, one, world, state)] : []
+      return one ? [loss(line, one, world)] : []
     }),
   }
 }
 
-function loss(line: LossLine, one: Obligation, world: World, state: DealState): Loss {
+function loss(line: LossLine, one: Obligation, world: World): Loss {
   return {
     obligation: one.key,
     kind: line.cap ? 'cap' : one.kind,

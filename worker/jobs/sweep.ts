@@ -1,7 +1,9 @@
+import type { DealState } from '#shared/process/ledger/state.ts'
 import { standingRow } from '#worker/commands/commit.ts'
 import { figuresOf } from '#worker/commands/figures.ts'
-import { headOf } from '#worker/commands/situation.ts'
-import { documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import { headOf, wholeHead } from '#worker/commands/head.ts'
+import { settle } from '#worker/commands/settle.ts'
+import { type Documents, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
 import { shards, storeOf } from '#worker/store/shard.ts'
 import { type DueRow, dueDeals, restandQueries } from '#worker/store/sweep.ts'
@@ -33,13 +35,28 @@ export async function sweep(env: Pick<Cloudflare.Env, 'SHARD_0'>, now: number): 
 async function moveOn(shard: D1Database, { org, deal, zone, ...row }: DueRow, now: number): Promise<boolean> {
   const store = storeOf(shard, org)
   const documents = documentsOf(org)
-  const head = headOf(row)
-  if (!documents.manuals.has(head.state.manual) || !documents.calendars.has(head.state.calendar)) {
-    const read = await store.read(documentsOfDeal(documents, deal))
-    if (!read) return false
-    keep(documents, read[0], read[1])
+  const read = await headOf(store, deal, row)
+  if (!read) return false
+  if (!judges(documents, read.state)) {
+    const found = await store.read(documentsOfDeal(documents, deal))
+    if (!found) return false
+    keep(documents, found[0], found[1])
   }
-  const asOf = Math.max(now, head.asOf)
-  const figures = figuresOf(worldOf(documents, zone), head.state, asOf, head.vector)
-  return store.write([...restandQueries(deal, head, standingRow(figures)), ...rollupsUpsert(figures.rows)])
+  const world = worldOf(documents, zone)
+  const head = read.whole ? await wholeHead(store, deal, read, world) : read
+  if (!head) return false
+  const figures = figuresOf(world, head.state, Math.max(now, head.asOf), head.vector)
+  const stored = settle(world, head.state, figures, head.whole)
+  return store.write([
+    ...restandQueries(deal, head, standingRow(figures, stored)),
+    ...stored.queries,
+    ...rollupsUpsert(figures.rows),
+  ])
+}
+
+/** Whether this isolate has read all that a deal is judged by. */
+function judges({ manuals, calendars }: Documents, state: DealState): boolean {
+  return (
+    state.manuals.every((one) => manuals.has(one.manual)) && state.calendars.every((one) => calendars.has(one.calendar))
+  )
 }

@@ -21,7 +21,7 @@ export function cases(app: App): void {
           ...row,
           name: obligationName(documents.manuals.get(manual), row.obligation),
           reason: reason ?? '',
-          mayRule: row.asker !== self && (row.kind === 'exception' || owner !== self),
+          mayRule: row.asker !== self && (row.kind !== 'contest' || owner !== self),
         }),
       ),
     })

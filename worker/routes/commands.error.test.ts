@@ -97,7 +97,7 @@ describe('a refusal', () => {
     const answer = await rep.send(own, { type: 'advance', from: 'needs' })
     const refusal = !answer.ok && 'problem' in answer ? answer.problem.refusal : undefined
     expect(refusal).toMatchObject({ code: 'gate-unmet', stage: 'needs', to: 'close' })
-    expect(refusal?.code === 'gate-unmet' && refusal.missing.map((one) => [one.step, one.meet.type])).toEqual(
+    expect(refusal?.code === 'gate-unmet' && refusal.missing.map((one) => [one.key, one.meet.type])).toEqual(
       expect.arrayContaining([
         ['survey', 'do step'],
         ['confirm', 'do step'],

@@ -2,7 +2,7 @@ import { type DealLine, getDeal, getLedger, type LedgerExport, listDeals } from 
 import { mayAct } from '#shared/process/ledger/standing.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import { calendarOf, manualOf } from '#shared/process/world.ts'
-import { headOf } from '#worker/commands/situation.ts'
+import { headOf } from '#worker/commands/head.ts'
 import { done, failed, notFound } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
 import { type App, serve } from '#worker/serve.ts'

@@ -113,7 +113,7 @@ export function overdueQuery(caller: Caller, team: string | undefined): Query<{ 
 
 export interface WaitingRow {
   case: string
-  kind: 'exception' | 'contest'
+  kind: 'exception' | 'approval' | 'contest'
   deal: string
   dealName: string
   manual: string

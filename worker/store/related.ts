@@ -91,7 +91,7 @@ export function witnessQuery(deal: string, activity: string, account: string): Q
 
 export interface NewWaiting {
   id: string
-  kind: 'exception' | 'contest'
+  kind: 'exception' | 'approval' | 'contest'
   obligation: string
   asker: string
   asked: number

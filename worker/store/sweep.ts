@@ -28,6 +28,7 @@ export interface Restanding {
   lost: number
   overdue: number
   vector: string
+  state: string
 }
 
 /** Moves a deal's figures on in time, unless somebody else did in between. */
@@ -35,7 +36,7 @@ export function restandQueries(deal: string, head: { seq: number; asOf: number }
   return [
     sweepGuardQuery(deal, head),
     query(
-      `UPDATE deal SET as_of = ?3, next_change = ?4, score = ?5, lost = ?6, overdue = ?7, vector = ?8 WHERE org = ?1 AND id = ?2`,
+      `UPDATE deal SET as_of = ?3, next_change = ?4, score = ?5, lost = ?6, overdue = ?7, vector = ?8, state = ?9 WHERE org = ?1 AND id = ?2`,
       deal,
       to.asOf,
       to.nextChange,
@@ -43,6 +44,7 @@ export function restandQueries(deal: string, head: { seq: number; asOf: number }
       to.lost,
       to.overdue,
       to.vector,
+      to.state,
     ),
   ]
 }

@@ -3,7 +3,7 @@ import type { Act } from '#shared/process/ledger/command.ts'
 import { won } from '#shared/process/ledger/evolve.ts'
 import { mayAct, owner } from '#shared/process/ledger/standing.ts'
 import { nextStage } from '#shared/process/manual/find.ts'
-import { score } from '#shared/process/score/score.ts'
+import { headline } from '#shared/process/score/past.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
 import { tryOut } from '../outbox/rebase.ts'
@@ -43,7 +43,7 @@ export function dealCard(local: Local, where: Here, language: Language, showing:
     ...(mine && advance(local, where, language)),
     closes: mine ? closes(local, where, language) : [],
     ...(outcome && { outcome: read(outcome.name, language) }),
-    score: score(where.all, where.manual.numbers).score,
+    score: headline(state.folded?.past, where.all, where.manual.numbers).score,
     seq: known.view.state.seq,
   }
 }

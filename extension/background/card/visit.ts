@@ -22,7 +22,7 @@ export interface Here {
 
 export function here(local: Local): Here {
   const manual = manualOf(local.known.world, local.state)
-  const visit = currentVisit(manual, local.state)
+  const visit = currentVisit(local.known.world, local.state)
   const stage = stageOf(manual, visit.stage)
   const all = obligations(local.known.world, local.state, local.now)
   const asked = all.filter((one) => one.stage === visit.stage && one.visit === visit.n)

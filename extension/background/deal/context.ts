@@ -14,7 +14,7 @@ export function contextOf(session: Session, manuals: readonly ManualLine[], cale
     managersOf: () => [],
     admins: [],
     standsInFor: [],
-    acknowledged: () => undefined,
+    acknowledged: () => false,
     importing: false,
   }
 }

@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { visitsOf } from '#shared/process/ledger/visits.ts'
-import { manualOf } from '#shared/process/world.ts'
 import { contextOf, hour, Scene } from '#test/fixtures/scene.ts'
 import { rebase, tryOut } from './rebase.ts'
 
 const context = contextOf('rep')
 const waiting = (id: string, act: Act) => ({ v: 1 as const, id, deal: 'd1', acted: hour(1), act })
-const stages = (scene: Scene, state: DealState) =>
-  visitsOf(manualOf(scene.world, state), state).map((visit) => visit.stage)
+const stages = (scene: Scene, state: DealState) => visitsOf(scene.world, state).map((visit) => visit.stage)
 const done = (id: string, step: string) => waiting(id, { type: 'do step', step, evidence: { kind: 'word' } })
 
 describe('what waits to be sent', () => {

@@ -128,6 +128,17 @@ const PastVisit = z.strictObject({
   unfinished: z.array(z.string()).optional(),
 })
 
+/** What the obligations that left add to the deal's score: sums of whole numbers. */
+const whole = z.int().min(0)
+export const Past = z.strictObject({
+  weight: whole,
+  weightCredit: whole,
+  waivedWeight: whole,
+  lost: whole,
+  critical: whole,
+})
+export type Past = z.infer<typeof Past>
+
 /** What lies so far back that it left the state: its obligations are settled, and the ledger has the rest. */
 export const Folded = z.strictObject({
   /** Whatever tells of an earlier moment needs the whole ledger. */
@@ -139,6 +150,7 @@ export const Folded = z.strictObject({
   /** A customer who waited for an answer at that moment; how many were answered in each visit, by the moment of its entry. */
   waits: z.strictObject({ from: Moment, known: Moment.optional() }).optional(),
   answers: z.array(z.strictObject({ entered: Moment, count: z.int().min(1) })),
+  past: Past,
 })
 export type Folded = z.infer<typeof Folded>
 

@@ -31,6 +31,7 @@ export async function loadDeal(ask: Ask, deal: string): Promise<Result<DealPage>
 }
 
 export interface Judged {
+  world: World
   manual: Manual
   state: DealState
   obligations: Obligation[]
@@ -38,7 +39,7 @@ export interface Judged {
 
 /**
  * Replays the exported ledger with the engine that the Worker judges with: all that is asked of the deal, as of the
- * moment of its score. None when the export lacks the manual that it names.
+ * moment of its score. None when the export lacks a document that it names.
  */
 export function judge({ ledger, score }: DealPage, timeZone: string): Judged | undefined {
   const world: World = {
@@ -48,6 +49,9 @@ export function judge({ ledger, score }: DealPage, timeZone: string): Judged | u
   }
   const state = replay(ledger.events)
   const manual = world.manuals.get(state.manual)
-  if (!manual || !world.calendars.has(state.calendar)) return undefined
-  return { manual, state, obligations: obligations(world, state, score.asOf) }
+  const whole =
+    state.manuals.every((one) => world.manuals.has(one.manual)) &&
+    state.calendars.every((one) => world.calendars.has(one.calendar))
+  if (!manual || !whole) return undefined
+  return { world, manual, state, obligations: obligations(world, state, score.asOf) }
 }

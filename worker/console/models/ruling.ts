@@ -36,7 +36,12 @@ export function openGiving({ ask, newId, clock }: Desk, deal: string): Give {
 
 export function rulingAct(waiting: WaitingCase, { favour, reason, as }: Ruling): Act {
   const said = reason.trim() === '' ? {} : { reason: reason.trim() }
-  return waiting.kind === 'exception'
-    ? { type: 'rule exception', exception: waiting.case, approve: favour, ...said }
-    : { type: 'rule contest', contest: waiting.case, uphold: favour, as, ...said }
+  switch (waiting.kind) {
+    case 'exception':
+      return { type: 'rule exception', exception: waiting.case, approve: favour, ...said }
+    case 'approval':
+      return { type: 'rule approval', approval: waiting.case, give: favour, ...said }
+    case 'contest':
+      return { type: 'rule contest', contest: waiting.case, uphold: favour, as, ...said }
+  }
 }

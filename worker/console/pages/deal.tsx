@@ -80,7 +80,7 @@ function Head({ answer, names, judged }: { answer: Answer; names: Names; judged:
         </p>
       </div>
       <Score score={answer.score.score} />
-      {judged && <StagePath manual={judged.manual} state={state} />}
+      {judged && <StagePath world={judged.world} state={state} />}
     </header>
   )
 }

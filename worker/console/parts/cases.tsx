@@ -10,7 +10,7 @@ import { Empty } from './notice.tsx'
 import { ReasonForm } from './reasonform.tsx'
 import { Said } from './said.tsx'
 
-/** Exceptions and contests that wait for a ruling, each with its reason; ruled ones leave the list. */
+/** Exceptions, approvals and contests that wait for a ruling, each with its reason; ruled ones leave the list. */
 export function Cases({ cases, ruled }: { cases: readonly WaitingCase[]; ruled: () => void }) {
   const { say, language } = useSay()
   const last = useSignal({ n: 0, text: '' })
@@ -45,7 +45,7 @@ function Case({ waiting, ruled }: { waiting: WaitingCase; ruled: () => void }) {
   const { say, language } = useSay()
   const deciding = useSignal<boolean | undefined>(undefined)
   const reason = useSignal('')
-  const words = waiting.kind === 'exception' ? exceptionWords : contestWords
+  const words = wordsOf[waiting.kind]
   const decide = (favour: boolean) => () => {
     deciding.value = favour
   }
@@ -103,7 +103,7 @@ function RulingDialog(props: RulingDialogProps) {
     [session, newId, clock, props.waiting.deal],
   )
   const as = useSignal<Ruling['as']>('not applicable')
-  const words = props.waiting.kind === 'exception' ? exceptionWords : contestWords
+  const words = wordsOf[props.waiting.kind]
   const submit = say(props.favour ? words.favour : words.against)
   return (
     <Dialog title={`${submit} · ${read(props.waiting.name, language)}`} close={props.close}>
@@ -142,16 +142,23 @@ function RulingDialog(props: RulingDialogProps) {
   )
 }
 
-const exceptionWords = {
-  favour: 'case.approve',
-  against: 'case.refuse',
-  favourMeans: 'case.approve.means',
-  againstMeans: 'case.refuse.means',
-} as const
-
-const contestWords = {
-  favour: 'case.uphold',
-  against: 'case.dismiss',
-  favourMeans: 'case.uphold.means',
-  againstMeans: 'case.dismiss.means',
+const wordsOf = {
+  exception: {
+    favour: 'case.approve',
+    against: 'case.refuse',
+    favourMeans: 'case.approve.means',
+    againstMeans: 'case.refuse.means',
+  },
+  approval: {
+    favour: 'case.approve',
+    against: 'case.refuse',
+    favourMeans: 'case.let.means',
+    againstMeans: 'case.keep.means',
+  },
+  contest: {
+    favour: 'case.uphold',
+    against: 'case.dismiss',
+    favourMeans: 'case.uphold.means',
+    againstMeans: 'case.dismiss.means',
+  },
 } as const

@@ -87,7 +87,7 @@ function context(by: 'wang' | 'lin') {
     managersOf: () => [],
     admins: [],
     standsInFor: [],
-    acknowledged: () => undefined,
+    acknowledged: () => false,
     importing: true,
   }
 }

@@ -125,6 +125,10 @@ function contextOf(actor: string): Context {
     teamOf,
     inForce: (key) => (key === manual.key ? manualHash : undefined),
     calendarFor: (team) => (team === 'europe' ? calendarHash.europe : calendarHash['east-1']),
+    managersOf: () => [],
+    admins: [],
+    standsInFor: [],
+    acknowledged: () => false,
     importing: true,
   }
 }

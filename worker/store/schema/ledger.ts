@@ -42,6 +42,20 @@ export const event = sqliteTable(
   (table) => [primaryKey({ columns: [table.org, table.deal, table.seq] })],
 )
 
+/** Obligations that left a deal's state, settled for good: the head holds their sums, the roll-ups hold what they add. */
+export const settled = sqliteTable(
+  'settled',
+  {
+    org: org(),
+    deal: deal(),
+    key: text('key').notNull(),
+    /** The version that judged it. */
+    version: text('version').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.deal, table.key, table.version] })],
+)
+
 /** The head of a deal's chain, what is folded from it, and the vector that the roll-ups hold for it. */
 export const dealHead = sqliteTable(
   'deal',

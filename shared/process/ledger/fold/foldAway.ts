@@ -2,6 +2,7 @@ import { judgingIn } from '../../obligations/judge.ts'
 import type { Placed } from '../../obligations/migration.ts'
 import type { Obligation } from '../../obligations/obligation.ts'
 import { placedObligations } from '../../obligations/obligations.ts'
+import { addPast } from '../../score/past.ts'
 import type { World } from '../../world.ts'
 import type { DealState } from '../state.ts'
 import { chaptersOf } from '../visits.ts'
@@ -47,7 +48,8 @@ export function foldAway(world: World, state: DealState, asOf: number): FoldedAw
   const closings = closingsBefore(state, entry)
   const cut = { count, before, reopened: closings.at(-1)?.until ?? 0 }
   const settled = placed.filter((one) => hasLeft(one, cut)).map(({ one }) => one)
-  const folded = { before, visits: pastVisits(judging, count), closings, ...answersBefore(latest, before) }
+  const past = addPast(state.folded?.past, settled)
+  const folded = { before, visits: pastVisits(judging, count), closings, ...answersBefore(latest, before), past }
   const next: DealState = {
     ...state,
     manuals: state.manuals.slice(first),

@@ -1,0 +1,64 @@
+import { contributionOf } from '#shared/process/contribution/contribution.ts'
+import { add, type Vector } from '#shared/process/contribution/vector.ts'
+import { LedgerEvent } from '#shared/process/ledger/event.ts'
+import { replay } from '#shared/process/ledger/replay.ts'
+import { DealState } from '#shared/process/ledger/state.ts'
+import type { World } from '#shared/process/world.ts'
+import { ledgerPageQuery, settledIn, settledQuery } from '#worker/store/ledger.ts'
+import type { Store } from '#worker/store/shard.ts'
+import type { HeadRow } from '#worker/store/situation.ts'
+
+/** A deal's head as it stands: where its chain ends, what is folded from it, what the roll-ups hold for it. */
+export interface Head {
+  seq: number
+  hash: string
+  asOf: number
+  team: string
+  changed: number
+  state: DealState
+  /** What the roll-ups hold for the obligations of the state; for those that left it they hold it for good. */
+  vector: Vector
+  /** The state was made from the whole ledger just now: what had left it is in it again. */
+  whole: boolean
+}
+
+const stateVersion = DealState.shape.v.value
+
+/**
+ * A head with its state as this engine folds it; what an earlier version folded is folded anew from the ledger. Nothing when
+ * the database did not answer.
+ */
+export async function headOf(
+  store: Store,
+  deal: string,
+  { state, vector, ...row }: HeadRow,
+): Promise<Head | undefined> {
+  const stored: { v: number } = JSON.parse(state)
+  const own = { ...row, vector: JSON.parse(vector) }
+  if (stored.v === stateVersion) return { ...own, state: DealState.parse(stored), whole: false }
+  const made = await replayed(store, deal)
+  return made && { ...own, state: made, whole: true }
+}
+
+/** The same head with all that had left its state in it again, and in its vector what the roll-ups hold for that. */
+export async function wholeHead(store: Store, deal: string, head: Head, world: World): Promise<Head | undefined> {
+  const state = head.whole ? head.state : await replayed(store, deal)
+  const read = await store.read([settledQuery(deal)])
+  if (!state || !read) return undefined
+  const { vector } = contributionOf(world, state, settledIn(read[0]), head.asOf)
+  for (const [key, values] of Object.entries(head.vector)) add(vector, key, values)
+  return { ...head, state, vector, whole: true }
+}
+
+const page = 500
+
+/** A deal folded from its ledger, read in pages. */
+async function replayed(store: Store, deal: string): Promise<DealState | undefined> {
+  const events: LedgerEvent[] = []
+  for (;;) {
+    const read = await store.read([ledgerPageQuery(deal, events.at(-1)?.seq ?? 0, page)])
+    if (!read) return undefined
+    for (const { body } of read[0]) events.push(LedgerEvent.parse(JSON.parse(body)))
+    if (read[0].length < page) return events.length === 0 ? undefined : replay(events)
+  }
+}
