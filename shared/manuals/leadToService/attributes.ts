@@ -64,13 +64,13 @@ export const attributes: AttributeInput[] = [
     key: 'open-issue',
     name: { 'zh-CN': '有未解决的问题', en: 'An issue is open' },
     type: 'boolean',
-    mandatory: ['service'],
+    mandatory: ['after-sales'],
   },
   {
     key: 'satisfaction',
     name: { 'zh-CN': '满意度（1 至 5 分）', en: 'Satisfaction (1 to 5)' },
     type: 'number',
-    mandatory: ['service'],
+    mandatory: ['after-sales'],
   },
   {
     key: 'lost-because',

@@ -1,4 +1,5 @@
 import type { ManualInput } from '#shared/process/manual/schema.ts'
+import { afterSales } from './afterSales.ts'
 import { attributes } from './attributes.ts'
 import { contract } from './contract.ts'
 import { leadCapture } from './leadCapture.ts'
@@ -6,12 +7,11 @@ import { outcomes } from './outcomes.ts'
 import { phraseRules } from './phraseRules.ts'
 import { proposal } from './proposal.ts'
 import { qualification } from './qualification.ts'
+import { afterSalesScripts } from './scripts/afterSales.ts'
 import { contractScripts } from './scripts/contract.ts'
 import { leadCaptureScripts } from './scripts/leadCapture.ts'
 import { proposalScripts } from './scripts/proposal.ts'
 import { qualificationScripts } from './scripts/qualification.ts'
-import { serviceScripts } from './scripts/service.ts'
-import { service } from './service.ts'
 
 /**
  * From a marketing lead to a served customer, as a relay: marketing, assistant, sales, technical staff, lawyers and
@@ -43,6 +43,12 @@ export const leadToService: ManualInput = {
   outcomes,
   firstAnswer: { within: { amount: 1, unit: 'hours' }, severity: 'major' },
   phraseRules,
-  stages: [leadCapture, qualification, proposal, contract, service],
-  scripts: [...leadCaptureScripts, ...qualificationScripts, ...proposalScripts, ...contractScripts, ...serviceScripts],
+  stages: [leadCapture, qualification, proposal, contract, afterSales],
+  scripts: [
+    ...leadCaptureScripts,
+    ...qualificationScripts,
+    ...proposalScripts,
+    ...contractScripts,
+    ...afterSalesScripts,
+  ],
 }

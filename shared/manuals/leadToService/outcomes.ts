@@ -1,11 +1,11 @@
 import type { OutcomeInput } from '../input.ts'
 
 export const outcomes: OutcomeInput[] = [
-  { key: 'won', name: { 'zh-CN': '成交并转入长期服务', en: 'Won and in service' }, from: ['service'] },
+  { key: 'won', name: { 'zh-CN': '成交并转入长期服务', en: 'Won and in service' }, from: ['after-sales'] },
   {
     key: 'lost',
     name: { 'zh-CN': '未成交', en: 'Lost' },
-    from: ['qualification', 'proposal', 'contract', 'service'],
+    from: ['qualification', 'proposal', 'contract', 'after-sales'],
     steps: [
       {
         key: 'relay-review',

@@ -1,7 +1,7 @@
 import type { StageInput } from '../input.ts'
 
-export const service: StageInput = {
-  key: 'service',
+export const afterSales: StageInput = {
+  key: 'after-sales',
   name: { 'zh-CN': '售后服务', en: 'Service' },
   purpose: {
     'zh-CN': '问题有人接、有人追、有人回话，让客户愿意再买、愿意推荐。',

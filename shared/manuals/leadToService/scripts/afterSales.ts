@@ -1,6 +1,6 @@
 import type { ScriptInput } from '../../input.ts'
 
-export const serviceScripts: ScriptInput[] = [
+export const afterSalesScripts: ScriptInput[] = [
   {
     key: 'account-manager-hello',
     name: { 'zh-CN': '客户经理第一个电话', en: 'First call of the account manager' },
