@@ -1,4 +1,4 @@
-import { read, type Text } from '../../text.ts'
+import { type Language, read, type Text } from '../../text.ts'
 import type { Manual } from '../schema.ts'
 
 /** `error`: it cannot be published so · `warning`: it works, and people will suffer from it · `hint`: it could be simpler. */
@@ -45,6 +45,7 @@ export type RuleName =
   | 'attribute unused'
   | 'translation missing'
   | 'phrases missing'
+  | 'phrase rule idle'
   | 'evidence impossible'
 
 /** A name of the manual in both languages, to be quoted. */
@@ -54,4 +55,10 @@ export function quoted(name: Text): { zh: string; en: string } {
 
 export function both(zh: string, en: string): Text {
   return { 'zh-CN': zh, en }
+}
+
+/** What a language is called in each language. */
+export const languageName: Record<Language, { zh: string; en: string }> = {
+  'zh-CN': { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
 }

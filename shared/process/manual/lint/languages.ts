@@ -1,7 +1,5 @@
 import type { Language } from '../../text.ts'
-import { both, type Finding, quoted, type Rule } from './finding.ts'
-
-const nameOf = { 'zh-CN': { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } }
+import { both, type Finding, languageName, type Rule } from './finding.ts'
 
 /** Texts that lack a language which the manual says it speaks. */
 export const translationMissing: Rule = (manual) =>
@@ -13,33 +11,13 @@ export const translationMissing: Rule = (manual) =>
           rule: 'translation missing',
           level: 'warning',
           at,
-          reason: both(`这段文字缺${nameOf[language].zh}。`, `This text has no ${nameOf[language].en}.`),
+          reason: both(`这段文字缺${languageName[language].zh}。`, `This text has no ${languageName[language].en}.`),
           suggestion: both(
             '补上译文；只用一种语言，就从手册的语言里去掉另一种。',
             'Translate it; if one language is enough, take the other off the manual’s languages.',
           ),
         }),
       ),
-  )
-
-/** Phrase rules that say nothing in a language of the manual: messages in it go unchecked. */
-export const phrasesMissing: Rule = (manual) =>
-  manual.phraseRules.flatMap((rule, place) =>
-    manual.languages
-      .filter((language) => !rule.phrases[language])
-      .map((language): Finding => {
-        const { zh, en } = quoted(rule.name)
-        return {
-          rule: 'phrases missing',
-          level: 'warning',
-          at: `phraseRules[${place}].phrases`,
-          reason: both(
-            `${zh}没有${nameOf[language].zh}用语，这种语言的消息查不到。`,
-            `${en} has no ${nameOf[language].en} phrases: messages in it go unchecked.`,
-          ),
-          suggestion: both('补上当地人真会这么说的几种说法。', 'Add the ways in which people really say it.'),
-        }
-      }),
   )
 
 interface PlacedText {
@@ -67,5 +45,5 @@ function placed(value: object, at: string, key: string): string {
 function isText(value: unknown): value is Partial<Record<Language, string>> {
   if (typeof value !== 'object' || value === null) return false
   const parts = Object.entries(value)
-  return parts.length > 0 && parts.every(([key, part]) => key in nameOf && typeof part === 'string')
+  return parts.length > 0 && parts.every(([key, part]) => key in languageName && typeof part === 'string')
 }

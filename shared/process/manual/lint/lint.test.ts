@@ -43,7 +43,13 @@ const approving = (...approvers: (string | undefined)[]): Partial<ManualInput> =
 })
 const steps = (count: number) => Array.from({ length: count }, (_, place) => plainStep(`p${place}`))
 const script = { key: 'hello', name: text('hello'), channel: 'call' as const, text: text('hello') }
-const phraseRule = { key: 'p', name: text('p'), why: text('p'), kind: 'must' as const }
+const phraseRule = {
+  key: 'p',
+  name: text('p'),
+  why: text('p'),
+  kind: 'must' as const,
+  phrases: { en: ['risk'], 'zh-CN': ['风险'] },
+}
 
 const findings = (more: Partial<ManualInput>) => lint(Manual.parse(plainManual(more)))
 const places = (rule: RuleName, more: Partial<ManualInput>) =>
@@ -238,7 +244,19 @@ const cases: [RuleName, string, Partial<ManualInput>, Partial<ManualInput>][] = 
     'phrases missing',
     'warning phraseRules[0].phrases',
     { phraseRules: [{ ...phraseRule, phrases: { en: ['risk'] } }] },
-    { phraseRules: [{ ...phraseRule, phrases: { en: ['risk'], 'zh-CN': ['风险'] } }] },
+    { phraseRules: [phraseRule] },
+  ],
+  [
+    'phrase rule idle',
+    'warning phraseRules[0].channels',
+    { phraseRules: [{ ...phraseRule, channels: ['call', 'meeting'] }] },
+    { phraseRules: [{ ...phraseRule, channels: ['call', 'chat'] }] },
+  ],
+  [
+    'phrase rule idle',
+    'warning phraseRules[0].step',
+    { phraseRules: [{ ...phraseRule, stages: ['offer'], step: 'survey' }] },
+    { phraseRules: [{ ...phraseRule, stages: ['offer', 'needs'], step: 'survey' }] },
   ],
   [
     'evidence impossible',
@@ -279,6 +297,21 @@ describe('what lint says', () => {
   test('of a manual that does not parse is only why it does not', () => {
     const found = findings({ ...step({ after: ['nothing'], when: 'amont > 5', timeStandard: undefined }) })
     expect(found.map((one) => one.rule)).toEqual(['reference'])
+  })
+
+  test('of a stage behind a gate that never holds is that no deal comes there, unless a skip leads past it', () => {
+    const shut = plainStage('shut', [plainStep('x', { mode: 'block', evidence: ['field'] })], gate({}))
+    const ends = [plainStage('next', []), plainStage('last', [])]
+    const outcomes = [...plainManual().outcomes, { key: 'dropped', name: text('dropped'), from: ['next'] }]
+    const reached = (skips: Stage['skips']) => {
+      const stages = [plainStage('needs', [], { skips }), shut, ...ends]
+      const found = findings({ outcomes, attributes: [amount], stages })
+      return found.filter((one) => one.rule.endsWith('out of reach')).map((one) => `${one.level} ${one.at}`)
+    }
+    const stuck = ['warning outcomes[2].from', 'error stages[2]', 'error stages[3]']
+    expect(reached([])).toEqual(stuck)
+    expect(reached([{ to: 'next', when: 'amount > 5 && amount < 5' }])).toEqual(stuck)
+    expect(reached([{ to: 'next', when: 'amount > 5' }])).toEqual([])
   })
 
   test('a stand-in who is the asker is a warning', () => {

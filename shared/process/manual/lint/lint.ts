@@ -9,7 +9,8 @@ import { choiceWithoutValues, tooManyFields } from './fields.ts'
 import type { Finding, Rule } from './finding.ts'
 import { firmerThanGate, gateNeverHolds } from './gates.ts'
 import { hardensToMilder } from './hardening.ts'
-import { phrasesMissing, translationMissing } from './languages.ts'
+import { translationMissing } from './languages.ts'
+import { phraseRuleIdle, phrasesMissing } from './phrases.ts'
 import { outcomeOutOfReach, stageOutOfReach } from './reach.ts'
 import { unsound } from './soundness.ts'
 import { timeStandardMissing, toleranceMissing } from './times.ts'
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   hardensToMilder,
   translationMissing,
   phrasesMissing,
+  phraseRuleIdle,
   scriptUnused,
   roleUnused,
   attributeUnused,
