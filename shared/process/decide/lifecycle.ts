@@ -1,3 +1,4 @@
+import { pausesOf } from '../ledger/pauses.ts'
 import type { DealState } from '../ledger/state.ts'
 import type { Case, Of, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
@@ -19,7 +20,7 @@ export function hold(one: Case, act: Of<'hold'>): Verdict {
   // A pause never runs backwards, also when its click waited.
   const at = context.importing ? requestAt(one) : moments.recorded
   const { holdLimit } = manual.numbers
-  if (stoodStill(state) >= holdLimit * dayOnTheWall) return { code: 'hold-limit', days: holdLimit }
+  if (isUsedUp(state, holdLimit, at)) return { code: 'hold-limit', days: holdLimit }
   const waitsFor = act.waitsFor === undefined ? {} : { waitsFor: act.waitsFor }
   return request(one, { type: 'held', ...waitsFor }, { reason: act.reason }, at)
 }
@@ -54,9 +55,8 @@ function isHeld(state: DealState): boolean {
   return last !== undefined && last.until === undefined
 }
 
-/** Milliseconds that a deal was held or closed so far. */
-function stoodStill(state: DealState): number {
-  const held = state.holds.reduce((sum, { from, until }) => sum + (until ?? from) - from, 0)
-  const closings = state.moves.filter((move) => move.how === 'closed' || move.how === 'reopened')
-  return closings.reduce((sum, { how, at }) => sum + (how === 'reopened' ? at : -at), held)
+/** Whether all holds of a deal, and the times in which it was closed, have come to so many days of 24 hours. */
+function isUsedUp(state: DealState, limit: number, at: number): boolean {
+  const stoodStill = pausesOf(state, limit, at).reduce((sum, { from, until }) => sum + until - from, 0)
+  return stoodStill >= limit * dayOnTheWall
 }

@@ -25,7 +25,7 @@ export function hadStep(one: Named, key: string): boolean {
 
 /** A stage's key as the deal's version has it, also for a key of a version that it had before; nothing for no stage. */
 export function stageKey({ world, state, manual }: Named, key: string): string | undefined {
-  const mapped = state.manuals.slice(1).reduce((name, { manual: hash, stages }) => {
+  const mapped = state.manuals.reduce((name, { manual: hash, stages }) => {
     return stages[name] ?? findStage(manualOf(world, { manual: hash }), name)?.key ?? name
   }, key)
   return findStage(manual, mapped)?.key

@@ -90,8 +90,11 @@ export const Refusal = z.discriminatedUnion('code', [
     to: z.string(),
     unknown: z.array(z.string()).optional(),
   }),
-  /** The stages of now that have no place in the other version. */
-  z.strictObject({ code: z.literal('unmapped-stages'), stages: z.array(z.string()) }),
+  /** What keeps a mapping to another version from being total: a stage without a place, a word about one that is not there. */
+  z.strictObject({
+    code: z.literal('unmapped-stages'),
+    faults: z.array(z.strictObject({ at: z.string(), expected: z.string() })),
+  }),
   z.strictObject({ code: z.literal('not-held') }),
   /** All holds of the deal together have come to the days that the manual allows. */
   z.strictObject({ code: z.literal('hold-limit'), days: z.int() }),

@@ -1,3 +1,4 @@
+import { isTakenBack } from '../ledger/standing.ts'
 import { type Case, type Of, sourceOf, type Verdict } from './draft.ts'
 import { deviceTime, within } from './moment.ts'
 import { stageKey, versions } from './names.ts'
@@ -10,7 +11,9 @@ export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
   const to = stageKey(one, act.to)
   if (to === undefined) return { code: 'unknown-stage', stage: act.to }
   const at = within(one, seenAt(one, act.happenedAt))
-  const there = one.state.moves.some((move) => move.how === 'sighted' && move.at === at && move.to === to)
+  const there = one.state.moves.some(
+    (move) => move.how === 'sighted' && move.at === at && move.to === to && !isTakenBack(one.state, move.event),
+  )
   if (there) return { code: 'already-there', what: to }
   const from = act.from === undefined ? undefined : stageKey(one, act.from)
   const happening = {
@@ -33,7 +36,9 @@ export function reportMessage(one: Case, act: Of<'report message'>): Verdict {
   const at = within(one, seenAt(one, act.happenedAt))
   const there = one.state.breaches.some(
     (other) =>
-      other.rule === act.rule && (act.activity === undefined ? other.at === at : other.activity === act.activity),
+      other.rule === act.rule &&
+      !isTakenBack(one.state, other.event) &&
+      (act.activity === undefined ? other.at === at : other.activity === act.activity),
   )
   if (there) return { code: 'already-there', what: act.rule }
   const about = act.activity === undefined ? {} : { activity: act.activity }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { valueAt } from '../ledger/settings.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 
@@ -56,6 +57,25 @@ describe('undo', () => {
     const [late] = before.done('call', hour(2))
     expect(late?.command).toBe('c4')
     expect(before.one('find/1/call', hour(3)).status).toBe('pending')
+  })
+
+  test('takes back a sighting, a value and a report by their command', () => {
+    const scene = new Scene()
+    for (const [told] of [scene.sight('needs', hour(1)), scene.set({ budget: 5 }, hour(2))])
+      scene.tell({ type: 'undo', command: told?.command ?? '' }, hour(3))
+    expect(scene.stage).toBe('find')
+    expect(valueAt(scene.state, 'budget', hour(4))).toBeUndefined()
+  })
+
+  test('of a sighting lets the same one be told again', () => {
+    const scene = new Scene()
+    const [told] = scene.sight('needs', hour(1))
+    scene.tell({ type: 'undo', command: told?.command ?? '' }, hour(2))
+    scene.tell(
+      { type: 'sight stage', site: 'crm', record: 'r1', to: 'needs', observed: true, happenedAt: hour(1) },
+      hour(3),
+    )
+    expect(scene.stage).toBe('needs')
   })
 
   test('of a request is refused', () => {

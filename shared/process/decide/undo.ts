@@ -1,4 +1,4 @@
-import { stands } from '../ledger/standing.ts'
+import { commandOf, stands } from '../ledger/standing.ts'
 import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { within } from './moment.ts'
 
@@ -25,8 +25,8 @@ export function undo(one: Case, act: Of<'undo'>): Verdict {
 
 /** A sighting, a value, a message against a rule, or what is still on its way: its whole command. */
 function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 'at' | 'source'>): Verdict {
-  const of = ({ event }: { event: string }) => event.slice(0, event.lastIndexOf('.')) === command
   if (state.undone.includes(command)) return { code: 'nothing-to-undo', command }
-  if (state.moves.some((move) => move.how !== 'sighted' && of(move))) return { code: 'unknown-command', command }
+  if (state.moves.some(({ how, event }) => how !== 'sighted' && commandOf(event) === command))
+    return { code: 'unknown-command', command }
   return [{ ...told, happening: { type: 'command undone', command } }]
 }

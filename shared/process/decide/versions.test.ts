@@ -23,19 +23,17 @@ describe('a migration', () => {
     expect(scene.tell(migrate(1), hour(1), boss)[0]?.happening).toEqual({
       type: 'manual migrated',
       manual: hashOf(1),
-      stages: {},
+      stages: { needs: 'needs-known', offer: 'offer' },
     })
     expect(scene.stage).toBe('needs-known')
   })
 
   test('needs a place for every stage of the version of now', () => {
     const scene = new Scene([old, merged])
-    expect(scene.ask(migrate(1, { needs: 'all' }), hour(1), boss)).toMatchObject({
-      refusal: { code: 'unmapped-stages', stages: ['offer'] },
-    })
-    expect(scene.ask(migrate(1, { needs: 'all', offer: 'moon' }), hour(1), boss)).toMatchObject({
-      refusal: { code: 'unmapped-stages', stages: ['offer'] },
-    })
+    for (const stages of [{ needs: 'all' }, { needs: 'all', offer: 'moon' }])
+      expect(scene.ask(migrate(1, stages), hour(1), boss)).toMatchObject({
+        refusal: { code: 'unmapped-stages', faults: [{ at: 'stages.offer' }] },
+      })
     scene.tell(migrate(1, { needs: 'all', offer: 'all' }), hour(1), boss)
     expect(scene.stage).toBe('all')
   })

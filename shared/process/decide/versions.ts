@@ -1,5 +1,5 @@
 import { owner } from '../ledger/standing.ts'
-import { findStage } from '../manual/find.ts'
+import { migrationMap } from '../manual/migrationMap.ts'
 import type { Case, Of, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
 import { acknowledged } from './people.ts'
@@ -12,13 +12,11 @@ export function migrate(one: Case, act: Of<'migrate'>): Verdict {
   if (act.manual === one.state.manual) return { code: 'already-there', what: act.manual }
   const refusal = closed(one)
   if (refusal) return refusal
-  const unmapped = one.manual.stages
-    .filter(({ key }) => !findStage(manual, act.stages[key] ?? key))
-    .map(({ key }) => key)
-  if (unmapped.length > 0) return { code: 'unmapped-stages', stages: unmapped }
+  const mapped = migrationMap(one.manual, manual, act.stages)
+  if (!mapped.ok) return { code: 'unmapped-stages', faults: mapped.faults }
   const users = [owner(one.state).user, ...one.state.members.map((member) => member.user)]
   return [
-    ...request(one, { type: 'manual migrated', manual: act.manual, stages: act.stages }),
+    ...request(one, { type: 'manual migrated', manual: act.manual, stages: mapped.stages }),
     ...acknowledged(one, [...new Set(users)], act.manual),
   ]
 }
