@@ -22,12 +22,12 @@ export interface DateReading extends Span {
 }
 
 /**
- * How a condition stood in a visit: it follows the attributes while the visit is open and is frozen when it is left. A
+ * How a condition stood from each of these moments on: it follows the attributes while the visit is open and is frozen when it is left. A
  * correction takes back what it un-asks from the beginning; what it asks is asked from the correction on.
  */
-export function readings(judging: Judging, visit: Visit, condition: string): Reading[] {
+export function readings(judging: Judging, moments: readonly number[], condition: string): Reading[] {
   const made: Reading[] = []
-  for (const from of moments(judging, visit)) {
+  for (const from of moments) {
     const now = truthAt(judging, condition, from)
     const last = made.at(-1)
     if (last?.truth.is === now.is) last.truth = now
@@ -37,9 +37,9 @@ export function readings(judging: Judging, visit: Visit, condition: string): Rea
 }
 
 /** What a date attribute said in a visit, by the same rule. */
-export function dateReadings(judging: Judging, visit: Visit, attribute: string): DateReading[] {
+export function dateReadings(judging: Judging, moments: readonly number[], attribute: string): DateReading[] {
   const made: DateReading[] = []
-  for (const from of moments(judging, visit)) {
+  for (const from of moments) {
     const set = setAt(judging.state, attribute, from)
     const date = typeof set === 'string' && set === valueAt(judging.state, attribute, from) ? set : undefined
     if (made.length === 0 || made.at(-1)?.date !== date) begin(made, { from, until: Number.POSITIVE_INFINITY, date })
@@ -83,7 +83,7 @@ function begin<S extends Span>(made: S[], next: S): void {
 }
 
 /** The entry, and each later moment up to the leaving or now at which an attribute was set. */
-function moments({ state, now }: Judging, visit: Visit): number[] {
+export function changesIn({ state, now }: Judging, visit: Visit): number[] {
   const end = Math.min(visit.left ?? now, now)
   const made = new Set([visit.entered])
   for (const settings of Object.values(state.attributes))

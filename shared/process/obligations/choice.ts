@@ -1,6 +1,6 @@
 import type { Doing } from '../ledger/state.ts'
 import type { ChoicePlace } from '../manual/structure.ts'
-import { covers, dateReadings, join, meet, readings, type Span, spansWhere } from './asked.ts'
+import { covers, join, meet, type Span, spansWhere } from './asked.ts'
 import type { Clock } from './clock.ts'
 import { ownClock } from './clockStep.ts'
 import { turnClock } from './repeat.ts'
@@ -31,7 +31,7 @@ interface Picked {
 }
 
 /** A choice of which nothing is asked. */
-export function unasked(place: ChoicePlace): ChoiceStanding {
+export function nothingAsked(place: ChoicePlace): ChoiceStanding {
   return { place, ways: [], open: [], only: place.branches.map(() => []), left: [] }
 }
 
@@ -64,7 +64,7 @@ export function choiceSpans({ picked, asked, only }: ChoiceStanding, branch: num
 }
 
 function inSpans(sheet: Sheet, condition: string): Span[] {
-  return spansWhere(readings(sheet.judging, sheet.visit, condition), ({ is }) => is !== false)
+  return spansWhere(sheet.readings(condition), ({ is }) => is !== false)
 }
 
 function pickedBy(sheet: Sheet, place: ChoicePlace, ways: readonly (readonly Span[])[]): Picked | undefined {
@@ -135,7 +135,7 @@ function dateCuts(sheet: Sheet, place: ChoicePlace, branch: number): number[] {
   const first = firstOf(sheet, place, branch)
   const anchor = first === undefined ? undefined : sheet.place(first).step.timeStandard?.from
   if (anchor?.at !== 'date') return []
-  return dateReadings(sheet.judging, sheet.visit, anchor.attribute).map(({ from }) => from)
+  return sheet.dates(anchor.attribute).map(({ from }) => from)
 }
 
 function leftAt(ways: readonly (readonly Span[])[], moment: number): number[] {

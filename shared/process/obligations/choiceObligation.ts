@@ -1,12 +1,11 @@
 import { roleOf } from '../manual/find.ts'
 import { type Mode, type Severity, weightOf } from '../manual/rule.ts'
 import type { Step } from '../manual/step.ts'
-import { upheld } from './cases.ts'
+import { frame, tellClock } from './frame.ts'
 import { judgeChoice } from './judgement.ts'
 import { modeAt } from './mode.ts'
 import type { Obligation } from './obligation.ts'
 import { choiceName } from './order.ts'
-import { owed } from './owed.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -15,45 +14,27 @@ import type { Sheet } from './sheet.ts'
  */
 export function choiceObligation(sheet: Sheet, choice: string): Obligation | undefined {
   const judged = judgeChoice(sheet, choice)
+  if (!judged) return undefined
   const branches = branchesOf(sheet, choice)
   const weight = Math.max(...branches.map(weigh))
-  if (!judged || weight <= 0) return undefined
-  const { judging, visit, input } = sheet
-  const key = sheet.key(choiceName(choice))
-  const { status: standing, due, settles } = judged.standing
-  const contest = upheld(judging.state, key, judging.now)
-  const status = contest?.ruling?.as ?? standing
-  const moment = settles ?? Math.min(due ?? judging.now, judging.now)
-  const owner = owed(judging, roleOf(judging.manual, input.stage), moment)
-  const mode = quietest(
-    branches.map((steps) => loudest(steps.map((step) => modeAt(step, judging.state, owner.owedBy, moment).mode))),
-  )
-  const { clock, from } = judged.turn
-  return {
-    key,
+  if (weight <= 0) return undefined
+  const { manual, state } = sheet.judging
+  const one = frame(sheet, {
     kind: 'choice',
-    stage: visit.stage,
-    visit: visit.n,
-    occurrence: 1,
-    choice,
-    version: judging.version,
-    status,
-    mode,
+    name: choiceName(choice),
+    number: 1,
     severity: severest(branches.flat()),
     weight,
-    scored: mode !== 'observe' && status !== 'not applicable',
-    settled: status !== 'pending' && status !== 'not applicable' && settles !== undefined,
-    credit: status === 'met' ? 10_000 : 0,
-    reductions: [],
-    askedFrom: from,
-    ...(clock === undefined ? {} : { starts: clock.starts, spent: clock.spent }),
-    ...(due === undefined ? {} : { due }),
-    ...(settles === undefined ? {} : { settles }),
-    ...owner,
-    ...(judged.waiver ? { exception: judged.waiver.exception } : {}),
-    ...(contest ? { contest: contest.contest } : {}),
-    ...(status === 'pending' && clock && judging.time.pausedAt(judging.now) ? { paused: true } : {}),
-  }
+    role: roleOf(manual, sheet.input.stage),
+    isRequired: true,
+    mode: (holder, moment) =>
+      quietest(branches.map((steps) => loudest(steps.map((step) => modeAt(step, state, holder, moment).mode)))),
+    from: judged.turn.from,
+    standing: judged.standing,
+  })
+  one.choice = choice
+  tellClock(one, sheet, judged)
+  return one
 }
 
 /** The required steps of each branch that can still be picked. */

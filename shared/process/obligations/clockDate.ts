@@ -1,7 +1,7 @@
 import { dayLength, midnight, zoneYear } from '../calendar/zone.ts'
 import type { TimeStandard } from '../manual/time.ts'
 import { calendarOf } from '../world.ts'
-import { type DateReading, dateReadings, type Span } from './asked.ts'
+import type { DateReading, Span } from './asked.ts'
 import { type Clock, clockTo, timedOf } from './clock.ts'
 import type { Judging } from './judging.ts'
 import type { Sheet } from './sheet.ts'
@@ -32,7 +32,7 @@ export function dateClock(
 
 /** What the date said in each of these stretches. */
 export function dateStretches(sheet: Sheet, attribute: string, spans: readonly Span[]): DateReading[] {
-  const dates = dateReadings(sheet.judging, sheet.visit, attribute)
+  const dates = sheet.dates(attribute)
   return spans.flatMap((span) =>
     dates
       .map(({ from, until, date }) => ({
@@ -45,7 +45,7 @@ export function dateStretches(sheet: Sheet, attribute: string, spans: readonly S
 }
 
 export function dateAt(sheet: Sheet, attribute: string, moment: number): string | undefined {
-  const dates = dateReadings(sheet.judging, sheet.visit, attribute)
+  const dates = sheet.dates(attribute)
   return dates.findLast(({ from }) => from <= moment)?.date
 }
 

@@ -45,21 +45,9 @@ function reductionsOf(sheet: Sheet, index: number, clock: Clock | undefined, doi
 }
 
 /** What shows it now: a doing whose evidence was withdrawn, or whose message was withdrawn or moved away, is a word. */
-function evidenceOf(state: DealState, doing: Doing): EvidenceKind {
+export function evidenceOf(state: DealState, doing: Doing): EvidenceKind {
   if (doing.evidence === 'word' || state.unproven.includes(doing.event)) return 'word'
   if (doing.activity === undefined || state.undone.length === 0) return doing.evidence
   const proof = state.activities.find((one) => one.activity === doing.activity)
   return proof === undefined || stands(state, proof) ? doing.evidence : 'word'
-}
-
-/** What an obligation tells of the doing that counts. */
-export function proof(state: DealState, doing: Doing) {
-  return {
-    doneAt: doing.at,
-    doneBy: doing.by.id,
-    event: doing.event,
-    evidence: evidenceOf(state, doing),
-    ...(doing.activity === undefined ? {} : { activity: doing.activity }),
-    ...(doing.enteredLater ? { enteredLater: true } : {}),
-  }
 }

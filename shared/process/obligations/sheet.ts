@@ -2,8 +2,8 @@ import type { Doing } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import type { Stage } from '../manual/stage.ts'
 import type { ChoicePlace, StepPlace } from '../manual/structure.ts'
-import { readings, type Span } from './asked.ts'
-import { type ChoiceStanding, choiceSpans, choiceStanding, unasked } from './choice.ts'
+import { changesIn, type DateReading, dateReadings, type Reading, readings, type Span } from './asked.ts'
+import { type ChoiceStanding, choiceSpans, choiceStanding, nothingAsked } from './choice.ts'
 import { counted } from './counted.ts'
 import type { Judging } from './judging.ts'
 import type { Turn } from './turn.ts'
@@ -43,6 +43,8 @@ export class Sheet {
   private readonly asked: (readonly Span[])[] = []
   private readonly turned: (readonly Turn[])[] = []
   private readonly chosen: ChoiceStanding[] = []
+  private readonly read = new Map<string, readonly Reading[]>()
+  private changes: readonly number[] | undefined
 
   constructor(input: SheetInput) {
     this.input = input
@@ -102,7 +104,27 @@ export class Sheet {
   /** Whether a step's own condition leaves it open, at the end of the visit or now. */
   mayBeAsked(index: number): boolean {
     const { when } = this.place(index).step
-    return when === undefined || readings(this.judging, this.visit, when).at(-1)?.truth.is !== false
+    return when === undefined || this.readings(when).at(-1)?.truth.is !== false
+  }
+
+  /** How a condition stood. */
+  readings(condition: string): readonly Reading[] {
+    const known = this.read.get(condition)
+    if (known) return known
+    const made = readings(this.judging, this.moments(), condition)
+    this.read.set(condition, made)
+    return made
+  }
+
+  /** What a date attribute said. */
+  dates(attribute: string): readonly DateReading[] {
+    return dateReadings(this.judging, this.moments(), attribute)
+  }
+
+  private moments(): readonly number[] {
+    const made = this.changes ?? changesIn(this.judging, this.visit)
+    this.changes = made
+    return made
   }
 
   /** How a choice stands, by its key. */
@@ -112,7 +134,7 @@ export class Sheet {
     if (known) return known
     const place = this.input.choicePlaces[at]
     if (!place) throw new RangeError(`no choice ${key} in ${this.visit.stage}`)
-    this.chosen[at] = unasked(place)
+    this.chosen[at] = nothingAsked(place)
     const standing = choiceStanding(this, place)
     this.chosen[at] = standing
     return standing

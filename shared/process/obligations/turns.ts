@@ -1,5 +1,5 @@
 import type { Step } from '../manual/step.ts'
-import { meet, readings, type Span, spansWhere } from './asked.ts'
+import { meet, type Span, spansWhere } from './asked.ts'
 import { dateClock, dateStretches } from './clockDate.ts'
 import { clockOf, pickedClock } from './clockStep.ts'
 import { series } from './repeat.ts'
@@ -22,7 +22,7 @@ export function turnsOf(sheet: Sheet, index: number): readonly Turn[] {
 /** The stretches of those given in which a step's own condition holds. */
 export function ownSpans(sheet: Sheet, step: Step, given: readonly Span[]): readonly Span[] {
   if (step.when === undefined || given.length === 0) return given
-  const holds = spansWhere(readings(sheet.judging, sheet.visit, step.when), ({ is }) => is === true)
+  const holds = spansWhere(sheet.readings(step.when), ({ is }) => is === true)
   return meet(given, holds)
 }
 
