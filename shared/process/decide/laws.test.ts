@@ -7,11 +7,25 @@ import { contextOf, hour, Scene } from '#test/fixtures/scene.ts'
 import { Act } from '../ledger/command.ts'
 import { LedgerEvent } from '../ledger/event.ts'
 import { DealState } from '../ledger/state.ts'
+import { lint } from '../manual/lint/lint.ts'
 import type { Manual } from '../manual/schema.ts'
+import type { Gate, Stage } from '../manual/stage.ts'
 import { decide } from './decide.ts'
 import { Refusal } from './refusal.ts'
 
 const word = { kind: 'word' as const }
+
+/** The same manuals as hard as they can be: every step is required, and every gate stops. */
+const firm = lintClean
+  .map((manual): Manual => ({ ...manual, stages: manual.stages.map(hardened) }))
+  .filter((manual) => lint(manual).every(({ level }) => level !== 'error'))
+
+function hardened(stage: Stage): Stage {
+  const gate: Gate = stage.gate ?? { name: stage.name, mode: 'block', severity: 'major' }
+  const mode = gate.mode === 'approve' ? 'approve' : 'block'
+  const steps = stage.steps.map((step) => ({ ...step, ask: 'required' as const, mode: 'block' as const }))
+  return { ...stage, gate: { ...gate, mode }, steps }
+}
 
 /** What a fact can be refused for, of a manual that has what it names. */
 const factCodes = ['already-there']
@@ -58,7 +72,7 @@ const someRequest = (manual: Manual): fc.Arbitrary<Act> => {
 }
 
 /** A manual without errors and what somebody does by it, each so many hours after the one before. */
-const someStory = lintClean.chain((manual) => {
+const someStory = fc.oneof(lintClean, firm).chain((manual) => {
   const act = fc.oneof({ arbitrary: someFact(manual), weight: 3 }, { arbitrary: someRequest(manual), weight: 2 })
   return fc.record({
     manual: fc.constant(manual),
@@ -84,7 +98,7 @@ const tell = (scene: Scene, act: Act, at: number) => void scene.ask(act, at)
 describe('laws of every decision', () => {
   test('a manual without errors can always be completed by what its refusals say', () => {
     fc.assert(
-      fc.property(lintClean, (manual) => {
+      fc.property(fc.oneof(lintClean, firm), (manual) => {
         const scene = new Scene(manual)
         complete(scene, hour(1))
         expect(scene.state.closed?.outcome).toBe('won')
