@@ -49,7 +49,7 @@ export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
 export function answerObligations(judging: Judging): Obligation[] {
   const standard = judging.manual.firstAnswer
   if (!standard) return []
-  const closed = judging.state.closed?.at ?? Number.POSITIVE_INFINITY
+  const closed = closedAt(judging)
   const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
   return firstAnswers(judging).flatMap(({ known, answer }) => {
     const visit = known === undefined ? undefined : visitOpenAt(judging.visits, known)
@@ -114,10 +114,14 @@ function answerObligation(judging: Judging, standard: Standard, waiting: Waiting
 }
 
 /** Once the deal is closed, nobody waits for what was not yet due. */
-function stand({ state, now }: Judging, { due }: Clock, answered: number | undefined): Status {
-  const closed = state.closed?.at ?? Number.POSITIVE_INFINITY
+function stand(judging: Judging, { due }: Clock, answered: number | undefined): Status {
+  const closed = closedAt(judging)
   if (answered !== undefined && answered <= due && answered <= closed) return 'met'
   if (closed < due) return 'not applicable'
   if (answered !== undefined) return 'late'
-  return due <= now ? 'overdue' : 'pending'
+  return due <= judging.now ? 'overdue' : 'pending'
+}
+
+function closedAt({ state, now }: Judging): number {
+  return state.closed && state.closed.at <= now ? state.closed.at : Number.POSITIVE_INFINITY
 }

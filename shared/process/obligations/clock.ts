@@ -78,7 +78,7 @@ function afterHandOver(judging: Judging, visit: Visit, due: number, pauses: read
   const { owners } = judging.state
   for (let place = 1; place < owners.length; place++) {
     const owner = owners[place]
-    if (owner === undefined || owner.from >= Math.min(due, visit.left ?? due)) continue
+    if (owner === undefined || owner.from > judging.now || owner.from >= Math.min(due, visit.left ?? due)) continue
     const day = judging.time.add(owner.from, oneDay, pauses)
     if (day > due && !owners.slice(0, place).some((before) => before.user === owner.user)) return day
   }

@@ -32,7 +32,7 @@ export function frame(sheet: Sheet, thing: Thing): Obligation {
   const key = sheet.key(thing.name, thing.number)
   const contest = upheld(judging.state, key, judging.now)
   const status = contest?.ruling?.as ?? thing.standing.status
-  const moment = settles ?? Math.min(due ?? judging.now, judging.now)
+  const moment = settles ?? Math.min(due ?? judging.now, visit.left ?? judging.now, judging.now)
   const { owedBy, team } = owed(judging, thing.role, moment)
   const mode = thing.mode(owedBy, moment)
   const applies = status !== 'not applicable'

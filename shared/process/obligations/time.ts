@@ -44,7 +44,7 @@ export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Ob
     spent: clock.spent,
     ...(settled ? { settles } : {}),
     ...(left === undefined || visit.how === 'jumped' ? {} : { doneAt: left }),
-    ...owed(judging, roleOf(judging.manual, stage), Math.min(settles, judging.now)),
+    ...owed(judging, roleOf(judging.manual, stage), Math.min(settles, visit.left ?? judging.now, judging.now)),
     ...(waiver ? { exception: waiver.exception } : {}),
     ...(contest ? { contest: contest.contest } : {}),
     ...(visit.left === undefined && judging.time.pausedAt(judging.now, standard.pauses) ? { paused: true } : {}),

@@ -65,11 +65,11 @@ function passage({ mode, approval }: Of<'stage advanced' | 'closed'>): Pick<Move
 }
 
 /**
- * Earlier first. Requests of one moment stay in the sequence in which they were decided, and come before stages that were
- * seen elsewhere at that moment; those go by their own order.
+ * Earlier first. A request is decided on the facts up to its own moment, so stages that were seen elsewhere at that moment
+ * come before it, by their own order; requests of one moment stay in the sequence in which they were decided.
  */
 function inTurn(a: Move, b: Move): number {
-  if (a.at !== b.at) return a.at - b.at
-  if (a.how !== 'sighted') return b.how === 'sighted' ? -1 : 0
-  return b.how === 'sighted' ? inOrder(a, b) : 1
+  if (a.at !== b.at || a.how === 'opened' || b.how === 'opened') return a.at - b.at
+  if (a.how === 'sighted') return b.how === 'sighted' ? inOrder(a, b) : -1
+  return b.how === 'sighted' ? 1 : 0
 }
