@@ -1,6 +1,6 @@
-import type { Doing } from '../ledger/state.ts'
 import type { ChoicePlace } from '../manual/structure.ts'
-import { covers, join, meet, type Span, spansWhere } from './asked.ts'
+import { covers, join, type Span } from './asked.ts'
+import { inSpans, type Picked, pickedBy } from './choicePick.ts'
 import type { Clock } from './clock.ts'
 import { ownClock } from './clockStep.ts'
 import { turnClock } from './repeat.ts'
@@ -21,13 +21,6 @@ export interface ChoiceStanding {
   only: readonly (readonly Span[])[]
   /** The branches that can still be picked. */
   left: readonly number[]
-}
-
-interface Picked {
-  branch: number
-  step: number
-  at: number
-  doing: Doing
 }
 
 /** A choice of which nothing is asked. */
@@ -61,35 +54,6 @@ export function choiceSpans({ picked, asked, only }: ChoiceStanding, branch: num
   return picked.step === step && asked
     ? [...alone, { from: asked.from, until }]
     : join([...alone, { from: picked.at, until }])
-}
-
-function inSpans(sheet: Sheet, condition: string): Span[] {
-  return spansWhere(sheet.readings(condition), ({ is }) => is !== false)
-}
-
-function pickedBy(sheet: Sheet, place: ChoicePlace, ways: readonly (readonly Span[])[]): Picked | undefined {
-  let first: Picked | undefined
-  for (const [branch, { steps }] of place.branches.entries()) {
-    for (const step of steps) {
-      const doing = sheet.doings(step)[0]
-      const at = doing && pickMoment(sheet, step, doing.at, ways[branch] ?? [])
-      if (doing && at !== undefined && isBefore({ branch, step, at, doing }, first)) first = { branch, step, at, doing }
-    }
-  }
-  return first
-}
-
-function isBefore(one: Picked, other: Picked | undefined): boolean {
-  if (other === undefined || one.at !== other.at) return other === undefined || one.at < other.at
-  return one.doing.at === other.doing.at ? one.step < other.step : one.doing.at < other.doing.at
-}
-
-/** A step that is forbidden picks nothing; done before its branch was open it picks when that opens. */
-function pickMoment(sheet: Sheet, index: number, at: number, way: readonly Span[]): number | undefined {
-  const { when } = sheet.place(index).step
-  const allowed = when === undefined ? way : meet(way, inSpans(sheet, when))
-  const span = allowed.find(({ until }) => at < until)
-  return span && Math.max(at, span.from)
 }
 
 /** Goes through the visit up to the pick; once the choice has fallen due it stands until a branch is picked. */

@@ -35,6 +35,13 @@ describe('a clock that starts at another step', () => {
   })
 })
 
+test('clocks that start at one another never start', () => {
+  const from = (step: string) => ({ timeStandard: { within: hours(4), from: { at: 'step' as const, step } } })
+  const deal = new Scene(workManual([timed('first', 4, from('second')), timed('second', 4, from('first'))]), 'work')
+  expect(deal.one('work/1/first', hour(40)).due).toBeUndefined()
+  expect(deal.one('work/1/second', hour(40)).due).toBeUndefined()
+})
+
 describe('a clock from the opening of the deal', () => {
   test('starts with the visit, for nothing is due before it is asked', () => {
     const call = timed('call', 8, { timeStandard: { within: hours(8), from: { at: 'opened' } } })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day, hour, Scene } from '#test/fixtures/scene.ts'
+import { calendarHash, day, hour, plainCalendar, Scene } from '#test/fixtures/scene.ts'
 import { task, workManual } from '#test/fixtures/workManual.ts'
 
 const oneDay = { amount: 1, unit: 'days' as const }
@@ -66,5 +66,19 @@ describe('a clock that starts at a date', () => {
     deal.set({ delivery: '2026-03-05' }, hour(1))
     deal.tell({ type: 'correct attributes', values: { delivery: '2026-03-30' }, reason: 'wrong month' }, hour(10))
     expect(deal.one('work/1/inspect', hour(11))).toMatchObject({ status: 'pending', due: midnight('2026-03-25') })
+  })
+
+  test('starts with the day in the zone of the deal’s calendar: 17 March in Shanghai is 16:00 UTC the day before', () => {
+    const deal = scene()
+    const shanghai = { ...plainCalendar, timeZone: 'Asia/Shanghai' }
+    deal.world = { ...deal.world, calendars: new Map([[calendarHash, shanghai]]) }
+    deal.set({ delivery: '2026-03-16' }, hour(1))
+    expect(deal.one('work/1/ask', hour(2)).due).toBe(Date.parse('2026-03-16T16:00:00Z'))
+  })
+
+  test.each(['soon', '2026-13-01', '9999-12-31'])('is not started by what is no day to count from: %s', (delivery) => {
+    const deal = scene()
+    deal.happen({ type: 'attributes set', values: { delivery } }, hour(1))
+    expect(deal.one('work/1/ask', hour(2)).due).toBeUndefined()
   })
 })

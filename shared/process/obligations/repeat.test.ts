@@ -134,3 +134,12 @@ test('with a cadence of its own the first occurrence keeps the step’s time sta
   const deal = scene(timed('call', 2, { repeat: everyDay }))
   expect(calls(deal, hour(3)).map(({ due }) => due)).toEqual([hour(2), hour(10)])
 })
+
+test('with four eyes each occurrence is served by the second person: two doings, one served', () => {
+  const deal = scene(task('call', { repeat: everyDay, fourEyes: true }))
+  deal.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(0))
+  deal.done('call', hour(1))
+  expect(statuses(deal, hour(2))).toEqual(['pending'])
+  deal.done('call', hour(3), 'colleague')
+  expect(statuses(deal, hour(4))).toEqual(['met', 'pending'])
+})

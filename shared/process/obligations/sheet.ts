@@ -40,8 +40,8 @@ export class Sheet {
   /** The whole visit. */
   readonly whole: readonly Span[]
   private readonly done: (readonly Doing[])[] = []
-  private readonly asked: (readonly Span[])[] = []
-  private readonly turned: (readonly Turn[])[] = []
+  private readonly asked: (readonly Span[] | undefined)[] = []
+  private readonly turned: (readonly Turn[] | undefined)[] = []
   private readonly chosen: ChoiceStanding[] = []
   private readonly read = new Map<string, readonly Reading[]>()
   private changes: readonly number[] | undefined
@@ -137,7 +137,17 @@ export class Sheet {
     this.chosen[at] = nothingAsked(place)
     const standing = choiceStanding(this, place)
     this.chosen[at] = standing
+    this.forget(place)
     return standing
+  }
+
+  /** What was looked at while its choice was being worked out, has to be looked at again. */
+  private forget({ branches }: ChoicePlace): void {
+    for (const { steps } of branches)
+      for (const index of steps) {
+        this.asked[index] = undefined
+        this.turned[index] = undefined
+      }
   }
 }
 
