@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes score, obligations and decide in every small way and asks whether a test notices.
- * A part alone: `npm run mutation -- --mutate 'shared/process/score/*.ts'`.
+ * A part alone: `npm run mutation -- --mutate 'shared/process/score/*.ts,!**/*.test.ts'`.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
