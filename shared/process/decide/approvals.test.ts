@@ -55,6 +55,11 @@ describe('a gate that asks approval', () => {
     })
   })
 
+  test('asks the owner to ask for what a program is refused', () => {
+    const context = { actor: { kind: 'integration' as const, id: 'crm' } }
+    expect(scene().ask(advance, hour(2), { context })).toMatchObject({ refusal: { missing: [{ who: ['rep'] }] } })
+  })
+
   test('says who may give it once it was asked', () => {
     const made = scene()
     made.tell(askFor(), hour(2))

@@ -26,6 +26,11 @@ export function approversOf(one: Case, approver: string, asker: string, at: numb
   return { who, reasonInstead: who.length === 0 }
 }
 
+/** Who asks for an approval: the actor; for a program it is the deal's owner, who is told of its refusal. */
+export function askerOf({ state, context }: Case): string {
+  return context.actor.kind === 'user' ? context.actor.id : owner(state).user
+}
+
 /** Whether the actor may rule on this: one who may, or who stands in for one; the asker never. */
 export function mayApprove(one: Case, { approver, asker }: ApprovalCase, at: number): boolean {
   const { actor, standsInFor } = one.context

@@ -130,6 +130,18 @@ describe('laws of every decision', () => {
     )
   })
 
+  test('a closing with another outcome is lifted by its own commands too', () => {
+    fc.assert(
+      fc.property(someStory, (story) => {
+        const { scene, end } = play(story, tell)
+        const lost = story.manual.outcomes.find(({ key }) => key === 'lost')
+        if (scene.state.closed || lost?.from?.includes(scene.stage) === false) return
+        lift(scene, () => ({ type: 'close', outcome: 'lost' }), ticking(hour(end)))
+        expect(scene.state.closed).toMatchObject({ outcome: 'lost' })
+      }),
+    )
+  })
+
   test('a fact is refused for nothing but being there already', () => {
     fc.assert(
       fc.property(someStory, (story) => {
