@@ -34,10 +34,10 @@ const table: { [T in OnDeal['type']]: [Extract<Act, { type: T }>, Who[]] } = {
     [...acting, 'colleague', 'manager', 'integration'],
   ],
   'do step': [{ type: 'do step', step: 'call', evidence: { kind: 'word' } }, [...acting, 'integration']],
-  undo: [{ type: 'undo', command: 'c9' }, [...acting, 'integration']],
-  'move activity': [{ type: 'move activity', activity: 'a', to: 'd2' }, [...acting, 'integration']],
-  'correct activity': [{ type: 'correct activity', activity: 'a', kind: 'call' }, [...acting, 'integration']],
-  'withdraw evidence': [{ type: 'withdraw evidence', event: 'c9.0' }, [...acting, 'integration']],
+  undo: [{ type: 'undo', command: 'c9' }, acting],
+  'move activity': [{ type: 'move activity', activity: 'a', to: 'd2' }, acting],
+  'correct activity': [{ type: 'correct activity', activity: 'a', kind: 'call' }, acting],
+  'withdraw evidence': [{ type: 'withdraw evidence', event: 'c9.0' }, acting],
   'set attributes': [{ type: 'set attributes', values: { budget: 1 } }, [...acting, 'integration']],
   'correct attributes': [
     { type: 'correct attributes', values: { budget: 1 }, reason: 'r' },
@@ -126,6 +126,15 @@ describe('what somebody told', () => {
     const deal = scene()
     deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), colleague)
     expect(refusal(deal.ask(act, hour(2), colleague))).toBe('accepted')
+  })
+
+  test('is taken back by the program that told it, and by no other', () => {
+    const program = (id: string): Asking => ({ context: { actor: { kind: 'integration', id } } })
+    const deal = scene()
+    deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), program('crm'))
+    const undo = { type: 'undo' as const, command: deal.ledger.at(-1)?.command ?? '' }
+    expect(refusal(deal.ask(undo, hour(2), program('erp')))).toBe('not-yours')
+    expect(refusal(deal.ask(undo, hour(2), program('crm')))).toBe('accepted')
   })
 
   test('and not once they left its team', () => {

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * What gives somebody a right to an act: `acts` on the deal (owner, member, their delegate) · `team`: of the deal's team ·
- * `teller`: of the team, and told it before · `leads`: manager of the team, admin, their delegate · `second`: leads, and the
+ * `teller`: of the team, or a program, and told it before · `leads`: manager of the team, admin, their delegate · `second`: leads, and the
  * step asks four eyes · `self`: it is about them.
  */
 export type Right =
@@ -34,10 +34,10 @@ export type OnDeal = Exclude<Act, { type: 'open deal' }>
 export const rights: Record<OnDeal['type'], readonly Right[]> = {
   'log activity': ['acts', 'team', 'integration'],
   'do step': ['acts', 'second', 'integration'],
-  undo: ['acts', 'teller', 'integration'],
-  'move activity': ['acts', 'teller', 'integration'],
-  'correct activity': ['acts', 'teller', 'integration'],
-  'withdraw evidence': ['acts', 'teller', 'integration'],
+  undo: ['acts', 'teller'],
+  'move activity': ['acts', 'teller'],
+  'correct activity': ['acts', 'teller'],
+  'withdraw evidence': ['acts', 'teller'],
   'set attributes': ['acts', 'integration'],
   'correct attributes': ['acts', 'integration'],
   'sight stage': ['acts', 'leads', 'integration'],
@@ -102,7 +102,7 @@ export function rulers(state: DealState, context: Context): string[] {
 function has(right: Right, one: Case, act: OnDeal): boolean {
   const { state, context, moments } = one
   const { kind, id } = context.actor
-  if (kind !== 'user') return right === kind
+  if (kind !== 'user') return right === kind || (right === 'teller' && told(state, act, id))
   if (context.role === 'auditor') return false
   switch (right) {
     case 'user':
