@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts'
 /**
  * How many of a deal's visits, from its first one on, no fact from `before` on can change: left before it, with everything
  * settled before it, or not applicable, and no case waiting. The visit that is open, or that was open at the closing, never
- * is one of them.
+ * is one of them; those that one move jumped stay with the visit that it left.
  */
 export function finalVisits(
   state: DealState,
@@ -23,6 +23,7 @@ export function finalVisits(
     if (placed.some(({ one, visit: of }) => of === place && !isFinal(state, visits, place, one, before))) break
     count++
   }
+  while (visits[count]?.how === 'jumped') count--
   return count
 }
 
@@ -34,8 +35,8 @@ function isFollowed(visits: readonly Visit[], place: number, before: number): bo
 
 function isFinal(state: DealState, visits: readonly Visit[], place: number, one: Obligation, before: number): boolean {
   if (one.status === 'pending' || (one.settles ?? 0) >= before || waits(state, one.key)) return false
-  if (one.status !== 'overdue') return true
-  return one.kind === 'time' || (one.kind !== 'answer' && isFollowed(visits, place, before))
+  if (one.kind === 'answer') return (one.doneAt ?? before) < before
+  return one.status !== 'overdue' || one.kind === 'time' || isFollowed(visits, place, before)
 }
 
 function waits({ exceptions, contests }: DealState, key: string): boolean {
