@@ -1,6 +1,6 @@
 import { importDeal, sendCommand } from './commands.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
-import { getDocument } from './document.ts'
+import { getDocument, getManualSchema } from './document.ts'
 import { getHealth } from './health.ts'
 import { getCalendar, getManual, listManuals, publishManual } from './manuals.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
@@ -26,6 +26,7 @@ export const contract = {
   listCases,
   getHealth,
   getDocument,
+  getManualSchema,
 }
 
 export type Contract = typeof contract

@@ -8,3 +8,11 @@ export const getDocument = operation({
   access: 'anyone',
   answer: z.record(z.string(), z.unknown()),
 })
+
+export const getManualSchema = operation({
+  method: 'GET',
+  path: '/api/manual.schema.json',
+  summary: 'The shape of a manual as JSON Schema 2020-12, for editors and other programs',
+  access: 'anyone',
+  answer: z.record(z.string(), z.unknown()),
+})

@@ -88,11 +88,11 @@ function alreadyLogged({ act }: Command, decision: Decision, { head, messages }:
   const { k1, k2 } = act.keys
   const row = messages.find((one) => (one.kind === 'k1' && one.key === k1) || (one.kind === 'k2' && one.key === k2))
   const what = decision.ok || decision.refusal.code !== 'already-there' ? row?.activity : decision.refusal.what
+  const known = messages.find((one) => one.activity === what)
+  if (known) return { ...known, account: known.account ?? undefined }
+  // What was logged without a message's keys is known by its own id alone.
   const activity = logged(head.state).find((one) => one.activity === what)
-  if (activity)
-    return { activity: activity.activity, command: activity.command, by: activity.by.id, account: activity.account }
-  // A message that has left the folded state is still known by its keys.
-  return row && { activity: row.activity, command: row.command, by: row.by, account: row.account ?? undefined }
+  return activity && { activity: activity.activity, command: activity.command, by: activity.by.id, account: undefined }
 }
 
 interface Same {

@@ -81,7 +81,6 @@ describe('a command on something that never was', () => {
     expect(problemOf(await rep.send('nowhere', tick('call')))).toEqual({ status: 404 })
     const refused = async (act: Parameters<typeof rep.send>[1], on = deal) => problemOf(await rep.send(on, act))?.code
     expect(await refused(tick('dance'))).toBe('unknown-step')
-    expect(await refused({ type: 'undo', command: 'never' })).toBe('unknown-command')
     expect(await refused({ type: 'join member', user: 'nobody', role: 'sales' })).toBe('unknown-user')
     expect(await refused({ type: 'hand over', to: 'nobody' })).toBe('unknown-user')
     expect(await refused({ type: 'advance', from: 'moon' })).toBe('wrong-stage')
@@ -122,6 +121,23 @@ describe('a manual', () => {
     const lost = { ...smallManual, stages: smallManual.stages.map((stage) => ({ ...stage, owner: 'nobody' })) }
     expect(await post(JSON.stringify(lost), {}, publishManual.path)).toMatchObject({ status: 400 })
     expect(await env.SHARD_0.prepare('SELECT count(*) AS n FROM manual').first('n')).toBe(1)
+  })
+
+  it('that could never be completed is not published either, and it says where and why', async () => {
+    const [find, needs, close] = smallManual.stages
+    const stuck = { ...find, steps: [{ ...find?.steps[0], mode: 'block', when: 'budget > 1 && budget < 0' }] }
+    const gate = { name: { en: 'stuck' }, mode: 'block' }
+    const answer = await post(
+      JSON.stringify({
+        ...smallManual,
+        stages: [{ ...stuck, gate }, needs, close],
+        outcomes: [{ key: 'won', name: { en: 'won' }, from: ['find'] }],
+      }),
+      {},
+      publishManual.path,
+    )
+    expect(answer.status).toBe(400)
+    expect(answer.faults?.map((fault) => fault.at)).toContain('outcomes[0].from')
   })
 })
 

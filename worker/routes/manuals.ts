@@ -1,7 +1,9 @@
 import { getCalendar, getManual, listManuals, publishManual } from '#shared/api/manuals.ts'
 import { Calendar } from '#shared/process/calendar/schema.ts'
+import { lint } from '#shared/process/manual/lint/lint.ts'
 import { parseManual } from '#shared/process/manual/parse.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
+import { read } from '#shared/process/text.ts'
 import { contentHash } from '#worker/chain/hash.ts'
 import { busy, done, failed, notFound } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -40,6 +42,15 @@ export function manuals(app: App): void {
     if (!trip.ok) return trip
     const parsed = parseManual(body)
     if (!parsed.ok) return failed({ kind: 'malformed', faults: parsed.faults })
+    const errors = lint(parsed.manual).filter((finding) => finding.level === 'error')
+    if (errors.length > 0)
+      return failed({
+        kind: 'malformed',
+        faults: errors.map(({ at, reason, suggestion }) => ({
+          at,
+          expected: `${read(reason, 'en')} ${read(suggestion, 'en')}`,
+        })),
+      })
     const hash = await contentHash(parsed.manual)
     const written = await desk.store.write(publishQueries(hash, parsed.manual, now, now))
     return written ? done({ key: parsed.manual.key, hash }) : busy

@@ -3,7 +3,7 @@ import type { Stage } from '../manual/stage.ts'
 import type { Step } from '../manual/step.ts'
 import type { Text } from '../text.ts'
 import type { Change, Subject } from './change.ts'
-import { type Fields, fieldChanges } from './fields.ts'
+import { fieldChanges } from './fields.ts'
 import { type Matched, match } from './match.ts'
 import { longestRise } from './rise.ts'
 
@@ -59,8 +59,7 @@ function comings<T extends Named>(subject: Subject, { added, removed }: Matched<
 
 function pairChanges<T extends Named>(subject: Subject, pair: { before: T; after: T }, apart: Set<string>): Change[] {
   const { key, name } = pair.after
-  // Every part of a manual is a plain document: its fields are what there is to compare.
-  return fieldChanges({ subject, key, name }, pair.before as unknown as Fields, pair.after as unknown as Fields, apart)
+  return fieldChanges({ subject, key, name }, { ...pair.before }, { ...pair.after }, apart)
 }
 
 const toldOfStage = new Set(['steps', 'gate'])
