@@ -3,6 +3,7 @@ import type { DealState } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { findOutcome } from '../manual/find.ts'
 import type { GateAsk } from '../obligations/asks.ts'
+import type { Status } from '../obligations/obligation.ts'
 import { obligations } from '../obligations/obligations.ts'
 import { type Case, drafts } from './draft.ts'
 import { request } from './request.ts'
@@ -19,13 +20,16 @@ export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; a
   return judged
     .filter(({ kind, step, scored }) => kind === 'step' && keys.has(step ?? '') && scored)
     .flatMap(({ key, step: subject = '', mode, status, unknown }): GateAsk[] => {
-      if (unknown === undefined)
-        return [{ key, what: 'step', subject, mode, met: status === 'met' || status === 'late' }]
+      if (unknown === undefined) return [{ key, what: 'step', subject, mode, met: !isOpen(status) }]
       return unknown.map((attribute) => {
         const field = `${visit.stage}/${visit.n}/@field/${attribute}`
         return { key: field, what: 'attribute', subject: attribute, mode, met: false }
       })
     })
+}
+
+function isOpen(status: Status): boolean {
+  return status === 'pending' || status === 'overdue' || status === 'missed'
 }
 
 /** The deal as this closing would leave it. */

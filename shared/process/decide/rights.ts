@@ -8,8 +8,8 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * What gives somebody a right to an act: `acts` on the deal (owner, member, their delegate) · `team`: of the deal's team ·
- * `teller`: of the team, or a program, and told it before · `leads`: manager of the team, admin, their delegate · `second`: leads, and the
- * step asks four eyes · `self`: it is about them.
+ * `teller`: of the team, or a program, and told it before · `leads`: manager of the team, admin, their delegate ·
+ * `second`: leads, and the step asks four eyes · `self`: it is about them.
  */
 export type Right =
   | 'user'

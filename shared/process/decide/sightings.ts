@@ -1,21 +1,21 @@
 import { isTakenBack } from '../ledger/standing.ts'
 import { type Case, type Of, sourceOf, type Verdict } from './draft.ts'
 import { deviceTime, within } from './moment.ts'
-import { stageKey, versions } from './names.ts'
+import { stageKeyAt, versions } from './names.ts'
 
 /**
  * A stage read on a CRM page. It moves the deal as it is: the record stands where it stands, and what was left out on the
  * way is for the obligations to say. Its time is the device's that read it.
  */
 export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
-  const to = stageKey(one, act.to)
-  if (to === undefined) return { code: 'unknown-stage', stage: act.to }
   const at = within(one, seenAt(one, act.happenedAt))
+  const to = stageKeyAt(one, act.to, at)
+  if (to === undefined) return { code: 'unknown-stage', stage: act.to }
   const there = one.state.moves.some(
     (move) => move.how === 'sighted' && move.at === at && move.to === to && !isTakenBack(one.state, move.event),
   )
   if (there) return { code: 'already-there', what: to }
-  const from = act.from === undefined ? undefined : stageKey(one, act.from)
+  const from = act.from === undefined ? undefined : stageKeyAt(one, act.from, at)
   const happening = {
     type: 'stage sighted' as const,
     site: act.site,

@@ -4,7 +4,7 @@ import type { Step } from '../manual/step.ts'
 import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { provenBy, vouched } from './evidence.ts'
 import { claimed, factAt, within } from './moment.ts'
-import { hadStep, stepOf } from './names.ts'
+import { hadStep, stepKeyAt, stepOf } from './names.ts'
 import { acts } from './rights.ts'
 
 /** A step said to be done. Evidence that nothing in the ledger supports is the rep's word. */
@@ -18,8 +18,9 @@ export function doStep(one: Case, act: Of<'do step'>): Verdict {
   const source = proof?.source ?? sourceOf(one)
   const { at, enteredLater } = factAt(one, proof ?? claimed(one, act.happenedAt, source))
   const evidence = activity ? { kind, activity: activity.activity } : { kind }
-  if (isThere(one, step, evidence, at)) return { code: 'already-there', what: step.key }
-  const happening = { type: 'step done' as const, step: step.key, evidence }
+  const key = stepKeyAt(one, step, at)
+  if (isThere(one, key, evidence, at)) return { code: 'already-there', what: key }
+  const happening = { type: 'step done' as const, step: key, evidence }
   return [{ at, source, happening: enteredLater ? { ...happening, enteredLater } : happening }]
 }
 
@@ -29,15 +30,19 @@ export function doStep(one: Case, act: Of<'do step'>): Verdict {
  */
 export function tickWith(one: Case, step: Step, activity: Activity & { at: number; source: Source }): Told[] {
   const again = one.state.doings.some(
-    (doing) => doing.step === step.key && doing.activity === activity.activity && stands(one.state, doing),
+    (doing) => doing.activity === activity.activity && stepOf(one, doing.step) === step && stands(one.state, doing),
   )
   if (again) return []
   const kind = provenBy(step, 'observed', activity)
-  const happening = { type: 'step done' as const, step: step.key, evidence: { kind, activity: activity.activity } }
-  if (kind !== 'word') return [{ at: activity.at, source: activity.source, happening }]
+  const evidence = { kind, activity: activity.activity }
+  if (kind !== 'word') {
+    const { at, source } = activity
+    return [{ at, source, happening: { type: 'step done', step: stepKeyAt(one, step, at), evidence } }]
+  }
   if (!mayTell(one)) return []
   const source = sourceOf(one)
   const { at, enteredLater } = factAt(one, { at: activity.at, source })
+  const happening = { type: 'step done' as const, step: stepKeyAt(one, step, at), evidence }
   return [{ at, source, happening: enteredLater ? { ...happening, enteredLater } : happening }]
 }
 
@@ -51,10 +56,10 @@ export function withdrawEvidence(one: Case, act: Of<'withdraw evidence'>): Verdi
 }
 
 /** The same person told the same of the same moment before. */
-function isThere({ state, context }: Case, step: Step, evidence: Evidence, at: number): boolean {
+function isThere({ state, context }: Case, step: string, evidence: Evidence, at: number): boolean {
   return state.doings.some(
     (doing) =>
-      doing.step === step.key &&
+      doing.step === step &&
       doing.at === at &&
       doing.activity === evidence.activity &&
       doing.evidence === evidence.kind &&

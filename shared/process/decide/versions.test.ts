@@ -81,6 +81,43 @@ describe('a key of an earlier version', () => {
   })
 })
 
+describe('what is told late', () => {
+  const renewed = plainManual({
+    stages: [
+      plainStage('known', [plainStep('inquiry', { formerly: ['survey'] }), plainStep('summary')], {
+        formerly: ['needs'],
+      }),
+      plainStage('offer', []),
+    ],
+  })
+
+  test('of before a migration is told in the words of the version of then, and counts there', () => {
+    const scene = new Scene([old, renewed])
+    scene.done('summary', hour(1))
+    scene.tell({ type: 'advance', from: 'needs', reason: 'r' }, hour(3), { context: { importing: true } })
+    scene.tell(migrate(1), hour(4), boss)
+    const act = { type: 'do step' as const, step: 'inquiry', evidence: { kind: 'word' as const }, happenedAt: hour(2) }
+    const [event] = scene.tell(act, hour(5))
+    expect(event).toMatchObject({ at: hour(2), happening: { type: 'step done', step: 'survey' } })
+    expect(scene.one('needs/1/survey', hour(6))).toMatchObject({ status: 'met', version: hashOf(0) })
+  })
+
+  test('of a stage is told so too', () => {
+    const scene = new Scene([old, renewed])
+    scene.tell(migrate(1), hour(4), boss)
+    expect(scene.sight('known', hour(6), { happenedAt: hour(2) })[0]?.happening).toMatchObject({ to: 'needs' })
+    expect(scene.sight('offer', hour(6), { happenedAt: hour(3) })[0]?.happening).toMatchObject({ to: 'offer' })
+    expect(scene.stage).toBe('offer')
+  })
+
+  test('of one of two stages that became one keeps the name that it was told by', () => {
+    const scene = new Scene([old, merged])
+    scene.tell(migrate(1, { needs: 'all', offer: 'all' }), hour(4), boss)
+    expect(scene.sight('offer', hour(6), { happenedAt: hour(2) })[0]?.happening).toMatchObject({ to: 'offer' })
+    expect(scene.sight('all', hour(6), { happenedAt: hour(3) })[0]?.happening).toMatchObject({ to: 'needs' })
+  })
+})
+
 describe('a calendar', () => {
   const set = (calendar: string) => ({ type: 'set calendar' as const, calendar })
 
