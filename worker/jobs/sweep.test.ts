@@ -40,6 +40,16 @@ const move = fc.record({
     },
     {
       weight: 2,
+      arbitrary: fc.constantFrom<Act>({ type: 'hold' }, { type: 'resume' }, { type: 'reopen', reason: 'r' }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...stages), fc.boolean())
+        .map(([to, observed]): Act => ({ type: 'sight stage', site: 'crm', record: 'r1', to, observed })),
+    },
+    {
+      weight: 2,
       arbitrary: fc
         .constantFrom(...obligations)
         .map((obligation): Act => ({ type: 'ask exception', exception: 'e', obligation, reason: 'r' })),
