@@ -8,6 +8,7 @@ import { tooLarge } from './frontier.ts'
 import { Language } from './language.ts'
 import { readConditions } from './reading.ts'
 import { Rulebook } from './rulebook.ts'
+import { Variants } from './variants.ts'
 
 /** A deal, or a case of a log, as conformance sees it. */
 export interface Case {
@@ -62,11 +63,18 @@ export function conformanceTo(
   return { ok: true, judge: (one) => conformance.judge(one) }
 }
 
+/** What was found out for cases that read the manual alike and begin at the same stage. */
+interface Known {
+  alignments: Alignments
+  deviations: Deviations
+  variants: Variants
+}
+
 class Conformance {
   readonly #manual: Manual
   readonly #entries: boolean
   readonly #most: number
-  readonly #known = new Map<string, { alignments: Alignments; deviations: Deviations }>()
+  readonly #known = new Map<string, Known>()
   #held = 0
 
   constructor(manual: Manual, { entries, most = 1 << 24 }: Setting) {
@@ -79,21 +87,17 @@ class Conformance {
     if (start !== undefined && !findStage(this.#manual, start)) return refused({ code: 'unknown stage', stage: start })
     const ending = outcome === undefined ? open : this.#manual.outcomes.findIndex((one) => one.key === outcome)
     if (outcome !== undefined && ending < 0) return refused({ code: 'unknown outcome', outcome })
-    const { alignments, deviations } = this.#alignments(start, values)
-    const shortest = alignments.shortest[ending] ?? 0
+    const known = this.#knownFor(start, values)
+    const shortest = known.alignments.shortest[ending] ?? 0
     if (outcome !== undefined && shortest === Number.POSITIVE_INFINITY)
       return refused({ code: 'out of reach', outcome })
-    const held = alignments.held
-    const cost = alignments.cost(trace, ending)
-    this.#held += alignments.held - held
-    if (cost === tooLarge) return refused({ code: 'too large' })
-    const worstCost = trace.length + shortest
-    const fitness = worstCost === 0 ? 1 : 1 - cost / worstCost
-    return { ok: true, conformity: { cost, worstCost, fitness, deviations: deviations.list(trace, ending, cost) } }
+    const held = heldBy(known)
+    const conformity = measure(known, trace, ending, trace.length + shortest)
+    this.#held += heldBy(known) - held
+    return conformity ? { ok: true, conformity } : refused({ code: 'too large' })
   }
 
-  /** Cases that read the manual alike and begin at the same stage share what was found out for the others. */
-  #alignments(start: string | undefined, values: Values) {
+  #knownFor(start: string | undefined, values: Values): Known {
     this.#forget()
     const reading = readConditions(this.#manual, values)
     const first = start === undefined ? 0 : placeOf(this.#manual, start)
@@ -102,7 +106,7 @@ class Conformance {
     if (known) return known
     const language = new Language(new Rulebook(this.#manual, reading), first, this.#entries)
     const alignments = new Alignments(language, this.#most)
-    const made = { alignments, deviations: new Deviations(alignments) }
+    const made = { alignments, deviations: new Deviations(alignments), variants: new Variants() }
     this.#known.set(key, made)
     return made
   }
@@ -113,6 +117,20 @@ class Conformance {
     this.#known.clear()
     this.#held = 0
   }
+}
+
+/** Nothing where too many states would have to be held. */
+function measure(known: Known, trace: ArrayLike<number>, ending: number, worstCost: number): Conformity | undefined {
+  const { alignments, deviations, variants } = known
+  const cost = alignments.cost(trace, ending)
+  if (cost === tooLarge) return undefined
+  const fitness = worstCost === 0 ? 1 : 1 - cost / worstCost
+  const list = cost === 0 ? [] : variants.list(trace, ending, () => deviations.list(trace, ending, cost))
+  return { cost, worstCost, fitness, deviations: list }
+}
+
+function heldBy({ alignments, variants }: Known): number {
+  return alignments.held + variants.held
 }
 
 function refused(refusal: CaseRefusal): Judged {
