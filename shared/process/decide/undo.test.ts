@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import { valueAt } from '../ledger/settings.ts'
+import { logged } from '../ledger/standing.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 
@@ -65,6 +66,15 @@ describe('undo', () => {
       scene.tell({ type: 'undo', command: told?.command ?? '' }, hour(3))
     expect(scene.stage).toBe('find')
     expect(valueAt(scene.state, 'budget', hour(4))).toBeUndefined()
+  })
+
+  test('takes back a correction by its command', () => {
+    const scene = new Scene()
+    const note = { type: 'log activity' as const, activity: 'a', persons: [], people: 0, attachments: [], keys: {} }
+    scene.tell({ ...note, kind: 'note' }, hour(1))
+    const [corrected] = scene.tell({ type: 'correct activity', activity: 'a', kind: 'call' }, hour(2))
+    scene.tell({ type: 'undo', command: corrected?.command ?? '' }, hour(3))
+    expect(logged(scene.state)).toMatchObject([{ kind: 'note' }])
   })
 
   test('of a sighting lets the same one be told again', () => {

@@ -37,7 +37,7 @@ export function logged(state: DealState): LoggedActivity[] {
 
 function corrected(state: DealState, activity: LoggedActivity): LoggedActivity {
   const own = state.corrections
-    .filter((one) => one.of === activity.event && !undoneIn(state).has(one.event))
+    .filter((one) => one.of === activity.event && !isTakenBack(state, one.event))
     .sort(inOrder)
   const kind = own.findLast((one) => one.kind !== undefined)?.kind
   const direction = own.findLast((one) => one.direction !== undefined)?.direction
