@@ -83,7 +83,7 @@ describe('laws of the score, for every story', { timeout: 120_000 }, () => {
           const { scene } = play(story, richManual)
           const happening = { type: 'step done' as const, step: one.step ?? '', evidence: { kind: 'word' as const } }
           scene.happen(happening, at)
-          scene.happen(happening, at, { actor: { kind: 'user', id: 'second' } })
+          if (one.step === 'confirm') scene.happen(happening, at, { actor: { kind: 'user', id: 'second' } })
           return scene.score(now).score ?? 10_000
         }
         const late = doneAt(now)

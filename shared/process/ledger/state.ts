@@ -143,7 +143,9 @@ export type Past = z.infer<typeof Past>
 export const Folded = z.strictObject({
   /** Whatever tells of an earlier moment needs the whole ledger. */
   before: Moment,
-  /** The first visit, the last one of each stage, and last the one that the first of `moves` entered. */
+  /** The same of messages, calls and meetings: of a lively deal only the newest are kept. */
+  activities: Moment,
+  /** The first visit, the last ones of each stage, and last the one that the first of `moves` entered. */
   visits: z.array(PastVisit).min(1),
   /** The times between a closing and a reopening. */
   closings: z.array(z.strictObject({ from: Moment, until: Moment })),

@@ -1,7 +1,26 @@
 import { firstAnswers } from '../../obligations/answer.ts'
 import type { Judging } from '../../obligations/judging.ts'
+import type { Placed } from '../../obligations/migration.ts'
 import { visitOpenAt } from '../../obligations/openVisit.ts'
-import type { Folded } from '../state.ts'
+import { logged } from '../standing.ts'
+import type { DealState, Folded } from '../state.ts'
+
+/** So many messages, calls and meetings stay, however young they are. */
+const most = 32
+
+/**
+ * The moment from which activities are kept: those of the last 35 days, of a lively deal the newest, and whatever a first
+ * answer is made of whose clock still runs.
+ */
+export function activitiesFrom(state: DealState, placed: readonly Placed[], before: number, asOf: number): number {
+  const moments = logged(state).map(({ at }) => at)
+  const newest = moments.sort((a, b) => b - a)[most - 1] ?? 0
+  let from = Math.max(before, newest)
+  for (const { one } of placed)
+    if (one.kind === 'answer' && one.doneAt !== undefined && one.doneAt < from && (one.spent ?? 0) > asOf)
+      from = Math.min(from, one.askedFrom)
+  return Math.max(from, state.folded?.activities ?? 0)
+}
 
 /** Who waited for an answer at a moment, and how many were answered in each visit before it. */
 export function answersBefore(judging: Judging, before: number): Pick<Folded, 'waits' | 'answers'> {

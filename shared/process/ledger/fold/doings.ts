@@ -1,8 +1,12 @@
-import { findStep, placeOf } from '../../manual/find.ts'
+import { findStage, findStep, placeOf } from '../../manual/find.ts'
+import type { Stage } from '../../manual/stage.ts'
+import type { Step } from '../../manual/step.ts'
 import type { Judging } from '../../obligations/judging.ts'
 import type { Placed } from '../../obligations/migration.ts'
+import { sheetOf } from '../../obligations/reentry.ts'
 import { stands } from '../standing.ts'
 import type { DealState, Doing } from '../state.ts'
+import type { Visit } from '../visit.ts'
 
 /** Where a deal is cut: the visits before `count` left it, facts before the moment are told for good. */
 export interface Cut {
@@ -29,53 +33,61 @@ export function keptDoings(
 }
 
 function useOf(judging: Judging, placed: readonly Placed[], cut: Cut): (doing: Doing) => boolean {
-  const visits = visitsByEvent(judging)
+  const slots = slotsIn(judging, placed)
   const opened = judging.visits[0]?.stage ?? ''
-  const decided = decidedBy(placed)
   return (doing) => {
     const found = findStep(judging.manual, doing.step)
     if (!found) return true
     if (!found.stage) return doing.at > cut.reopened
-    const visit = visits.get(doing.event)
-    if (visit === undefined) return placeOf(judging.manual, found.stage.key) >= placeOf(judging.manual, opened)
-    if (visit.place < cut.count) return false
-    return (
-      visit.isFirst ||
-      found.step.repeat !== undefined ||
-      (decided(visit.place, found.step.key) ?? doing.event) === doing.event
-    )
+    const slot = slots.get(doing.event)
+    if (slot === undefined) return placeOf(judging.manual, found.stage.key) >= placeOf(judging.manual, opened)
+    return slot.place >= cut.count && slot.isNeeded
   }
 }
 
-interface Use {
+interface Slot {
+  /** The place of the visit that a doing belongs to. */
   place: number
-  /** The first doing of its step, in its visit, by its person. */
-  isFirst: boolean
+  /** It decides how its step stands, or can. */
+  isNeeded: boolean
 }
 
-function visitsByEvent({ manual, visits, doings }: Judging): Map<string, Use> {
-  const uses = new Map<string, Use>()
-  for (const [place, visit] of visits.entries())
-    for (const step of manual.stages.find((stage) => stage.key === visit.stage)?.steps ?? []) {
-      const persons = new Set<string>()
-      for (const doing of doings(visit.stage, visit.n, step.key)) {
-        uses.set(doing.event, { place, isFirst: !persons.has(doing.by.id) })
-        persons.add(doing.by.id)
-      }
+function slotsIn(judging: Judging, placed: readonly Placed[]): Map<string, Slot> {
+  const slots = new Map<string, Slot>()
+  const counting = countingOf(placed)
+  for (const [place, visit] of judging.visits.entries()) {
+    const stage = findStage(judging.manual, visit.stage)
+    for (const step of stage?.steps ?? []) {
+      const doings = judging.doings(visit.stage, visit.n, step.key)
+      const isCounting = counting.get(`${place}/${step.key}`)
+      const begins = stage && doings.length > 0 ? beginning(judging, stage, visit, step, doings) : new Set<string>()
+      for (const { event } of doings)
+        slots.set(event, { place, isNeeded: isCounting === undefined || isCounting.has(event) || begins.has(event) })
     }
-  return uses
+  }
+  return slots
 }
 
-/** The doing that counts for a step that is met; undefined: any of them still can. */
-function decidedBy(placed: readonly Placed[]): (visit: number, step: string) => string | undefined {
-  const events = new Map<string, string>()
-  for (const { one, visit } of placed)
-    if (
-      one.step !== undefined &&
-      one.event !== undefined &&
-      one.settled &&
-      (one.status === 'met' || one.status === 'late')
-    )
-      events.set(`${visit}/${one.step}`, one.event)
-  return (visit, step) => events.get(`${visit}/${step}`)
+/** The first doing of a step by each person; of one that is repeated the first of each occurrence. */
+function beginning(judging: Judging, stage: Stage, visit: Visit, step: Step, doings: readonly Doing[]): Set<string> {
+  if (step.repeat && step.fourEyes) return new Set(doings.map(({ event }) => event))
+  if (step.repeat) {
+    const turns = sheetOf(judging, stage, visit).turns(stage.steps.indexOf(step))
+    return new Set(turns.flatMap((turn) => turn.doings[0]?.event ?? []))
+  }
+  const first = new Map<string, string>()
+  for (const { by, event } of doings) if (!first.has(by.id)) first.set(by.id, event)
+  return new Set(first.values())
+}
+
+/** By visit and step: the doings that count, where the step is met. Of any other step each doing still can. */
+function countingOf(placed: readonly Placed[]): Map<string, Set<string>> {
+  const counting = new Map<string, Set<string>>()
+  for (const { one, visit } of placed) {
+    if (one.step === undefined || one.event === undefined || !one.settled) continue
+    if (one.status !== 'met' && one.status !== 'late') continue
+    const name = `${visit}/${one.step}`
+    counting.set(name, (counting.get(name) ?? new Set()).add(one.event))
+  }
+  return counting
 }

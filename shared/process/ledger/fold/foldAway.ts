@@ -6,8 +6,8 @@ import { addPast } from '../../score/past.ts'
 import type { World } from '../../world.ts'
 import type { DealState } from '../state.ts'
 import { chaptersOf } from '../visits.ts'
-import { answersBefore } from './answers.ts'
-import { type Cut, keptDoings } from './doings.ts'
+import { activitiesFrom, answersBefore } from './answers.ts'
+import { keptDoings } from './doings.ts'
 import { finalVisits } from './final.ts'
 import { closingsBefore, movesFrom, pastVisits } from './past.ts'
 import { keptSettings } from './settings.ts'
@@ -34,7 +34,8 @@ export function foldAway(world: World, state: DealState, asOf: number): FoldedAw
   const chapters = chaptersOf(world, state)
   const visits = chapters.at(-1)?.visits ?? []
   const placed = placedObligations(world, state, asOf)
-  const count = finalVisits(state, visits, placed, before)
+  const activities = activitiesFrom(state, placed, before, asOf)
+  const count = finalVisits(state, visits, placed, before, activities)
   const entered = visits[count]?.entered ?? state.opened
   const first = Math.max(
     0,
@@ -47,25 +48,26 @@ export function foldAway(world: World, state: DealState, asOf: number): FoldedAw
   const entry = visits[count - 1]?.leftBy ?? 0
   const closings = closingsBefore(state, entry)
   const cut = { count, before, reopened: closings.at(-1)?.until ?? 0 }
-  const settled = placed.filter((one) => hasLeft(one, cut)).map(({ one }) => one)
+  const settled = placed.filter((one) => hasLeft(one, count, activities)).map(({ one }) => one)
   const past = addPast(state.folded?.past, settled)
-  const folded = { before, visits: pastVisits(judging, count), closings, ...answersBefore(latest, before), past }
+  const visitsLeft = pastVisits(judging, count)
+  const folded = { before, activities, visits: visitsLeft, closings, ...answersBefore(latest, activities), past }
   const next: DealState = {
     ...state,
     manuals: state.manuals.slice(first),
     moves: movesFrom(state, visits, entry, before),
-    attributes: keptSettings(state, entered, before),
+    attributes: keptSettings(state, judgings, cut),
     doings: keptDoings(state, judgings, placed, cut),
     breaches: count === 0 ? state.breaches : state.breaches.filter(({ at }) => at > entered),
     approvals: state.approvals.filter(({ asked }) => asked >= entered),
     folded,
   }
-  return { state: withoutTraces(state, next, settled, before), settled }
+  return { state: withoutTraces(state, next, settled, activities), settled }
 }
 
 /** What left with its visit, and the first answers that were given before. */
-function hasLeft({ one, visit }: Placed, { count, before }: Cut): boolean {
-  return visit < count || (one.kind === 'answer' && one.doneAt !== undefined && one.doneAt < before)
+function hasLeft({ one, visit }: Placed, count: number, activities: number): boolean {
+  return visit < count || (one.kind === 'answer' && one.doneAt !== undefined && one.doneAt < activities)
 }
 
 /** A ruling on a first answer has to find its messages. */

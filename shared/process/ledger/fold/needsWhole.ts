@@ -10,8 +10,9 @@ import type { DealState } from '../state.ts'
 export function needsWhole(state: DealState, command: Command, received: number): boolean {
   const { folded } = state
   if (!folded) return false
-  const shift = received - command.sent
-  return earliest(command, shift) < folded.before || reachesBack(state, folded.before, command)
+  const isMessage = command.act.type === 'log activity'
+  const from = isMessage ? Math.max(folded.before, folded.activities) : folded.before
+  return earliest(command, received - command.sent) < from || reachesBack(state, folded.before, command)
 }
 
 /** The earliest moment that a command can be about: a device's clock may be off, a page's is not. */

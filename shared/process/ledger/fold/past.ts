@@ -5,10 +5,14 @@ import { leftTimeUnfinished } from '../../obligations/time.ts'
 import type { DealState, Folded, Move } from '../state.ts'
 import type { Visit } from '../visit.ts'
 
-/** The visits that what follows has to know of: the first one, the last one of each stage, and the one to go on with. */
+/**
+ * The visits that what follows has to know of: the first one, the last one of each stage and the last one that was no jump,
+ * and the one to go on with.
+ */
 export function pastVisits(judging: Judging, count: number): Folded['visits'] {
   const past = judging.visits.slice(0, count)
-  const needed = past.filter((visit, place) => place === 0 || isLast(past, visit))
+  const stays = past.filter((visit) => visit.how !== 'jumped')
+  const needed = past.filter((visit, place) => place === 0 || isLast(past, visit) || isLast(stays, visit))
   const next = judging.visits[count]
   if (!next) throw new RangeError('the visit that is open never leaves a state')
   const { stage, n, entered, how } = next

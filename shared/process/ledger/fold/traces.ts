@@ -28,10 +28,10 @@ export function withoutTraces(
   }
 }
 
-/** By the moment that was logged and the one that it was corrected to: the later counts. */
+/** By the moment that they were last corrected to. */
 function keptActivities(state: DealState, before: number): LoggedActivity[] {
   const corrected = new Map(logged(state).map(({ event, at }) => [event, at]))
-  return state.activities.filter(({ event, at }) => Math.max(at, corrected.get(event) ?? at) >= before)
+  return state.activities.filter(({ event, at }) => (corrected.get(event) ?? at) >= before)
 }
 
 function unprovenIn(state: DealState, doings: readonly Doing[]): string[] {
