@@ -31,6 +31,33 @@ describe('exceptions', () => {
     expect(scene.one('needs/1/survey', hour(24))).toMatchObject({ status: 'overdue', due: hour(24) })
   })
 
+  test('end with their expiry: done at that very moment the step is met, due then', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    const boss = { user: 'boss', role: 'manager' as const }
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(24) }, hour(3), boss)
+    scene.done('survey', hour(24))
+    expect(scene.one('needs/1/survey', hour(25))).toMatchObject({ status: 'met', due: hour(24) })
+  })
+
+  test('are used by what is done before it, and add waived weight only', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    const boss = { user: 'boss', role: 'manager' as const }
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(24) }, hour(3), boss)
+    scene.done('survey', hour(20))
+    expect(scene.one('needs/1/survey', hour(30))).toMatchObject({ status: 'waived', settles: hour(16) })
+  })
+
+  test('count only once ruled: judged at a moment before the ruling, the step is overdue', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(ask, hour(2))
+    const boss = { user: 'boss', role: 'manager' as const }
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(20), boss)
+    expect(scene.one('needs/1/survey', hour(18)).status).toBe('overdue')
+    expect(scene.one('needs/1/survey', hour(21)).status).toBe('waived')
+  })
+
   test('hold at least one working day after the ruling', () => {
     const scene = new Scene(smallManual, 'needs')
     scene.tell(ask, hour(2))
@@ -58,6 +85,18 @@ describe('exceptions', () => {
     expect(scene.one('needs/1/@gate', hour(6)).status).toBe('met')
     expect(scene.one('needs/1/confirm', hour(6)).credit).toBe(10_000)
   })
+})
+
+test('a contest upheld as met gives full credit, and none once it says not applicable', () => {
+  const rule = (as: 'met' | 'not applicable') => {
+    const scene = new Scene()
+    scene.done('call', hour(10))
+    scene.tell({ type: 'raise contest', contest: 'k1', obligation: 'find/1/call', reason: 'system was down' }, hour(11))
+    scene.tell({ type: 'rule contest', contest: 'k1', uphold: true, as }, hour(12), { user: 'boss', role: 'manager' })
+    return scene.one('find/1/call', hour(13))
+  }
+  expect(rule('met')).toMatchObject({ status: 'met', credit: 10_000, reductions: [] })
+  expect(rule('not applicable')).toMatchObject({ status: 'not applicable', credit: 0, reductions: [] })
 })
 
 test('a contest upheld takes a settled obligation out of the score', () => {

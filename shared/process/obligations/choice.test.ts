@@ -67,6 +67,23 @@ describe('a choice with several branches left', () => {
   })
 })
 
+describe('a choice that holds a step asked more than once', () => {
+  const twice = timed('demo', 4, { repeat: { count: 2 } })
+  const steps = [twice, task('visit', { mode: 'observe' })]
+  const work = choice([{ of: ['demo'] }, { of: ['visit'] }])
+
+  test('weighs it as often as it is wanted, also beside a branch that is only observed', () => {
+    expect(scene(steps, work).one(way, hour(1))).toMatchObject({ weight: 2000, mode: 'advise', scored: true })
+  })
+
+  test('is settled by the doing that picks it, late or not; the next is asked from then: 6 h + 4 h = 10 h', () => {
+    const deal = scene(steps, work)
+    deal.done('demo', hour(6))
+    expect(deal.one('work/1/demo', hour(7))).toMatchObject({ status: 'late', due: hour(4), credit: 5000 })
+    expect(deal.one('work/1/demo/2', hour(7))).toMatchObject({ status: 'pending', due: hour(10) })
+  })
+})
+
 describe('picking', () => {
   test('the earliest doing picks its branch, and the choice gives way to the steps of it', () => {
     const deal = scene()

@@ -48,7 +48,8 @@ function branchesOf(sheet: Sheet, choice: string): Step[][] {
 }
 
 function weigh(steps: readonly Step[]): number {
-  return steps.reduce((sum, { mode, severity }) => sum + (mode === 'observe' ? 0 : weightOf[severity]), 0)
+  const scored = steps.filter(({ mode }) => mode !== 'observe')
+  return scored.reduce((sum, { severity, repeat }) => sum + weightOf[severity] * (repeat?.count ?? 1), 0)
 }
 
 function severest(steps: readonly Step[]): Severity {
@@ -56,7 +57,8 @@ function severest(steps: readonly Step[]): Severity {
   return steps.find(({ severity }) => weightOf[severity] === heaviest)?.severity ?? 'minor'
 }
 
-const firmness: readonly Mode[] = ['observe', 'advise', 'warn', 'approve', 'block']
+/** A choice that weighs something is never only observed. */
+const firmness: readonly Mode[] = ['advise', 'warn', 'approve', 'block']
 
 function loudest(modes: readonly Mode[]): Mode {
   return firmness.findLast((mode) => modes.includes(mode)) ?? 'advise'

@@ -1,3 +1,4 @@
+import type { Doing } from '../ledger/state.ts'
 import { type Allowance, type Clock, clockFrom, timedOf } from './clock.ts'
 import { dateAt, dateClock } from './clockDate.ts'
 import type { Sheet } from './sheet.ts'
@@ -7,7 +8,7 @@ import type { Sheet } from './sheet.ts'
  * without a time standard, or whose anchor has not happened. The step that picks a branch has the clock of its choice.
  */
 export function clockOf(sheet: Sheet, index: number, from: number): Clock | undefined {
-  const picked = pickedClock(sheet, index, from)
+  const picked = pickedChoice(sheet, index, from)
   return picked === undefined ? ownClock(sheet, index, from) : picked.clock
 }
 
@@ -27,12 +28,20 @@ export function runs(sheet: Sheet, index: number, starts: number, allowance: All
   return clockFrom(sheet.judging, timedOf(sheet, index), starts, allowance)
 }
 
+/** The choice that a step settled by picking its branch. */
+export interface PickedChoice {
+  clock: Clock | undefined
+  at: number
+  doing: Doing
+}
+
 /** The step that picked a branch while several were left takes the choice's due moment, or its having none. */
-export function pickedClock(sheet: Sheet, index: number, from: number): { clock: Clock | undefined } | undefined {
+export function pickedChoice(sheet: Sheet, index: number, from: number): PickedChoice | undefined {
   const { choice } = sheet.place(index)
   if (choice === undefined) return undefined
   const { picked, asked } = sheet.choice(choice)
-  return picked?.step === index && asked && asked.from <= from ? { clock: asked.clock } : undefined
+  if (picked?.step !== index || !asked || asked.from > from) return undefined
+  return { clock: asked.clock, at: picked.at, doing: picked.doing }
 }
 
 /** A clock that starts at another step starts at the earlier of its doing and its due moment: waiting never buys time. */

@@ -46,8 +46,9 @@ function judge(
     expires !== undefined &&
     expires <= judging.now &&
     (visit.left === undefined || visit.left > expires) &&
-    !turn.doings.some((doing) => doing.at <= expires)
-  const asked = hasLapsed ? { ...turn, clock: putOff(judging.time, turn.clock, expires, allowance ?? oneDay) } : turn
+    !turn.doings.some((doing) => doing.at < expires)
+  const asked =
+    hasLapsed && !turn.waits ? { ...turn, clock: putOff(judging.time, turn.clock, expires, allowance ?? oneDay) } : turn
   return { turn: asked, waiver, standing: stand(visit, asked, hasLapsed ? undefined : waiver, judging.now) }
 }
 

@@ -52,7 +52,9 @@ function isTimed({ timeStandard }: Step): boolean {
 
 function sheetOf({ notBefore: _, ...judging }: Judging, closing: Closing, visit: Visit): Sheet {
   const { world, state } = judging
-  const calendars = state.calendars.map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
+  const calendars = state.calendars
+    .filter((one, place) => place === 0 || one.from <= judging.now)
+    .map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
   const places = outcomePlaces(closing.outcome)
   return new Sheet({
     judging: { ...judging, time: timeline(calendars, []) },

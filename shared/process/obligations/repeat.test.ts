@@ -143,3 +143,22 @@ test('with four eyes each occurrence is served by the second person: two doings,
   deal.done('call', hour(3), 'colleague')
   expect(statuses(deal, hour(4))).toEqual(['met', 'pending'])
 })
+
+test('the late credit of one is gone when the next falls due: at 24 h the second is met, not the first still late', () => {
+  const deal = scene(timed('call', 16, { repeat: everyDay }))
+  deal.done('call', hour(24))
+  expect(calls(deal, hour(25)).map(({ status, due, spent }) => [status, due, spent])).toEqual([
+    ['overdue', hour(16), hour(24)],
+    ['met', hour(24), hour(32)],
+    ['pending', hour(32), hour(40)],
+  ])
+})
+
+test('an exception on an occurrence whose time has not come brings no due moment forward when it lapses', () => {
+  const deal = scene(task('call', { repeat: { count: 2 } }))
+  deal.tell({ type: 'ask exception', exception: 'x1', obligation: 'work/1/call/2', reason: 'once is enough' }, hour(1))
+  const boss = { user: 'boss', role: 'manager' as const }
+  deal.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(20) }, hour(2), boss)
+  expect(statuses(deal, hour(19))).toEqual(['pending', 'waived'])
+  expect(statuses(deal, hour(40))).toEqual(['pending', 'pending'])
+})

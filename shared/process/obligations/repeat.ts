@@ -2,7 +2,7 @@ import type { Doing } from '../ledger/state.ts'
 import type { Repeat, Step } from '../manual/step.ts'
 import type { Span } from './asked.ts'
 import type { Clock } from './clock.ts'
-import { clockOf, runs } from './clockStep.ts'
+import { clockOf, type PickedChoice, pickedChoice, runs } from './clockStep.ts'
 import { counted } from './counted.ts'
 import type { Sheet } from './sheet.ts'
 import { settledBefore, type Turn } from './turn.ts'
@@ -11,8 +11,20 @@ import { settledBefore, type Turn } from './turn.ts'
 export const mostTurns = 100
 
 interface Growing extends Turn {
-  clock: Clock | undefined
   all: Doing[]
+}
+
+/** The occurrences in one stretch in which a step is asked. */
+interface Series {
+  sheet: Sheet
+  index: number
+  repeat: Repeat
+  span: Span
+  /** How many there were in earlier stretches. */
+  before: number
+  turns: Growing[]
+  /** Nothing unless the step picked its branch: then its first occurrence settled the choice, the others are asked from then. */
+  picked: PickedChoice | undefined
 }
 
 /**
@@ -22,66 +34,51 @@ interface Growing extends Turn {
  * manual counts are asked whenever their time comes.
  */
 export function series(sheet: Sheet, index: number, repeat: Repeat, spans: readonly Span[]): readonly Turn[] {
-  const turns: Turn[] = []
+  const made: Turn[] = []
   const doings = sheet.doings(index)
   for (const [place, span] of spans.entries()) {
     const next = spans[place + 1]?.from ?? Number.POSITIVE_INFINITY
     const own = doings.filter(({ at }) => (place === 0 || at >= span.from) && at < next)
-    const grown = grow(sheet, index, repeat, span, own, turns.length)
-    turns.push(
-      ...(span.until === Number.POSITIVE_INFINITY ? grown : grown.filter((one) => settledBefore(one, span.until))),
+    const picked = pickedChoice(sheet, index, span.from)
+    const turns = grow({ sheet, index, repeat, span, before: made.length, turns: [], picked }, own)
+    made.push(
+      ...(span.until === Number.POSITIVE_INFINITY ? turns : turns.filter((one) => settledBefore(one, span.until))),
     )
   }
-  return turns
+  return made
 }
 
-function grow(
-  sheet: Sheet,
-  index: number,
-  repeat: Repeat,
-  span: Span,
-  doings: readonly Doing[],
-  before: number,
-): Turn[] {
+function grow(one: Series, doings: readonly Doing[]): Turn[] {
+  const { sheet, index, repeat, span, before, turns, picked } = one
   const { step } = sheet.place(index)
-  const turns: Growing[] = []
-  const begin = (from: number) => {
-    const number = before + turns.length + 1
-    turns.push({
-      number,
-      from,
-      clock: turnClock(sheet, index, repeat, number, from),
-      doings: [],
-      all: [],
-      beyond: number > repeat.count,
-    })
-  }
   const last = lastMoment(sheet)
-  begin(span.from)
+  begin(one, span.from)
   for (const doing of doings) {
-    beginUpTo(turns, begin, repeat, Math.min(doing.at, last), span.until)
+    if (doing !== picked?.doing) beginUpTo(one, Math.min(doing.at, last))
     serve(step, turns, doing)
   }
-  beginUpTo(turns, begin, repeat, last, span.until)
-  const unbegun = (number: number): Turn => ({ number, from: span.from, doings: [], beyond: false })
+  beginUpTo(one, last)
+  const unbegun = (number: number): Turn => ({ number, from: span.from, doings: [], beyond: false, waits: true })
   const waiting = Math.max(0, repeat.count - before - turns.length)
   return [...turns, ...Array.from({ length: waiting }, (_, place) => unbegun(before + turns.length + place + 1))]
 }
 
+function begin({ sheet, index, repeat, before, turns }: Series, from: number): void {
+  const number = before + turns.length + 1
+  const clock = turnClock(sheet, index, repeat, number, from)
+  turns.push({ number, from, clock, doings: [], all: [], beyond: number > repeat.count })
+}
+
 /** Begins what has its time come by a moment: nothing in a visit that was left, or once the step is no longer asked. */
-function beginUpTo(
-  turns: Growing[],
-  begin: (from: number) => void,
-  repeat: Repeat,
-  moment: number,
-  until: number,
-): void {
+function beginUpTo(one: Series, moment: number): void {
+  const { repeat, span, turns, picked } = one
   const most = repeat.every ? mostTurns : repeat.count
   for (let last = turns.at(-1); last && last.number < most; last = turns.at(-1)) {
     const done = last.doings[0] ? Math.max(last.doings[0].at, last.from) : Number.POSITIVE_INFINITY
-    const next = Math.min(done, last.clock?.due ?? Number.POSITIVE_INFINITY)
-    if (next > moment || next >= until) return
-    begin(next)
+    const own = Math.min(done, last.clock?.due ?? Number.POSITIVE_INFINITY)
+    const next = picked && turns.length === 1 ? Math.max(own, picked.at) : own
+    if (next > moment || next >= span.until) return
+    begin(one, next)
   }
 }
 
@@ -91,8 +88,7 @@ function lastMoment({ judging, visit }: Sheet): number {
 
 function serve(step: Step, turns: Growing[], doing: Doing): void {
   const open = turns.find(
-    ({ from, clock, doings }) =>
-      from <= doing.at && doings.length === 0 && (clock === undefined || doing.at < clock.spent),
+    ({ from, clock, doings }) => from <= doing.at && doings.length === 0 && (!clock || doing.at < clock.spent),
   )
   const turn = open ?? turns.findLast(({ doings }) => doings.length === 0) ?? turns.at(-1)
   if (!turn) return
@@ -100,7 +96,10 @@ function serve(step: Step, turns: Growing[], doing: Doing): void {
   turn.doings = counted(step, turn.all)
 }
 
-/** The first occurrence has the step's time standard, each later one its cadence; either stands in for the other. */
+/**
+ * The first occurrence has the step's time standard, each later one its cadence; either stands in for the other. The late
+ * credit of one is gone when the next falls due: a doing at a due moment serves what is due then.
+ */
 export function turnClock(
   sheet: Sheet,
   index: number,
@@ -109,7 +108,10 @@ export function turnClock(
   from: number,
 ): Clock | undefined {
   const { timeStandard } = sheet.place(index).step
-  if (number === 1 && timeStandard) return clockOf(sheet, index, from)
   const within = every ?? timeStandard?.within
-  return within && runs(sheet, index, from, { ...timeStandard, within })
+  const isOwn = number === 1 && (timeStandard !== undefined || pickedChoice(sheet, index, from) !== undefined)
+  const clock = isOwn ? clockOf(sheet, index, from) : within && runs(sheet, index, from, { ...timeStandard, within })
+  if (!clock || !within || !timeStandard) return clock
+  const next = sheet.judging.time.add(clock.due, within, timeStandard.pauses)
+  return next < clock.spent ? { ...clock, spent: next } : clock
 }

@@ -47,7 +47,7 @@ function turnObligation(sheet: Sheet, index: number, turn: Turn): Obligation {
   const best = standing.counting && bestDoing(sheet, index, judged.turn.clock, standing.counting)
   if (!best) return one
   tellDoing(one, sheet, best.doing)
-  if (one.contest !== undefined && one.status === 'met') return one
+  if (one.contest !== undefined) return one
   one.credit = best.credit
   one.reductions = best.reductions
   return one
@@ -62,7 +62,7 @@ function unaskedObligation(sheet: Sheet, index: number, { status, unknown, isFor
   if (isForbidden) one.forbidden = true
   if (unknown && sheet.required[index] && one.mode !== 'observe') {
     one.unknown = [...unknown]
-    one.scored = true
+    one.scored = one.status === 'pending'
   }
   return one
 }

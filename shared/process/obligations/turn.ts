@@ -11,6 +11,8 @@ export interface Turn {
   doings: readonly Doing[]
   /** Asked by its cadence beyond the count that the manual wants: only where it falls due while the visit is open. */
   beyond: boolean
+  /** An occurrence that is wanted, and whose time has not come before those ahead of it. */
+  waits?: boolean
 }
 
 /** Whether something was done, or had fallen due, before a moment. */

@@ -1,7 +1,7 @@
 import type { Step } from '../manual/step.ts'
 import { meet, type Span, spansWhere } from './asked.ts'
 import { dateClock, dateStretches } from './clockDate.ts'
-import { clockOf, pickedClock } from './clockStep.ts'
+import { clockOf, pickedChoice } from './clockStep.ts'
 import { series } from './repeat.ts'
 import type { Sheet } from './sheet.ts'
 import { settledBefore, type Turn } from './turn.ts'
@@ -41,7 +41,7 @@ function dated(sheet: Sheet, index: number, attribute: string, spans: readonly S
   let last: (Turn & { until: number }) | undefined
   for (const { from, until, date } of dateStretches(sheet, attribute, spans)) {
     const old = last?.until === from ? last.clock : undefined
-    const picked = pickedClock(sheet, index, from)
+    const picked = pickedChoice(sheet, index, from)
     const clock = picked ? picked.clock : dateClock(sheet, index, from, date, old)
     last = { number: 1, from, clock, doings, beyond: false, until }
     if (settledBefore(last, until)) return last
