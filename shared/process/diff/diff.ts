@@ -3,7 +3,7 @@ import type { Stage } from '../manual/stage.ts'
 import type { Step } from '../manual/step.ts'
 import type { Text } from '../text.ts'
 import type { Change, Subject } from './change.ts'
-import { fieldChanges } from './fields.ts'
+import { type Fields, fieldChanges } from './fields.ts'
 import { type Matched, match } from './match.ts'
 import { longestRise } from './rise.ts'
 
@@ -41,7 +41,7 @@ interface Named {
   name: Text
 }
 
-function listChanges<T extends Named>(subject: Subject, before: readonly T[], after: readonly T[]): Change[] {
+function listChanges<T extends Named & Fields>(subject: Subject, before: readonly T[], after: readonly T[]): Change[] {
   const matched = match(before, after)
   return [...comings(subject, matched), ...matched.pairs.flatMap((pair) => pairChanges(subject, pair, new Set()))]
 }
@@ -57,9 +57,13 @@ function comings<T extends Named>(subject: Subject, { added, removed }: Matched<
   ]
 }
 
-function pairChanges<T extends Named>(subject: Subject, pair: { before: T; after: T }, apart: Set<string>): Change[] {
+function pairChanges<T extends Named & Fields>(
+  subject: Subject,
+  pair: { before: T; after: T },
+  apart: Set<string>,
+): Change[] {
   const { key, name } = pair.after
-  return fieldChanges({ subject, key, name }, { ...pair.before }, { ...pair.after }, apart)
+  return fieldChanges({ subject, key, name }, pair.before, pair.after, apart)
 }
 
 const toldOfStage = new Set(['steps', 'gate'])
