@@ -24,13 +24,13 @@ export function floorAfter(judging: Judging, chapter: Chapter, before: Ended): N
   }
 }
 
-function floor({ time, manual }: Judging, { from, visits }: Chapter, before: Ended, visit: Visit, step: string) {
+function floor({ world, time, manual }: Judging, { from, visits }: Chapter, before: Ended, visit: Visit, step: string) {
   const allowance = allowanceOf(manual, visit, step)
   if (!allowance) return undefined
   const { within, pauses } = allowance
   const place = visits.indexOf(visit)
   const old = before.judged.find(
-    (one) => !one.settled && subjectIn(manual, one) === step && visitPlace(before.chapter.visits, one) === place,
+    (one) => !one.settled && subjectIn(world, manual, one) === step && visitPlace(before.chapter.visits, one) === place,
   )
   const whole = time.between(from, time.add(from, within, pauses), pauses)
   const left = old?.due === undefined ? whole : Math.min(whole, time.between(from, old.due, pauses))

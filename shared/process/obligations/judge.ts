@@ -2,6 +2,7 @@ import { type Timeline, timeline } from '../calendar/timeline.ts'
 import { pausesOf } from '../ledger/pauses.ts'
 import type { DealState } from '../ledger/state.ts'
 import { type Chapter, chaptersOf } from '../ledger/visits.ts'
+import { findStep } from '../manual/find.ts'
 import type { Manual } from '../manual/schema.ts'
 import { calendarOf, manualOf, type World } from '../world.ts'
 import { doingsByVisit } from './doings.ts'
@@ -14,10 +15,24 @@ export function judgingAt(world: World, state: DealState, now: number): Judging 
   return judgingIn(world, state, chapter, now)
 }
 
-/** The same under the version of a chapter. */
-export function judgingIn(world: World, state: DealState, { manual, version, visits }: Chapter, now: number): Judging {
+/** The same under the version of a chapter; steps done under a name that they got later count under the name of then. */
+export function judgingIn(world: World, whole: DealState, chapter: Chapter, now: number): Judging {
+  const { manual, version, visits, until } = chapter
+  const state = Number.isFinite(until) ? asNamedIn(world, whole, chapter) : whole
   const time = timeUnder(world, state, manual, now)
   return { world, manual, version, state, visits, time, doings: doingsByVisit(manual, state, visits, now), now }
+}
+
+function asNamedIn(world: World, state: DealState, { manual, version }: Chapter): DealState {
+  const place = state.manuals.findIndex((one) => one.manual === version)
+  const later = state.manuals.slice(place + 1).map((one) => manualOf(world, one))
+  const doings = state.doings.map((doing) => {
+    if (findStep(manual, doing.step)) return doing
+    const names = later.flatMap((one) => findStep(one, doing.step)?.step.formerly ?? [])
+    const name = names.find((key) => findStep(manual, key))
+    return name === undefined ? doing : { ...doing, step: name }
+  })
+  return { ...state, doings }
 }
 
 /** A deal's own working time, under the version of now; with all that was recorded where no moment is given. */

@@ -32,10 +32,10 @@ export function overChapters(world: World, state: DealState, chapters: readonly 
   for (const [place, chapter] of chapters.entries()) {
     const judging = withFloor(judgingIn(world, state, chapter, now), chapter, before)
     const ended = place < chapters.length - 1 ? atEnd(world, state, place, before) : undefined
-    const taken = new Set(kept.map(({ one, visit }) => identityIn(chapter.manual, one, visit)))
+    const taken = new Set(kept.map(({ one, visit }) => identityIn(world, chapter.manual, one, visit)))
     for (const one of judged(judging)) {
       const visit = visitPlace(chapter.visits, one)
-      if (taken.has(identityIn(chapter.manual, one, visit)) || !isJudgedHere(chapter, ended, one, visit)) continue
+      if (taken.has(identityIn(world, chapter.manual, one, visit)) || !isJudgedHere(chapter, ended, one, visit)) continue
       kept.push({ one, visit })
     }
     before = ended
