@@ -1,8 +1,6 @@
-/**
- * `npm run mutation`: changes score, obligations and decide in every small way and asks whether a test notices.
- * A part alone: `npm run mutation -- --mutate 'shared/process/score/*.ts,!**/*.test.ts'`.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
- */
+// `npm run mutation`: changes score, obligations and decide in every small way and asks whether a test notices.
+// A part alone: `npm run mutation -- --mutate 'shared/process/score/*.ts,!**/*.test.ts'`.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['shared/process/{score,obligations,decide}/**/*.ts', '!**/*.test.ts'],
   // TypeScript 7 has no API to rewrite a tsconfig with, and Vitest needs none: they stay behind.
