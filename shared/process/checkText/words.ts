@@ -8,32 +8,25 @@ export const view = 8
 let segmenter: Intl.Segmenter | undefined
 
 /**
- * Whether a Chinese phrase is there by accident only, made of the end of one word and the beginning of the next: 保本 in
- * 确保 | 本周. In doubt it counts as said.
+ * Whether a Chinese phrase is there by accident only, its first character the end of a word and its last one the beginning
+ * of another: 保本 in 确保 | 本周. In doubt it counts as said.
  */
 export function acrossWords(folded: Folded, { from, to }: Hit): boolean {
-  const { characters } = folded
-  if (characters.slice(from, to).some((character) => kindOf(character) !== 'sign')) return false
-  let first = from
-  while (first > 0 && from - first < view && isText(characters[first - 1])) first--
-  let last = to
-  while (last - to < view && isText(characters[last])) last++
-  const before = spaced(folded, first, from)
-  const upTo = spaced(folded, first, to)
+  if (!isSign(folded.characters[from - 1]) || !isSign(folded.characters[to])) return false
+  const first = Math.max(0, from - view)
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  const starts = [...segmenter.segment(spaced(folded, first, last))].map(({ index }) => index)
-  const within = starts.some((start) => start > before.length && start < upTo.length)
-  return within && !starts.includes(before.length) && !starts.includes(upTo.length) && last > to
+  const starts = [...segmenter.segment(spaced(folded, first, to + view))].map(({ index }) => index)
+  return [from, to].every((end) => !starts.includes(spaced(folded, first, end).length))
 }
 
-const isText = (character: string | undefined) => character !== undefined && /sign|letter/.test(kindOf(character))
+function isSign(character: string | undefined): boolean {
+  return character !== undefined && kindOf(character) === 'sign'
+}
 
-/** Folded characters as text again, with a space before each that did not follow closely; so two parts add up to the whole. */
+/** Folded characters as text again, with a space before each that did not follow closely. */
 function spaced({ characters, starts, ends }: Folded, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at++) {
-    const apart = at > 0 && (starts[at] ?? 0) > (ends[at - 1] ?? 0)
-    text += apart ? ` ${characters[at]}` : characters[at]
-  }
-  return text
+  return characters
+    .slice(from, to)
+    .map((character, at) => (starts[from + at] === ends[from + at - 1] ? character : ` ${character}`))
+    .join('')
 }

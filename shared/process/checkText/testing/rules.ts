@@ -16,7 +16,7 @@ const phraseRules: ManualInput['phraseRules'] = [
       'zh-CN': ['保本', '保本保息', '保证收益', '稳赚不赔', '零风险', '年化 8% 以上', '国家背书'],
       en: ['guaranteed return', 'guaranteed', 'risk-free', "can't lose", '100% safe'],
     },
-    unless: { 'zh-CN': ['不保本', '没有', '不得承诺'], en: ['not', 'no', 'never'] },
+    unless: { 'zh-CN': ['不保本', '保本点', '没有', '不得承诺'], en: ['not', 'no', 'never'] },
     instead: { 'zh-CN': '历史业绩不代表未来表现', en: 'past performance does not tell the future' },
   },
   {
