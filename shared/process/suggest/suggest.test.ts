@@ -31,6 +31,7 @@ describe('scripts are suggested', () => {
   test('for the one next thing first, then for the other open steps in the order of the manual', () => {
     expect(keys({})).toEqual(['contract-cover', 'price-objection', 'delay-objection', 'handover-intro'])
     expect(keys({ open: ['handover', 'contract-sent'] }).slice(0, 2)).toEqual(['handover-intro', 'contract-cover'])
+    expect(reasons({}, 'contract-cover')).toEqual([{ because: 'next step', step: 'contract-sent' }])
   })
 
   test('for done steps of the stage after those of open ones, and for other stages not at all', () => {
@@ -54,6 +55,18 @@ describe('scripts are suggested', () => {
     })
   })
 
+  test('with the weightiest reason first', () => {
+    const words = tokens('价格')
+    const weighty = tokens('领导说价格偏高，超预算了，别家更便宜，能不能给个折扣？')
+    const named = (facts: Partial<Situation>) => reasons(facts, 'price-objection')?.map(({ because }) => because)
+    expect(named({ words, channel: 'call' })).toEqual(['open step', 'channel', 'words'])
+    expect(named({ words: weighty, channel: 'call' })).toEqual(['words', 'open step', 'channel'])
+  })
+
+  test('whatever open steps of another version are named besides', () => {
+    expect(keys({ open: ['never-heard-of', ...closing.open] })).toEqual(keys({ open: ['', ...closing.open] }))
+  })
+
   test('for the channel that is about to be used', () => {
     expect(keys({ open: [], channel: 'call' }).slice(0, 2)).toEqual(['price-objection', 'delay-objection'])
     expect(keys({ open: [], channel: 'email' }).slice(0, 2)).toEqual(['contract-cover', 'handover-intro'])
@@ -74,6 +87,7 @@ describe('scripts are suggested', () => {
       { script: 'delay-objection', variant: 'next-step', uses: 30, replies: 15 },
     ]
     expect(suggested({ uses }).find(({ script }) => script === 'delay-objection')?.variant).toBe('next-step')
+    expect(Object.keys(suggested({})[0] ?? {})).not.toContain('variant')
   })
 
   test('in another language than the reader’s last of all', () => {
@@ -83,6 +97,8 @@ describe('scripts are suggested', () => {
       language: 'zh-CN',
     })
     expect(suggested({}, chineseOnly)[0]).toMatchObject({ script: 'contract-cover', language: 'zh-CN' })
+    const englishOnly = withScript('contract-cover', { text: { en: 'The contract is attached.' } })
+    expect(suggested({}, englishOnly).at(-1)).toMatchObject({ script: 'contract-cover', language: 'en' })
   })
 })
 
