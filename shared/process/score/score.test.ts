@@ -13,6 +13,8 @@ const one = (key: string, weight: number, credit: number, more: Partial<Obligati
   kind: 'step',
   stage: 's',
   visit: 1,
+  occurrence: 1,
+  version: 'v',
   status: credit === 10_000 ? 'met' : 'late',
   mode: 'advise',
   severity: 'minor',
@@ -79,6 +81,24 @@ describe('a score', () => {
   })
 })
 
+describe('the cap of 59.00', () => {
+  const broken = (more: Partial<Obligation> = {}) =>
+    one('r', 1000, 0, { severity: 'critical', status: 'violated', ...more })
+
+  test.each([
+    ['takes 90.00 down to 59.00: ⌊(9000·10 000) ÷ 10 000⌋ = 9000, the line takes 3100', 9000, {}, 5900, 3100],
+    ['takes nothing off 59.00 itself: ⌊(5900·10 000) ÷ 10 000⌋ = 5900', 5900, { weight: 4100 }, 5900, undefined],
+    ['does not come from what was only late', 9000, { status: 'overdue' as const }, 9000, undefined],
+    ['nor from what nobody could verify', 9000, { unverified: true }, 9000, undefined],
+    ['nor from what is not critical', 9000, { severity: 'major' as const }, 9000, undefined],
+  ])('%s', (_, weight, more, shown, cap) => {
+    const result = score([one('a', weight, 10_000), broken(more)], numbers)
+    expect(result.score).toBe(shown)
+    expect(result.lines.find((line) => line.cap)?.points).toBe(cap)
+    expect(result.lines.reduce((sum, line) => sum + line.points, 0)).toBe(10_000 - shown)
+  })
+})
+
 describe('a pool', () => {
   const deal = (weight: number, weightCredit: number, more: Partial<Measures> = {}): Measures => ({
     ...(Object.fromEntries(measures.map((measure) => [measure, 0])) as Measures),
@@ -99,6 +119,40 @@ describe('a pool', () => {
       waived: 5000,
       ranked: false,
     })
+  })
+
+  test('keeps its score at the share of exceptions that is allowed: 1000 of 5000 are 20 %', () => {
+    expect(pool([deal(4000, 40_000_000, { waivedWeight: 1000 })], numbers)).toMatchObject({
+      score: 10_000,
+      waived: 2000,
+    })
+  })
+
+  test('counts the deals that a critical rule caps, and sums without the cap: (90 + 50) ÷ 2 = 70.00', () => {
+    const pooled = pool([deal(1000, 9_000_000, { critical: 1 }), deal(1000, 5_000_000, { critical: 1 })], numbers)
+    expect(pooled).toMatchObject({ score: 7000, capped: 1 })
+  })
+
+  test('says what share was the word of the rep: 1000 of 4000 are 25 %', () => {
+    expect(pool([deal(4000, 20_000_000, { selfAttestedWeight: 1000 })], numbers).selfAttested).toBe(2500)
+  })
+
+  test('is ranked from ten deals on', () => {
+    const ten = Array.from({ length: 10 }, () => deal(1000, 9_000_000))
+    expect([pool(ten.slice(1), numbers).ranked, pool(ten, numbers).ranked]).toEqual([false, true])
+  })
+
+  test('of equal deals at ½ has v = 0 and n = 10 k = 40: Wilson gives 35.19 to 64.81', () => {
+    expect(interval(Array.from({ length: 4 }, () => ({ x: 1, y: 0.5 })))).toEqual({ low: 3519, high: 6481 })
+  })
+
+  test('of one kept and one lost has v = ¼, n = ¼ ÷ ¼ = 1: Wilson gives 5.46 to 94.54', () => {
+    expect(
+      interval([
+        { x: 1000, y: 1000 },
+        { x: 1000, y: 0 },
+      ]),
+    ).toEqual({ low: 546, high: 9454 })
   })
 
   test('has no interval from one deal', () => {

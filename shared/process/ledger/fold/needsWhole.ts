@@ -27,7 +27,7 @@ function reachesBack(state: DealState, before: number, { act }: Command): boolea
   const activity = (id: string) => state.activities.find((one) => one.activity === id)
   switch (act.type) {
     case 'undo':
-      return !factsOf(state).some((one) => commandOf(one.event) === act.command && one.at >= before)
+      return !isWhole(state, act.command, before)
     case 'do step':
       return act.evidence.activity !== undefined && !isHere(activity(act.evidence.activity))
     case 'move activity':
@@ -51,6 +51,13 @@ function reachesBack(state: DealState, before: number, { act }: Command): boolea
     default:
       return false
   }
+}
+
+/** Whether everything that a command told is still here: a step that it did has the message that it logged. */
+function isWhole(state: DealState, command: string, before: number): boolean {
+  const told = factsOf(state).filter(({ event, at }) => commandOf(event) === command && at >= before)
+  const proofs = state.doings.filter((doing) => doing.command === command && doing.activity !== undefined)
+  return told.length > 0 && proofs.every(({ activity }) => state.activities.some((one) => one.activity === activity))
 }
 
 /** What an undo can take back. */
