@@ -122,6 +122,13 @@ function stand(judging: Judging, { due }: Clock, answered: number | undefined): 
   return due <= judging.now ? 'overdue' : 'pending'
 }
 
+/** The closing that has not been taken back by then; infinity while the deal is open. */
 function closedAt({ state, now }: Judging): number {
-  return state.closed && state.closed.at <= now ? state.closed.at : Number.POSITIVE_INFINITY
+  let closed = Number.POSITIVE_INFINITY
+  for (const { how, at } of state.moves) {
+    if (at > now) break
+    if (how === 'reopened') closed = Number.POSITIVE_INFINITY
+    else if (how === 'closed' || how === 'merged') closed = Math.min(closed, at)
+  }
+  return closed
 }

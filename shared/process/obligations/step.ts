@@ -47,7 +47,7 @@ function turnObligation(sheet: Sheet, index: number, turn: Turn): Obligation {
   const best = standing.counting && bestDoing(sheet, index, judged.turn.clock, standing.counting)
   if (!best) return one
   tellDoing(one, sheet, best.doing)
-  if (one.contest !== undefined) return one
+  if (one.contest !== undefined || (one.status !== 'met' && one.status !== 'late')) return one
   one.credit = best.credit
   one.reductions = best.reductions
   return one
