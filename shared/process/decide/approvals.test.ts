@@ -148,6 +148,29 @@ describe('an approval', () => {
     expect(made.tell({ type: 'close', outcome: 'won' }, hour(4))[0]?.happening).toMatchObject({ approval: 'y' })
   })
 
+  test('asked and ruled in one moment with the entry is of that visit', () => {
+    const made = new Scene(manual())
+    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(0))
+    made.tell(askFor(), hour(0))
+    made.tell(give(), hour(0), { user: 'colleague' })
+    expect(refusal(made.ask(advance, hour(0)))).toBe('accepted')
+  })
+
+  test('of another stage, or of a deal that was closed, is ruled no more', () => {
+    const made = scene()
+    made.tell(askFor(), hour(2))
+    made.tell({ type: 'close', outcome: 'lost' }, hour(3))
+    expect(refusal(made.ask(give(), hour(4), { user: 'colleague' }))).toBe('deal-closed')
+  })
+
+  test('is found among others', () => {
+    const made = scene()
+    made.tell(askFor('y'), hour(2))
+    made.tell(askFor('z', { to: 'service' }), hour(2))
+    expect(made.tell(give('z'), hour(3), { user: 'colleague' })[0]?.happening).toMatchObject({ approval: 'z' })
+    expect(refusal(made.ask({ ...advance, to: 'service' }, hour(4)))).toBe('accepted')
+  })
+
   test('is ruled once, while its visit is open', () => {
     const made = scene()
     expect(refusal(made.ask(give('never'), hour(2), { user: 'colleague' }))).toBe('unknown-case')

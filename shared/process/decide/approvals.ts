@@ -10,7 +10,7 @@ import { approversOf, mayApprove } from './approvers.ts'
 import type { Case, Of, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
 import { closed, request } from './request.ts'
-import { wayForward } from './ways.ts'
+import { type Way, wayForward } from './ways.ts'
 
 /** Asks the gate's approver to let the current stage be left: only where the gate asks approval now, once at a time. */
 export function askApproval(one: Case, act: Of<'ask approval'>): Verdict {
@@ -20,8 +20,8 @@ export function askApproval(one: Case, act: Of<'ask approval'>): Verdict {
   const visit = currentVisit(one.world, one.state, at)
   const stage = stageOf(one.manual, visit.stage)
   const last = nextStage(one.manual, stage.key) === undefined && (act.to ?? won) === won
-  const way = last ? { to: won } : wayForward(one, stage, act.to, at)
-  if ('code' in way && way.code) return way
+  const way: Way = last ? { to: won, incomplete: false } : wayForward(one, stage, act.to, at)
+  if (way.code) return way
   const asker = one.context.actor.id
   const gate = gateAsks(judgingAt(one.world, one.state, at), stage, visit, [], { moment: at, to: way.to })
   const approver = approverOf(stage)

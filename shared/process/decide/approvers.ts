@@ -31,10 +31,9 @@ export function askerOf({ state, context }: Case): string {
   return context.actor.kind === 'user' ? context.actor.id : owner(state).user
 }
 
-/** Whether the actor may rule on this: one who may, or who stands in for one; the asker never. */
+/** Whether the actor may rule on what somebody else asked: one who may, or who stands in for one. */
 export function mayApprove(one: Case, { approver, asker }: ApprovalCase, at: number): boolean {
   const { actor, standsInFor } = one.context
-  if (actor.id === asker) return false
   const { who } = approversOf(one, approver, asker, at)
   return [actor.id, ...standsInFor].some((user) => who.includes(user))
 }

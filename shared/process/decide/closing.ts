@@ -18,7 +18,7 @@ export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; a
   const keys = new Set(steps.map((step) => step.key))
   const judged = obligations(one.world, closedAs(one, to, at), at)
   return judged
-    .filter(({ kind, step, scored }) => kind === 'step' && keys.has(step ?? '') && scored)
+    .filter(({ step, scored, unknown }) => step !== undefined && keys.has(step) && (scored || unknown))
     .flatMap(({ key, step: subject = '', mode, status, unknown }): GateAsk[] => {
       if (unknown === undefined) return [{ key, what: 'step', subject, mode, met: !isOpen(status) }]
       return unknown.map((attribute) => {

@@ -49,6 +49,14 @@ describe('a gate that blocks', () => {
     expect(refusal(new Scene(smallManual, 'needs').ask(advance('needs', 'urgent'), hour(1)))).toBe('gate-unmet')
   })
 
+  test('says what is overdue', () => {
+    const told = new Scene(smallManual, 'needs').ask(advance('needs'), hour(20))
+    expect(gateOf(told).missing.map(({ key, overdue }) => [key, overdue])).toEqual([
+      ['survey', true],
+      ['confirm', false],
+    ])
+  })
+
   test('offers a contest once a step is overdue, and says so while one waits', () => {
     const scene = new Scene(smallManual, 'needs')
     scene.tell({ type: 'raise contest', contest: 'k', obligation: 'needs/1/survey', reason: 'no' }, hour(17))
@@ -166,6 +174,24 @@ describe('a choice', () => {
     ])
   })
 
+  test('shows its reason, and no branch or step that is closed', () => {
+    const closed = structuredClone(manual)
+    const [first] = closed.stages
+    closed.attributes = [{ key: 'amount', name: plainText('amount'), type: 'number' }]
+    Object.assign(first?.steps[1] ?? {}, { when: 'amount > 5' })
+    first?.steps.push(plainStep('call', { mode: 'block' }))
+    const choice = first?.blocks?.[0]
+    if (choice?.kind !== 'choice') throw new Error('no choice')
+    choice.why = plainText('they want proof')
+    choice.branches.push({ of: ['call'], when: 'amount > 5' })
+    const scene = new Scene(closed)
+    scene.set({ amount: 1 }, hour(1))
+    expect(gateOf(scene.ask(advance('first'), hour(2))).missing).toMatchObject([
+      { why: plainText('they want proof'), oneOf: [{ step: 'demo' }, { step: 'visit' }] },
+    ])
+    expect(gateOf(new Scene(manual).ask(advance('first'), hour(2))).missing[0]).not.toHaveProperty('why')
+  })
+
   test('once picked asks the rest of its branch', () => {
     const scene = new Scene(manual)
     scene.done('trial', hour(1))
@@ -198,6 +224,14 @@ describe('an attribute', () => {
     expect(refusal(scene.ask(advance('first'), hour(3)))).toBe('accepted')
   })
 
+  test('that is a number has no list to pick from', () => {
+    const amount = { key: 'amount', name: plainText('amount'), type: 'number' as const, mandatory: ['first'] }
+    const manual = gated('block', { steps: [] }, { attributes: [size, amount] })
+    const [missing] = gateOf(new Scene(manual).ask(advance('first'), hour(1))).missing
+    expect(missing).toMatchObject({ name: plainText('amount'), fill: { attribute: 'amount', type: 'number' } })
+    expect(missing?.fill).not.toHaveProperty('values')
+  })
+
   test('without which a condition cannot be told is asked instead of its step', () => {
     const steps = [plainStep('audit', { mode: 'block', when: 'size == "large"' })]
     const scene = new Scene(gated('block', { steps }, { attributes: [size] }))
@@ -217,6 +251,29 @@ describe('four eyes', () => {
     scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(1))
     scene.done('check', hour(1))
     expect(gateOf(scene.ask(advance('first'), hour(2))).missing).toMatchObject([{ who: ['colleague'] }])
+  })
+
+  test('start anew in each visit, and when the first was taken back', () => {
+    const back = structuredClone(manual)
+    Object.assign(back.stages[1] ?? {}, { returns: [{ to: 'first', incomplete: true }] })
+    const scene = new Scene(back)
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(1))
+    scene.done('check', hour(1))
+    scene.done('end', hour(2), 'colleague')
+    scene.sight('second', hour(2))
+    scene.tell({ type: 'return', from: 'second', to: 'first' }, hour(3))
+    expect(gateOf(scene.ask(advance('first'), hour(4))).missing).toMatchObject([{ who: ['rep'] }])
+    const [done] = scene.done('check', hour(4))
+    expect(gateOf(scene.ask(advance('first'), hour(5))).missing).toMatchObject([{ who: ['colleague'] }])
+    scene.tell({ type: 'undo', command: done?.command ?? '' }, hour(5))
+    expect(gateOf(scene.ask(advance('first'), hour(6))).missing).toMatchObject([{ who: ['rep'] }])
+  })
+
+  test('are not those of somebody whose time on the deal is over', () => {
+    const scene = new Scene(manual)
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead', until: hour(2) }, hour(1))
+    scene.done('check', hour(1))
+    expect(gateOf(scene.ask(advance('first'), hour(3))).missing).toMatchObject([{ who: ['boss', 'deputy'] }])
   })
 
   test('are the manager’s where nobody else acts on the deal', () => {

@@ -6,7 +6,7 @@ import { truth } from '../manual/condition.ts'
 import { findStep, roleOf } from '../manual/find.ts'
 import type { Stage } from '../manual/stage.ts'
 import type { Step } from '../manual/step.ts'
-import { type ChoicePlace, structureOf } from '../manual/structure.ts'
+import { type BranchPlace, structureOf } from '../manual/structure.ts'
 import type { GateAsk } from '../obligations/asks.ts'
 import { waitingContest, waitingException } from '../obligations/cases.ts'
 import type { Obligation } from '../obligations/obligation.ts'
@@ -31,9 +31,8 @@ export function missingOf(one: Case, place: Place, ask: GateAsk): Missing {
   return { ...base, what: 'step', ...step(one, place, ask), ...way }
 }
 
-function step(one: Case, place: Place, ask: GateAsk) {
-  const found = place.steps.find((candidate) => candidate.key === ask.subject)
-  if (!found) throw new RangeError(`no step ${ask.subject} in stage ${place.stage.key}`)
+function step(one: Case, place: Place, { subject }: GateAsk) {
+  const found = named(place.steps, subject)
   return {
     name: found.name,
     why: found.why,
@@ -45,28 +44,25 @@ function step(one: Case, place: Place, ask: GateAsk) {
 
 /** What stands first in each branch that is open; any of them picks. */
 function choice(one: Case, place: Place, key: string) {
-  const { choices, steps } = structureOf(one.manual, place.stage.key)
-  const found = choices.find((candidate) => candidate.key === key)
-  if (!found) throw new RangeError(`no choice ${key} in stage ${place.stage.key}`)
-  const first = openBranches(one, place, found).flatMap((branch) => {
-    const begins = branch.steps
-      .flatMap((index) => steps[index]?.step ?? [])
-      .find((each) => holds(one, place, each.when))
-    return begins ?? []
-  })
-  const picks = first[0] ?? place.stage.steps[0]
+  const { choices } = structureOf(one.manual, place.stage.key)
+  const { name, why, branches } = named(choices, key)
+  const open = branches.filter((branch) => holds(one, place, branch.when))
+  const [picks, ...others] = open.flatMap((branch) => beginning(one, place, branch))
   if (!picks) throw new RangeError(`no open branch in choice ${key}`)
   return {
-    name: found.name,
-    ...(found.why && { why: found.why }),
+    name,
+    ...(why && { why }),
     meet: { type: 'do step' as const, step: picks.key, evidence: { kind: 'word' as const } },
-    oneOf: first.map(({ key: branch, name }) => ({ step: branch, name })),
+    oneOf: [picks, ...others].map((each) => ({ step: each.key, name: each.name })),
     who: holdersOf(one, place, picks),
   }
 }
 
-function openBranches(one: Case, place: Place, { branches }: ChoicePlace) {
-  return branches.filter((branch) => holds(one, place, branch.when))
+/** The first step of a branch that can be done. */
+function beginning(one: Case, place: Place, branch: BranchPlace): Step[] {
+  const own = place.stage.steps.filter((each, index) => branch.steps.includes(index) && holds(one, place, each.when))
+  const order = (each: Step) => branch.steps.indexOf(place.stage.steps.indexOf(each))
+  return own.sort((a, b) => order(a) - order(b)).slice(0, 1)
 }
 
 /** Whatever is not known to be false. */
@@ -75,8 +71,7 @@ function holds({ manual, state }: Case, { at }: Place, condition: string | undef
 }
 
 function attribute(one: Case, place: Place, key: string) {
-  const found = one.manual.attributes.find((candidate) => candidate.key === key)
-  if (!found) throw new RangeError(`no attribute ${key} in manual ${one.manual.key}`)
+  const found = named(one.manual.attributes, key)
   return {
     name: found.name,
     meet: { type: 'set attributes' as const, values: {} },
@@ -112,4 +107,11 @@ function isOf({ manual, state }: Case, { visit, at }: Place, of: Step, doing: Do
 function wayOut({ state }: Case, { key, status }: Obligation): 'exception' | 'contest' | 'asked' {
   if (waitingException(state, key) || waitingContest(state, key)) return 'asked'
   return status === 'overdue' ? 'contest' : 'exception'
+}
+
+/** What a gate asks stands in its manual. */
+function named<T extends { key: string }>(things: readonly T[], key: string): T {
+  const found = things.find((thing) => thing.key === key)
+  if (!found) throw new RangeError(`the manual has no ${key}`)
+  return found
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contextOf, day, hour, lateCalendarHash, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { contextOf, day, hashOf, hour, lateCalendarHash, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
 import { decide } from './decide.ts'
 
@@ -35,6 +35,26 @@ describe('a fact', () => {
   test('never happened after it was told', () => {
     const [event] = new Scene().tell({ ...call, happenedAt: hour(7) }, hour(2))
     expect(event?.at).toBe(hour(2))
+  })
+
+  test('by word is a time of the device’s clock, corrected like the act', () => {
+    const scene = new Scene()
+    const act = { ...call, happenedAt: hour(2) + 600_000 }
+    const decision = decide(scene.world, scene.state, skewed(act, 600_000), contextOf('rep'), hour(4))
+    expect(decision.ok && decision.events[0]?.at).toBe(hour(2))
+  })
+
+  test('of a page is a time of the page’s own clock', () => {
+    const log = { type: 'log activity' as const, kind: 'email' as const, persons: [], people: 1, attachments: [] }
+    const act = { ...log, activity: 'a', keys: { k2: 'a'.repeat(64) }, happenedAt: hour(2) }
+    const scene = new Scene()
+    const decision = decide(scene.world, scene.state, skewed(act, 600_000), contextOf('rep'), hour(4))
+    expect(decision.ok && decision.events[0]?.at).toBe(hour(2))
+  })
+
+  test('of exactly one working day before is not marked, nor is one that is not claimed to be earlier', () => {
+    for (const more of [{ happenedAt: day(1) }, { happenedAt: day(2) }, {}])
+      expect(new Scene().tell({ ...call, ...more }, day(2))[0]?.happening).not.toHaveProperty('enteredLater')
   })
 
   test('does not lose by its time in the outbox', () => {
@@ -75,8 +95,9 @@ describe('a request', () => {
   const join = { type: 'join member' as const, user: 'colleague', role: 'presales' }
 
   test('counts when it is recorded', () => {
-    const [event] = new Scene().tell(join, hour(2) - 5000, { received: hour(2) })
-    expect(event).toMatchObject({ at: hour(2) })
+    const at = (ago: number) => new Scene().tell(join, hour(2) - ago, { received: hour(2) })[0]?.at
+    expect(at(10_000)).toBe(hour(2))
+    expect(at(10_001)).toBe(hour(2) - 10_001)
   })
 
   test('that waited in an outbox counts at its own act', () => {
@@ -87,10 +108,15 @@ describe('a request', () => {
     ['advance', { type: 'advance', from: 'find' }, {}],
     ['hand-over', { type: 'hand over', to: 'rep' }, { user: 'boss', role: 'manager' }],
     ['hold', hold, {}],
+    ['member', { type: 'join member', user: 'stranger', role: 'presales' }, {}],
+    ['ruling', { type: 'rule exception', exception: 'y', approve: true }, { user: 'boss', role: 'manager' }],
+    ['version', { type: 'migrate', manual: hashOf(1), stages: {} }, { user: 'boss', role: 'manager' }],
     ['calendar', { type: 'set calendar', calendar: lateCalendarHash }, { user: 'root', role: 'admin' }],
     ['exception', { type: 'ask exception', exception: 'x', obligation: 'find/1/call', reason: 'r' }, {}],
   ])('never goes back behind the last request: %s', (name, act, who) => {
-    const scene = new Scene()
+    const scene = new Scene([smallManual, smallManual])
+    if (name === 'ruling')
+      scene.tell({ type: 'ask exception', exception: 'y', obligation: 'find/1/call', reason: 'r' }, hour(1))
     if (name === 'hand-over') scene.tell({ type: 'hand over', to: 'colleague' }, hour(1))
     scene.tell(act, hour(3), who)
     const owner = scene.state.owners.at(-1)?.user ?? ''

@@ -54,6 +54,15 @@ describe('a skip', () => {
     expect(told.ok || told.refusal).not.toHaveProperty('unknown')
   })
 
+  test('is one of several', () => {
+    const two = plainManual({
+      stages: ['a', 'b', 'c', 'd'].map((key, place) => {
+        return plainStage(key, [], place === 0 ? { skips: [{ to: 'c' }, { to: 'd' }] } : {})
+      }),
+    })
+    expect(refusal(new Scene(two).ask({ type: 'advance', from: 'a', to: 'd' }, hour(1)))).toBe('accepted')
+  })
+
   test('is decided on the value of its own moment', () => {
     const scene = new Scene(manual)
     scene.set({ amount: 5 }, hour(1))
@@ -95,6 +104,13 @@ describe('a return', () => {
     scene.done('offer', hour(3))
     scene.tell(back, hour(4))
     expect(scene.stage).toBe('first')
+  })
+
+  test('without a word on it waits too', () => {
+    const plain = plainManual({
+      stages: [plainStage('first', []), plainStage('second', [plainStep('offer')], { returns: [{ to: 'first' }] })],
+    })
+    expect(refusal(new Scene(plain, 'second').ask(back, hour(1)))).toBe('incomplete')
   })
 
   test('may be taken incomplete where the manual says so', () => {

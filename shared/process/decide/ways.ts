@@ -8,7 +8,7 @@ import { stageKey } from './names.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A way that the manual lists, with the stage that it leads to. */
-type Way = { code?: never; to: string; incomplete: boolean } | Refusal
+export type Way = { code?: never; to: string; incomplete: boolean } | Refusal
 
 /** Forwards: to the next stage, or along a skip whose condition holds. */
 export function wayForward(one: Case, from: Stage, to: string | undefined, at: number): Way {
