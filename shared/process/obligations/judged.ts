@@ -10,12 +10,14 @@ import { chargedWith, leftUnverified } from './owed.ts'
 import { stepObligations } from './step.ts'
 import { timeObligation } from './time.ts'
 
-/** Everything that one version of the manual asks of a deal. */
-export function judged(judging: Judging): Obligation[] {
+/** Everything that one version of the manual asks of a deal; with `only`, what it asks in these stages alone. */
+export function judged(judging: Judging, only?: ReadonlySet<string>): Obligation[] {
   const made: Obligation[] = []
   const visits = stillTold(judging)
   for (const stage of judging.manual.stages)
-    for (const visit of visits) if (visit.stage === stage.key) made.push(...visitObligations(judging, stage, visit))
+    if (only?.has(stage.key) ?? true)
+      for (const visit of visits) if (visit.stage === stage.key) made.push(...visitObligations(judging, stage, visit))
+  if (only) return made
   made.push(...answerObligations(judging), ...breachObligations(judging), ...outcomeObligations(judging))
   return made
 }
