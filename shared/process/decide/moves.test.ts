@@ -159,6 +159,21 @@ describe('a closing', () => {
     expect(event?.happening).toMatchObject({ type: 'closed', outcome: 'lost', missing: ['first/1/review'] })
   })
 
+  test('is not held up by what an earlier closing lacked', () => {
+    const hardens = { to: 'block' as const, acknowledged: true as const }
+    const steps = [plainStep('review', { mode: 'warn', hardens, timeStandard: undefined })]
+    const scene = new Scene(plainManual({ outcomes: [outcome('won', {}), outcome('lost', { steps })] }))
+    const lost = { ...won, outcome: 'lost' }
+    scene.tell({ ...lost, reason: 'no budget' }, hour(1))
+    scene.tell({ type: 'reopen', reason: 'budget' }, hour(2))
+    scene.tell({ type: 'acknowledge manual', user: 'rep' }, hour(3))
+    expect(scene.ask({ ...lost, reason: 'again' }, hour(4))).toMatchObject({
+      refusal: { code: 'gate-unmet', needsReason: false, missing: [{ key: 'review', mode: 'block' }] },
+    })
+    scene.done('review', hour(5))
+    expect(scene.tell(lost, hour(6))[0]?.happening).toEqual({ type: 'closed', outcome: 'lost' })
+  })
+
   test('asks for the attribute without which a step of the outcome cannot be told', () => {
     const scene = new Scene(manual)
     const drop = { ...won, outcome: 'dropped' }
