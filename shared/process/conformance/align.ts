@@ -36,15 +36,17 @@ export class Alignments {
   }
 
   /**
-   * The least cost of a trace to an outcome (by place) that `shortest` reaches, or as a beginning where it is `open`.
+   * The least cost of a trace to an outcome (by place), or as a beginning where it is `open`. `nowhere` where no run reaches
+   * the outcome: steps that wait for each other are never done.
    * `tooLarge` where more states than `most` would have to be held.
    */
   cost(trace: ArrayLike<number>, outcome: number): number {
     this.path = roomFor(this.path, trace.length)
+    const worst = trace.length + (this.shortest[outcome] ?? 0)
     for (let n = 0; ; n++) {
       this.frontiers = this.#upTo(n)
       const cost = this.#costWithin(trace, outcome)
-      if (cost !== nowhere) return cost
+      if (cost !== nowhere || limitOf(n) > worst) return cost
     }
   }
 
@@ -76,8 +78,12 @@ export class Alignments {
 
   #upTo(n: number): Frontiers {
     const frontiers =
-      this.#limits[n] ?? new Frontiers(this.automaton, { labels: this.#labels, limit: 2 ** n, most: this.#most })
+      this.#limits[n] ?? new Frontiers(this.automaton, { labels: this.#labels, limit: limitOf(n), most: this.#most })
     this.#limits[n] = frontiers
     return frontiers
   }
+}
+
+function limitOf(n: number): number {
+  return 2 ** n
 }

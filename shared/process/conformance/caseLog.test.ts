@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { manualOf } from '#test/fixtures/bruteForceManuals.ts'
+import type { Closed } from '../log/endings.ts'
 import { Manual } from '../manual/schema.ts'
 import type { Mapping } from './activityNames.ts'
-import { CaseLogReader, type Cases } from './caseLog.ts'
+import { CaseLogReader } from './caseLog.ts'
+import { loggedCase } from './judgeLog.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en })
@@ -37,21 +39,28 @@ const manual = Manual.parse({
 const vocabulary = vocabularyOf(manual)
 const [survey, sign] = [vocabulary.step('survey'), vocabulary.step('sign')]
 
-function read(rows: readonly unknown[], { cases, mapping }: { cases?: Cases; mapping?: Mapping } = {}) {
-  const reader = new CaseLogReader(manual, mapping)
+function read(rows: readonly unknown[], { cases, mapping }: { cases?: Closed; mapping?: Mapping } = {}) {
+  const reader = new CaseLogReader(manual, { activities: mapping })
   for (const row of rows) reader.add(row)
   return reader.finish(cases)
 }
 
+/** The log's cases with their traces, and the log's own names and rows of all their events. */
 function readWell(rows: readonly unknown[], options = {}) {
-  const read_ = read(rows, options)
-  if (!read_.ok) throw new Error(JSON.stringify(read_.faults))
-  return read_.log
+  const made = read(rows, options)
+  if (!made.ok) throw new Error(JSON.stringify(made.faults))
+  const { log } = made
+  const cases = log.cases.map((name, place) => {
+    const [from, to] = [log.starts[place], log.starts[place + 1]]
+    const names = [...log.activity.subarray(from, to)].map((activity) => log.activities[activity]?.name)
+    return { case: name, ...loggedCase(log, place), names, rows: [...log.row.subarray(from, to)] }
+  })
+  return { cases, entries: log.entries }
 }
 
 const faults = (rows: readonly unknown[], options = {}) => {
-  const read_ = read(rows, options)
-  return read_.ok ? [] : read_.faults
+  const made = read(rows, options)
+  return made.ok ? [] : made.faults
 }
 
 const row = (activity: string, more: object = {}) => ({ case: '1', activity, ...more })
@@ -124,19 +133,22 @@ describe('the cases of a log', () => {
     expect(readWell([row('survey'), { case: '2', activity: 'Needs' }]).entries).toBe(true)
   })
 
-  test('end with the last outcome they name, as won where they name none; outcomes are no part of a trace', () => {
-    const log = readWell([
+  test('end with the last outcome they name; closed without one, or in a log that names none at all, as won', () => {
+    const rows = [
       row('输单', { at: 1 }),
       row('won', { at: 3 }),
       row('survey', { at: 2 }),
       { case: '2', activity: 'Lost' },
       { case: '3', activity: 'sign' },
-    ])
-    expect(log.cases.map(({ outcome, trace }) => [outcome, trace])).toEqual([
+    ]
+    const cases = (options?: object) => readWell(rows, options).cases.map(({ outcome, trace }) => [outcome, trace])
+    const told = [
       ['won', [survey]],
       ['lost', []],
-      ['won', [sign]],
-    ])
+    ]
+    expect(cases({ cases: 'closed' })).toEqual([...told, ['won', [sign]]])
+    expect(cases()).toEqual([...told, [undefined, [sign]]])
+    expect(readWell([row('survey')]).cases[0]?.outcome).toBe('won')
   })
 
   test('are open where it is asked so: all of them, or those listed', () => {

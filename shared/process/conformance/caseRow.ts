@@ -27,6 +27,7 @@ export interface ReadRow {
   case: string
   activity: string
   at: number | undefined
+  actor: string | undefined
   attributes: readonly [string, Value][]
 }
 
@@ -47,14 +48,14 @@ export function readRow(manual: Manual, input: unknown, row: number, faults: Row
   const [ofCase, activity] = [name.safeParse(input.case), name.safeParse(input.activity)]
   if (!ofCase.success) fault('case', input.case, 'a name of up to 500 characters')
   if (!activity.success) fault('activity', input.activity, 'a name of up to 500 characters')
-  if (input.actor !== undefined && !name.safeParse(input.actor).success)
-    fault('actor', input.actor, 'a name of up to 500 characters')
+  const actor = name.optional().safeParse(input.actor)
+  if (!actor.success) fault('actor', input.actor, 'a name of up to 500 characters')
   const at = input.at === undefined ? undefined : momentOf(input.at)
   if (at === undefined && input.at !== undefined)
     fault('at', input.at, 'a moment in milliseconds, or a date or time by ISO 8601')
   const attributes = readAttributes(manual, input.attributes ?? {}, fault)
   if (faults.length > before || !ofCase.success || !activity.success) return undefined
-  return { case: ofCase.data, activity: activity.data, at, attributes }
+  return { case: ofCase.data, activity: activity.data, at, actor: actor.data, attributes }
 }
 
 function momentOf(value: unknown): number | undefined {

@@ -92,9 +92,10 @@ class Conformance {
     if (outcome !== undefined && shortest === Number.POSITIVE_INFINITY)
       return refused({ code: 'out of reach', outcome })
     const held = heldBy(known)
-    const conformity = measure(known, trace, ending, trace.length + shortest)
+    const cost = known.alignments.cost(trace, ending)
+    const judged = cost < 0 ? refusedAt(cost, outcome) : accepted(known, trace, ending, cost, trace.length + shortest)
     this.#held += heldBy(known) - held
-    return conformity ? { ok: true, conformity } : refused({ code: 'too large' })
+    return judged
   }
 
   #knownFor(start: string | undefined, values: Values): Known {
@@ -119,14 +120,15 @@ class Conformance {
   }
 }
 
-/** Nothing where too many states would have to be held. */
-function measure(known: Known, trace: ArrayLike<number>, ending: number, worstCost: number): Conformity | undefined {
-  const { alignments, deviations, variants } = known
-  const cost = alignments.cost(trace, ending)
-  if (cost === tooLarge) return undefined
+function accepted(known: Known, trace: ArrayLike<number>, ending: number, cost: number, worstCost: number): Judged {
+  const { deviations, variants } = known
   const fitness = worstCost === 0 ? 1 : 1 - cost / worstCost
   const list = cost === 0 ? [] : variants.list(trace, ending, () => deviations.list(trace, ending, cost))
-  return { cost, worstCost, fitness, deviations: list }
+  return { ok: true, conformity: { cost, worstCost, fitness, deviations: list } }
+}
+
+function refusedAt(cost: number, outcome = ''): Judged {
+  return refused(cost === tooLarge ? { code: 'too large' } : { code: 'out of reach', outcome })
 }
 
 function heldBy({ alignments, variants }: Known): number {

@@ -18,26 +18,31 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
  * whole ledger: what was folded away cannot be seen.
  */
 export function dealCase(world: World, state: DealState): Case {
-  const manual = manualOf(world, state)
-  const visits = visitsOf(world, state)
-  const vocabulary = vocabularyOf(manual)
-  const seen = [
-    ...entriesIn(state, visits, vocabulary),
-    ...stepsIn(manual, state, visits, vocabulary),
-    ...closingSteps(manual, state, vocabulary),
-  ].sort((one, other) => inOrder(one.told, other.told))
-  const start = visits[0]?.stage
+  const start = visitsOf(world, state)[0]?.stage
   return {
-    trace: seen.map(({ label }) => label),
+    trace: seenOf(world, state).map(({ label }) => label),
     values: valuesAt(state, Number.POSITIVE_INFINITY),
     ...(start !== undefined && { start }),
     ...(state.closed && { outcome: state.closed.outcome }),
   }
 }
 
-interface Seen {
+/** An activity of a deal: who told it when, and its number in the vocabulary of the manual's version of now. */
+export interface Seen {
   told: Told
   label: number
+}
+
+/** The activities of a deal's case, in their order. */
+export function seenOf(world: World, state: DealState): Seen[] {
+  const manual = manualOf(world, state)
+  const visits = visitsOf(world, state)
+  const vocabulary = vocabularyOf(manual)
+  return [
+    ...entriesIn(state, visits, vocabulary),
+    ...stepsIn(manual, state, visits, vocabulary),
+    ...closingSteps(manual, state, vocabulary),
+  ].sort((one, other) => inOrder(one.told, other.told))
 }
 
 /** A visit begins by the move that left the one before; the first by the opening. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { manualOf } from '#test/fixtures/bruteForceManuals.ts'
-import { CaseLogReader, type Cases } from './caseLog.ts'
+import type { Closed } from '../log/endings.ts'
+import { CaseLogReader } from './caseLog.ts'
 import { judgeLog } from './judgeLog.ts'
 import { logFitness } from './logFitness.ts'
 
@@ -12,15 +13,15 @@ const manual = manualOf(
   [{ key: 'won' }, { key: 'lost', from: ['find'] }],
 )
 
-function judged(lines: readonly string[], cases: Cases = 'closed', mapping = {}) {
-  const reader = new CaseLogReader(manual, mapping)
+function judged(lines: readonly string[], cases: Closed = 'closed', mapping = {}) {
+  const reader = new CaseLogReader(manual, { activities: mapping })
   for (const line of lines) {
     const [name, ...activities] = line.split(' ')
     for (const activity of activities) reader.add({ case: name, activity })
   }
   const read = reader.finish(cases)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return judgeLog(manual, read.log)
+  return judgeLog(read.log)
 }
 
 test('a log is judged case by case, with what is missing by its key and what was not due by its name and row', () => {
@@ -84,22 +85,34 @@ test('equal cases have equal answers, however often they come', () => {
 })
 
 test('nothing is judged of a log with a case that cannot be, and every such case is named', () => {
-  const mapping = { gone: { outcome: 'lost' } }
-  const far = manualOf([{ key: 'find', steps: [] }], [{ key: 'won' }])
-  const reader = new CaseLogReader(manual, mapping)
-  reader.add({ case: '1', activity: 'gone' })
-  reader.add({ case: '2', activity: 'find' })
+  const late = manualOf([
+    { key: 'find', steps: [] },
+    {
+      key: 'close',
+      steps: [
+        { key: 'ask', after: ['sign'] },
+        { key: 'sign', after: ['ask'] },
+      ],
+    },
+  ])
+  const reader = new CaseLogReader(late)
+  for (const [name, activity] of [
+    ['1', 'won'],
+    ['2', 'lost'],
+  ])
+    reader.add({ case: name, activity })
   const read = reader.finish()
-  expect(read.ok && judgeLog(far, read.log)).toEqual({
+  expect(read.ok && judgeLog(read.log)).toEqual({
     ok: false,
     faults: [],
-    refusals: [{ case: '1', refusal: { code: 'unknown outcome', outcome: 'lost' } }],
+    refusals: [{ case: '1', refusal: { code: 'out of reach', outcome: 'won' } }],
   })
 })
 
 test('a manual beyond the bounds is refused with them', () => {
   const wide = manualOf([{ key: 'find', steps: [...'abcdefghijklm'].map((key) => ({ key })) }])
-  expect(judgeLog(wide, { cases: [], entries: true })).toEqual({
+  const read = new CaseLogReader(wide).finish()
+  expect(read.ok && judgeLog(read.log)).toEqual({
     ok: false,
     faults: [{ bound: 'unordered steps', stage: 'find', found: 13, most: 12 }],
     refusals: [],
