@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser'
-import type { Ask, Card } from '#extension/rooms/card.ts'
+import type { Ask } from '#extension/rooms/ask.ts'
+import type { Card } from '#extension/rooms/card.ts'
 import type { Answer, Down, PageAnswer, PageAsk } from '#extension/rooms/messages.ts'
 
 /** Asks the background from a page of the extension. Nothing when it failed. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { StepCard } from '#extension/rooms/card.ts'
+import type { StepCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
 import { trusted } from './trusted.ts'
 

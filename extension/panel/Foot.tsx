@@ -1,4 +1,4 @@
-import type { DealCard } from '#extension/rooms/card.ts'
+import type { DealCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
 import { CheckIcon, NextIcon } from './icons.tsx'
 import { isBusy } from './model.ts'

@@ -1,4 +1,4 @@
-import type { DealCard } from '#extension/rooms/card.ts'
+import type { DealCard } from '#extension/rooms/deal.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
 import { useDrawing } from './drawing.ts'
 import { FoldIcon, MoreIcon } from './icons.tsx'
@@ -76,8 +76,11 @@ function Path({ deal }: { deal: DealCard }) {
           </span>
         </span>
         {due !== undefined && deal.outcome === undefined && (
-          <span class={due <= now ? 'late' : 'mute'} title={`${texts.left(exact(due, language))}`}>
-            {due <= now ? texts.overdue : texts.stageBy(said(due, now, language))}
+          <span
+            class={due <= now && !deal.stage.paused ? 'late' : 'mute'}
+            title={`${texts.left(exact(due, language))}`}
+          >
+            {deal.stage.paused ? texts.paused : due <= now ? texts.overdue : texts.stageBy(said(due, now, language))}
           </span>
         )}
       </div>

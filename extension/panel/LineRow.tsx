@@ -36,7 +36,7 @@ export function LineRow({ line }: { line: Line }) {
 }
 
 function saidOf(line: Line, texts: PanelTexts): string {
-  const { people = 0, step = '', by = '', why = '' } = line
+  const { people = 0, step = '', field = '', by = '', why = '' } = line
   switch (line.text) {
     case 'logged':
       return texts.line.logged(people)
@@ -44,6 +44,8 @@ function saidOf(line: Line, texts: PanelTexts): string {
       return texts.line.loggedAndTicked(people, step)
     case 'done':
       return texts.line.done(step)
+    case 'filled':
+      return texts.line.filled(field)
     case 'already':
       return texts.line.already(by)
     case 'lost':

@@ -1,49 +1,69 @@
 import { useState } from 'preact/hooks'
-import type { DealCard } from '#extension/rooms/card.ts'
+import type { DealCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
 import { trusted } from './trusted.ts'
 
-/** What is seldom needed: another deal for this thread, silence on it, and the end of a deal. */
+/** What is seldom needed: what is known of the deal, a standstill, another deal for this thread, silence on it, the end. */
 export function More({ deal }: { deal: DealCard }) {
   const { texts, model } = useDrawing()
-  const [closing, close] = useState<string>()
   return (
     <div class="menu">
       <p class="mute pad">{texts.owner(deal.owner)}</p>
-      <button type="button" class="menu-row" data-rove onClick={trusted(() => model.go('find'))}>
-        {texts.otherDeal}
-      </button>
-      <button
-        type="button"
-        class="menu-row"
-        data-rove
-        onClick={trusted(() => void model.ask({ type: 'never', what: 'thread' }))}
-      >
-        {texts.neverThread}
-      </button>
-      {deal.closes.length > 0 && <p class="menu-title">{texts.closeDeal}</p>}
-      {deal.closes.map((outcome) =>
-        closing === outcome.key ? (
+      {deal.fields.length > 0 && <Row name={texts.fields} onPick={() => model.go('fields')} />}
+      <Row name={texts.otherDeal} onPick={() => model.go('find')} />
+      <Row name={texts.neverThread} onPick={() => void model.ask({ type: 'never', what: 'thread' })} />
+      {deal.pauses.length > 0 && <p class="menu-title">{texts.hold}</p>}
+      {deal.pauses.map(({ key, name }) => (
+        <Row
+          key={key}
+          name={name ?? texts.hold}
+          label={name === undefined ? texts.hold : texts.holdFor(name)}
+          onPick={() => {
+            model.go('steps')
+            void model.ask({ type: 'hold', ...(key !== undefined && { waitsFor: key }) })
+          }}
+        />
+      ))}
+      {deal.closes.length > 0 && <Closes deal={deal} />}
+    </div>
+  )
+}
+
+/** Ends the deal, with the second click on the same line. */
+function Closes({ deal }: { deal: DealCard }) {
+  const { texts, model } = useDrawing()
+  const [closing, close] = useState<string>()
+  return (
+    <>
+      <p class="menu-title">{texts.closeDeal}</p>
+      {deal.closes.map(({ key, name }) =>
+        closing === key ? (
           <button
-            key={outcome.key}
+            key={key}
             type="button"
             class="menu-row late"
-            onClick={trusted(() => void model.ask({ type: 'act', act: { type: 'close', outcome: outcome.key } }))}
+            onClick={trusted(() => void model.ask({ type: 'close', outcome: key }))}
           >
-            {texts.closeAs(outcome.name)}
+            {texts.closeAs(name)}
           </button>
         ) : (
-          <button
-            key={outcome.key}
-            type="button"
-            class="menu-row"
-            data-rove
-            onClick={trusted(() => close(outcome.key))}
-          >
-            {outcome.name}
-          </button>
+          <Row key={key} name={name} onPick={() => close(key)} />
         ),
       )}
-    </div>
+    </>
+  )
+}
+
+function Row({ name, label, onPick }: { name: string; label?: string; onPick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="menu-row"
+      data-rove
+      {...(label !== undefined && { 'aria-label': label })}
+      onClick={trusted(() => onPick())}
+    >
+      {name}
+    </button>
   )
 }

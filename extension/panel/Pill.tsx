@@ -44,7 +44,8 @@ function nameOf(card: Card, texts: PanelTexts): string {
 }
 
 function nextOf({ deal }: Card, texts: PanelTexts): string | undefined {
-  if (deal?.outcome !== undefined) return texts.closedAs(deal.outcome)
+  if (deal?.outcome !== undefined && !deal.next) return texts.closedAs(deal.outcome)
+  if (deal?.held) return texts.held(deal.held.reason ?? '')
   if (deal?.next) return deal.next.name
   return deal?.advance?.ready ? texts.advance(deal.advance.toName) : undefined
 }

@@ -1,18 +1,17 @@
-import type { DealCard, StepCard } from '#extension/rooms/card.ts'
+import type { DealCard, Proposal } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
 import { CloseIcon, FileIcon } from './icons.tsx'
 import { trusted } from './trusted.ts'
 
 /** What the open message would show as done: offered with the place where it was seen, never assumed. */
 export function Proposals({ deal }: { deal: DealCard }) {
-  if (!deal.mine || deal.outcome !== undefined) return null
   return (['attachment', 'message'] as const).map((from) => {
-    const steps = deal.steps.filter((step) => step.proposed?.from === from)
-    return steps.length > 0 && <Found key={from} from={from} steps={steps} />
+    const proposals = deal.proposals.filter((one) => one.from === from)
+    return proposals.length > 0 && <Found key={from} from={from} proposals={proposals} />
   })
 }
 
-function Found({ from, steps }: { from: 'message' | 'attachment'; steps: StepCard[] }) {
+function Found({ from, proposals }: { from: Proposal['from']; proposals: Proposal[] }) {
   const { texts } = useDrawing()
   return (
     <div class="found">
@@ -20,33 +19,33 @@ function Found({ from, steps }: { from: 'message' | 'attachment'; steps: StepCar
         <FileIcon />
         {texts.proposal(from)}
       </p>
-      {steps.map((step) => (
-        <Proposal key={step.key} step={step} />
+      {proposals.map((proposal) => (
+        <Row key={proposal.step} proposal={proposal} />
       ))}
     </div>
   )
 }
 
-function Proposal({ step }: { step: StepCard }) {
+function Row({ proposal: { step, name } }: { proposal: Proposal }) {
   const { texts, model } = useDrawing()
   return (
     <div class="found-row">
-      <span>{step.name}</span>
+      <span>{name}</span>
       <span class="acts">
         <button
           type="button"
           class="btn"
-          aria-label={texts.confirmStep(step.name)}
-          onClick={trusted(() => void model.ask({ type: 'tick', step: step.key }))}
+          aria-label={texts.confirmStep(name)}
+          onClick={trusted(() => void model.ask({ type: 'tick', step }))}
         >
           {texts.confirm}
         </button>
         <button
           type="button"
           class="icon"
-          aria-label={texts.notThis(step.name)}
-          title={texts.notThis(step.name)}
-          onClick={trusted(() => void model.ask({ type: 'dismiss', step: step.key }))}
+          aria-label={texts.notThis(name)}
+          title={texts.notThis(name)}
+          onClick={trusted(() => void model.ask({ type: 'dismiss', step }))}
         >
           <CloseIcon />
         </button>

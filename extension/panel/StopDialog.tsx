@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DealCard, MissingCard, Stop } from '#extension/rooms/card.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { DealCard } from '#extension/rooms/deal.ts'
+import type { Stop } from '#extension/rooms/stop.ts'
 import { useDrawing } from './drawing.ts'
+import { Missing } from './Missing.tsx'
 import { isBusy } from './model.ts'
+import { Reason } from './Reason.tsx'
 import { trusted } from './trusted.ts'
 
-/** A gate that did not open: what is missing, how to meet each, and the legal way out. Never a dead end. */
+/** A stage that may not be left yet: what is missing, how to meet each, and the legal way out. Never a dead end. */
 export function StopDialog({ stop, deal }: { stop: Stop; deal: DealCard }) {
-  const { texts, model, state } = useDrawing()
+  const { texts, model } = useDrawing()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -14,9 +17,11 @@ export function StopDialog({ stop, deal }: { stop: Stop; deal: DealCard }) {
     return () => shown?.close()
   }, [])
   const dismiss = () => void model.ask({ type: 'dismiss stop' })
-  const advance = (reason?: string) =>
-    void model.ask({ type: 'advance', from: deal.stage.key, ...(reason !== undefined && { reason }) })
-  const clear = stop.missing.length === 0
+  const leave = (reason?: string) => {
+    const why = reason === undefined ? {} : { reason }
+    if (stop.way === 'close') void model.ask({ type: 'close', outcome: stop.to, ...why })
+    else void model.ask({ type: 'advance', from: deal.stage.key, to: stop.to, ...why })
+  }
   return (
     <dialog
       class="stop"
@@ -27,111 +32,55 @@ export function StopDialog({ stop, deal }: { stop: Stop; deal: DealCard }) {
         dismiss()
       }}
     >
-      <div class="stop-top">
-        <h2 id="stop-title">
-          {clear ? texts.nothingMissing(stop.toName) : texts.missing(stop.missing.length, stop.toName)}
-        </h2>
-        <p class="mute">
-          {deal.name} · {texts.gate(stop.gate)}
-        </p>
-        {stop.lastKnown && <p class="due">{texts.lastKnown}</p>}
-      </div>
+      <Top stop={stop} deal={deal} />
       <ol class="stop-list" aria-live="polite">
         {stop.missing.map((one, index) => (
-          <Missing key={one.obligation} one={one} first={index === 0} />
+          <Missing key={one.obligation} one={one} first={index === 0} to={stop.to} />
         ))}
       </ol>
-      {stop.needsReason && <Reason label={texts.passWithReason} onReason={advance} />}
+      {stop.needsReason && <Reason label={texts.passWithReason} onReason={leave} />}
       <div class="stop-foot">
         <button type="button" class="btn" onClick={trusted(dismiss)}>
           {texts.notNow}
         </button>
-        {clear && (
-          <button
-            type="button"
-            class="btn primary"
-            disabled={isBusy(state, 'advance')}
-            onClick={trusted(() => advance())}
-          >
-            {texts.advance(stop.toName)}
-          </button>
-        )}
+        {isClear(stop) && <Leave stop={stop} onLeave={leave} />}
       </div>
     </dialog>
   )
 }
 
-function Missing({ one, first }: { one: MissingCard; first: boolean }) {
-  const { texts, model, state } = useDrawing()
-  const [asking, ask] = useState(false)
-  const { meet, wayOut } = one
-  const strongest = texts.strongest[one.strongest]
+function Top({ stop, deal }: { stop: Stop; deal: DealCard }) {
+  const { texts } = useDrawing()
+  const { missing, toName } = stop
+  const isEnd = stop.way === 'close'
+  const clear = isEnd ? texts.nothingMissingToClose(toName) : texts.nothingMissing(toName)
+  const open = isEnd ? texts.missingToClose(missing.length, toName) : texts.missing(missing.length, toName)
   return (
-    <li class="missing">
-      <div class="missing-row">
-        <div>
-          <b>{one.name}</b>
-          {one.overdue && <span class="late"> {texts.overdue}</span>}
-          <p class="mute">{one.why}</p>
-          <p class="faint">
-            {[strongest, one.who.length > 0 && texts.who(one.who.join('、'))].filter(Boolean).join(' · ')}
-          </p>
-        </div>
-        {meet && (
-          <button
-            type="button"
-            class={first ? 'btn primary' : 'btn'}
-            aria-label={texts.markDone(one.name)}
-            disabled={isBusy(state, 'tick')}
-            onClick={trusted(() => void model.ask({ type: 'tick', step: meet.step }))}
-          >
-            {texts.done}
-          </button>
-        )}
-      </div>
-      {wayOut === 'asked' && <p class="due">{texts.asked}</p>}
-      {(wayOut === 'exception' || wayOut === 'contest') && !asking && (
-        <button type="button" class="link" onClick={trusted(() => ask(true))}>
-          {wayOut === 'exception' ? texts.exception : texts.contest}…
-        </button>
-      )}
-      {(wayOut === 'exception' || wayOut === 'contest') && asking && (
-        <Reason
-          label={wayOut === 'exception' ? texts.exception : texts.contest}
-          onReason={(reason) => void model.ask({ type: 'way out', what: wayOut, obligation: one.obligation, reason })}
-        />
-      )}
-    </li>
+    <div class="stop-top">
+      <h2 id="stop-title">{isClear(stop) ? clear : missing.length === 0 ? texts.passWithReason : open}</h2>
+      <p class="mute">
+        {deal.name} · {texts.gate(stop.gate)}
+      </p>
+      {stop.lastKnown && <p class="due">{texts.lastKnown}</p>}
+    </div>
   )
 }
 
-/** A reason in the rep's own words; nothing typed is lost while the answer is on its way. */
-function Reason({ label, onReason }: { label: string; onReason: (reason: string) => void }) {
-  const { texts } = useDrawing()
-  const [text, setText] = useState('')
+function Leave({ stop, onLeave }: { stop: Stop; onLeave: () => void }) {
+  const { texts, state } = useDrawing()
   return (
-    <form
-      class="reason"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (event.isTrusted && text.trim() !== '') onReason(text.trim())
-      }}
+    <button
+      type="button"
+      class="btn primary"
+      disabled={isBusy(state, 'advance') || isBusy(state, 'close')}
+      onClick={trusted(() => onLeave())}
     >
-      <label>
-        {label}
-        <textarea
-          class="field"
-          rows={2}
-          maxLength={500}
-          required
-          value={text}
-          placeholder={texts.reasonHint}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="btn">
-        {texts.send}
-      </button>
-    </form>
+      {stop.way === 'close' ? texts.closeAs(stop.toName) : texts.advance(stop.toName)}
+    </button>
   )
+}
+
+/** Nothing is missing, not even a reason. */
+function isClear({ missing, needsReason }: Stop): boolean {
+  return missing.length === 0 && !needsReason
 }

@@ -1,5 +1,6 @@
 import type { Door } from '#extension/rooms/door.ts'
 import { tokens } from '#shared/ui/tokens.ts'
+import { fillStyle } from './fillStyle.ts'
 import { panelStyle } from './style.ts'
 
 /** The element that everything is drawn in: one, in the top layer, with a root of its own. */
@@ -18,7 +19,7 @@ export function createHost(door: Pick<Door, 'dark'>): Host {
   element.id = 'guiderail'
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet(tokens), sheet(panelStyle)]
+  root.adoptedStyleSheets = [sheet(tokens), sheet(panelStyle), sheet(fillStyle)]
   let returns = 0
   const keep = () => {
     element.dataset.theme = door.dark() ? 'dark' : 'light'

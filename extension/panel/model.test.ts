@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Ask, Card } from '#extension/rooms/card.ts'
+import type { Ask } from '#extension/rooms/ask.ts'
+import type { Card } from '#extension/rooms/card.ts'
 import type { Answer } from '#extension/rooms/messages.ts'
 import { createModel, isBusy } from './model.ts'
 

@@ -1,8 +1,9 @@
-import type { Ask, Card, FoundDeal } from '#extension/rooms/card.ts'
-import type { Answer } from '#extension/rooms/messages.ts'
+import type { Ask } from '#extension/rooms/ask.ts'
+import type { Card, FoundDeal } from '#extension/rooms/card.ts'
+import type { Answer, Fault } from '#extension/rooms/messages.ts'
 
 /** Which of its pages the card shows. */
-export type View = 'steps' | 'scripts' | 'more' | 'find' | 'new deal'
+export type View = 'steps' | 'scripts' | 'more' | 'find' | 'fields' | 'new deal'
 
 export interface State {
   card?: Card | undefined
@@ -11,6 +12,8 @@ export interface State {
   /** Asks under way, by what they ask. */
   busy: ReadonlySet<string>
   found?: FoundDeal[] | undefined
+  /** What did not fit a field, until the next ask. */
+  fault?: Fault | undefined
   /** The rep moved the focus into the panel by opening it: it goes back when it folds. */
   entered: boolean
 }
@@ -46,10 +49,10 @@ export function createModel(send: Send): Model {
     const key = JSON.stringify(one)
     const context = state.card?.context ?? ''
     if (state.busy.has(key)) return
-    change({ busy: new Set([...state.busy, key]) })
+    change({ busy: new Set([...state.busy, key]), fault: undefined })
     const answer = await send(context, one)
     const busy = new Set([...state.busy].filter((other) => other !== key))
-    change({ busy, ...(answer?.found && { found: answer.found }) })
+    change({ busy, ...(answer?.found && { found: answer.found }), ...(answer?.fault && { fault: answer.fault }) })
     if (state.card && state.card.context !== context) return
     if (answer?.card) take(answer.card)
     else if (answer === undefined && state.card) change({ card: { ...state.card, trouble: 'update-needed' } })

@@ -1,6 +1,6 @@
-import type { Act } from '#shared/process/ledger/command.ts'
-import type { Status } from '#shared/process/obligations/obligation.ts'
 import type { Language } from '#shared/process/text.ts'
+import type { DealCard } from './deal.ts'
+import type { Stop } from './stop.ts'
 
 /**
  * What the panel room draws: made by the background from the engine's obligations, in the reader's language, drawn as
@@ -49,40 +49,6 @@ export interface UnknownCard {
   proposed?: FoundDeal
 }
 
-export interface DealCard {
-  deal: string
-  name: string
-  owner: string
-  mine: boolean
-  stages: { key: string; name: string; done: boolean; now: boolean }[]
-  stage: { key: string; name: string; place: number; of: number; due?: number }
-  next?: StepCard
-  steps: StepCard[]
-  advance?: { to: string; toName: string; ready: boolean }
-  closes: { key: string; name: string }[]
-  outcome?: string
-  score: number | null
-  seq: number
-}
-
-export interface StepCard {
-  key: string
-  name: string
-  why: string
-  help?: string
-  required: boolean
-  done: boolean
-  status: Status
-  due?: number
-  doneAt?: number
-  doneBy?: string
-  /** The latest command that did it, as far as Undo can take it back from here. */
-  command?: string
-  /** The open message would show that this was done: a proposal, with the place where it was seen. */
-  proposed?: { from: 'message' | 'attachment' }
-  role?: string
-}
-
 export interface MessageCard {
   /** Already in the ledger of this deal; `by` is a name, empty for the reader. */
   logged?: { at: number; by: string; command: string }
@@ -99,31 +65,6 @@ export interface ScriptCard {
   text: string
 }
 
-/** A gate that did not open: what is missing, how each is met, and the legal way out. */
-export interface Stop {
-  gate: string
-  to: string
-  toName: string
-  missing: MissingCard[]
-  needsReason: boolean
-  /** Said by what this device last knew, as the server could not be asked. */
-  lastKnown: boolean
-}
-
-export interface MissingCard {
-  obligation: string
-  step: string
-  name: string
-  why: string
-  overdue: boolean
-  /** Evidence other than the rep's word would count in full. */
-  strongest: string
-  who: string[]
-  /** What the rep can do about it here: say that it is done. */
-  meet?: { step: string }
-  wayOut?: 'exception' | 'contest' | 'asked'
-}
-
 export type LineText =
   | 'logged'
   | 'logged-and-ticked'
@@ -136,12 +77,19 @@ export type LineText =
   | 'linked'
   | 'opened'
   | 'closed'
+  | 'filled'
+  | 'held'
+  | 'resumed'
+  | 'approved'
+  | 'declined'
   | 'lost'
 
 /** Two marks as a chat's two ticks: kept on this device, in the ledger. */
 export interface Line {
   text: LineText
   step?: string
+  /** What was filled in, and with what. */
+  field?: string
   people?: number
   by?: string
   /** Why something kept was not taken after all. */
@@ -151,23 +99,3 @@ export interface Line {
   inLedger: boolean
   undo: boolean
 }
-
-/** What the panel may ask of the background. `trusted` clicks only; the panel checks `isTrusted` before it asks. */
-export type Ask =
-  | { type: 'card' }
-  | { type: 'tick'; step: string; when?: number }
-  | { type: 'log' }
-  | { type: 'undo'; command: string }
-  /** `from` is the stage that was shown: a second click on an older card never skips one. */
-  | { type: 'advance'; from: string; reason?: string }
-  | { type: 'act'; act: Extract<Act, { type: 'close' }> }
-  | { type: 'way out'; what: 'exception' | 'contest'; obligation: string; reason: string }
-  | { type: 'pick'; deal: string }
-  | { type: 'link person'; deal: string }
-  | { type: 'new deal'; name: string; manual: string }
-  | { type: 'never'; what: 'person' | 'thread' }
-  | { type: 'dismiss'; step: string }
-  | { type: 'dismiss stop' }
-  | { type: 'search deals'; text: string }
-  | { type: 'folded'; folded: boolean }
-  | { type: 'open welcome' }

@@ -1,4 +1,6 @@
-import type { Ask, Card, FoundDeal } from './card.ts'
+import type { Ask } from './ask.ts'
+import type { Card, FoundDeal } from './card.ts'
+import type { FieldCard } from './deal.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
 import type { Sent, Sight } from './sight.ts'
 
@@ -21,10 +23,17 @@ export type Seen = { draw: 'nothing' | 'dot' | 'panel' }
  */
 export type Down = { to: 'panel'; card?: Card } | { to: 'watch'; type: 'retire' | 'look again' }
 
-/** What the panel gets for an ask: the card as of now, and deals that a search found. */
+/** What the panel gets for an ask: the card as of now, deals that a search found, and what was wrong with a field. */
 export interface Answer {
   card?: Card
   found?: FoundDeal[]
+  fault?: Fault
+}
+
+/** A value that does not fit its field. */
+export interface Fault {
+  attribute: string
+  expected: FieldCard['type']
 }
 
 export type { PageAnswer, PageAsk }

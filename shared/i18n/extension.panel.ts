@@ -1,3 +1,4 @@
+import type { Attribute } from '../process/manual/schema.ts'
 import type { Language } from '../process/text.ts'
 import { english } from './extension.panel.en.ts'
 import { chinese } from './extension.panel.zh-CN.ts'
@@ -27,6 +28,24 @@ export interface PanelTexts {
   save: string
   why: string
   optional: string
+  waived: string
+  paused: string
+  times: (done: number, of: number) => string
+  again: (done: number) => string
+  againBy: (when: string) => string
+  twoPeople: string
+  secondNeeded: string
+  secondIsYou: (first: string) => string
+  oneOf: (ways: string) => string
+  toFill: string
+  fields: string
+  decides: (steps: string) => string
+  fillIn: string
+  yes: string
+  no: string
+  notKnown: string
+  knownApart: string
+  fault: Record<Attribute['type'], string>
   doneSteps: (count: number) => string
   undo: string
   log: string
@@ -42,6 +61,16 @@ export interface PanelTexts {
   confirm: string
   notThis: (step: string) => string
   advance: (to: string) => string
+  skip: (to: string) => string
+  waitsFor: (who: string, to: string) => string
+  ruling: (asker: string, to: string) => string
+  approve: string
+  decline: string
+  hold: string
+  holdFor: (reason: string) => string
+  resume: string
+  held: (reason: string) => string
+  heldUntil: (when: string) => string
   waiting: (count: number) => string
   kept: string
   inLedger: string
@@ -69,7 +98,9 @@ export interface PanelTexts {
   closeDeal: string
   closeAs: (outcome: string) => string
   missing: (count: number, to: string) => string
+  missingToClose: (count: number, outcome: string) => string
   nothingMissing: (to: string) => string
+  nothingMissingToClose: (outcome: string) => string
   gate: (gate: string) => string
   lastKnown: string
   strongest: Record<string, string>
@@ -77,6 +108,11 @@ export interface PanelTexts {
   exception: string
   contest: string
   asked: string
+  approvalOf: (role: string) => string
+  askApproval: string
+  approvalReason: string
+  approvalAsked: (names: string) => string
+  approvalRefused: (name: string) => string
   reason: string
   reasonHint: string
   send: string
@@ -104,6 +140,11 @@ export interface PanelTexts {
     linked: string
     opened: string
     closed: string
+    filled: (field: string) => string
+    held: string
+    resumed: string
+    approved: string
+    declined: string
     lost: (step: string, why: string) => string
   }
   by: (when: string) => string

@@ -1,6 +1,6 @@
 import { openPage, tell } from '#extension/browser/tabs.ts'
-import type { Ask } from '#extension/rooms/card.ts'
-import type { Answer } from '#extension/rooms/messages.ts'
+import type { Ask } from '#extension/rooms/ask.ts'
+import type { Answer, Fault } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { outlineOf } from '../deal/outline.ts'
@@ -13,17 +13,20 @@ import { clear, isOpen } from '../tabs/draw.ts'
 import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
 import { sendAndRedraw } from './after.ts'
 import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
+import { fill } from './fill.ts'
 import { logMessage, logUnseen } from './log.ts'
 import { closeStop, sayLine, sayRefused } from './note.ts'
-import { advance, askWayOut, request } from './request.ts'
+import { advance, askApproval, askWayOut, close, goOn, ruleApproval, standStill } from './request.ts'
 import { tick } from './tick.ts'
 
 /** Answers what the panel of a tab asks: does it, once for each click, and gives the card as it is then. */
 export async function answer(tab: TabState, ask: Ask, click: string): Promise<Answer> {
   if (ask.type === 'search deals') return { found: await searchDeals(ask.text) }
-  const next = (await aboutTab(tab, ask, click)) ?? (await aboutDeal(tab, ask, click))
+  const next = await aboutTab(tab, ask, click)
   if (next === 'gone') return {}
-  return { card: await cardOf(next, await isOpen(next)) }
+  const fault = next ? undefined : await aboutDeal(tab, ask, click)
+  const shown = next ?? tab
+  return { card: await cardOf(shown, await isOpen(shown)), ...(fault && { fault }) }
 }
 
 /** What changes the view's own place: which deal it belongs to, whether it is folded. */
@@ -50,17 +53,19 @@ async function aboutTab(tab: TabState, ask: Ask, click: string): Promise<TabStat
 }
 
 /** Facts and requests on the deal. One at a time, so that the second of two clicks sees what the first one did. */
-async function aboutDeal(tab: TabState, ask: Ask, click: string): Promise<TabState> {
+async function aboutDeal(tab: TabState, ask: Ask, click: string): Promise<Fault | undefined> {
   const deal = dealOf(tab)
-  if (deal === undefined) return tab
-  await navigator.locks.request(`ask ${deal}`, async () => {
+  if (deal === undefined) return undefined
+  const fault = await navigator.locks.request(`ask ${deal}`, async () => {
     const local = await localDeal(deal, click)
     const outline = local || ask.type !== 'log' ? undefined : await outlineOf(deal, click)
+    if (outline) await logUnseen(outline, tab.sight)
+    if (local && ask.type === 'fill') return fill(local, tab.sight, ask)
     if (local) await act(local, tab, ask)
-    else if (outline) await logUnseen(outline, tab.sight)
+    return undefined
   })
   void sendAndRedraw(deal)
-  return tab
+  return fault
 }
 
 async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
@@ -72,12 +77,20 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
     case 'undo':
       return undo(local, sight, ask.command)
     case 'advance':
-      return advance(local, sight, ask.from, ask.reason)
+      return advance(local, sight, ask)
     case 'way out':
       return askWayOut(local, sight, ask)
-    case 'act':
-      if (await request(local, sight, ask.act, JSON.stringify([ask.act.type, local.deal]), 'closed')) await syncPeople()
+    case 'close':
+      if (await close(local, sight, ask)) await syncPeople()
       return
+    case 'ask approval':
+      return askApproval(local, sight, ask)
+    case 'rule approval':
+      return ruleApproval(local, sight, ask)
+    case 'hold':
+      return standStill(local, sight, ask.waitsFor)
+    case 'resume':
+      return goOn(local, sight)
     case 'dismiss':
       return dismiss(local.account.session, sight, ask.step, local.now)
     case 'dismiss stop':

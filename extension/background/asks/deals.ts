@@ -26,14 +26,10 @@ export async function pick(tab: TabState, deal: string): Promise<TabState> {
 export async function linkPerson(tab: TabState, deal: string, click: string): Promise<TabState> {
   const local = await localDeal(deal, click)
   if (!local || tab.match.kind !== 'unknown') return tab
+  const { address } = tab.match.person
+  if (local.known.view.persons.some((one) => one.address?.toLowerCase() === address)) return pick(tab, deal)
   const act: Act = { type: 'add person', ...personOf(tab.match) }
-  const linked = await request(
-    local,
-    tab.sight,
-    act,
-    JSON.stringify(['person', deal, tab.match.person.address]),
-    'linked',
-  )
+  const linked = await request(local, tab.sight, act, JSON.stringify(['person', deal, address]), 'linked')
   if (!linked) return tab
   await syncPeople()
   return pick(tab, deal)

@@ -1,5 +1,6 @@
-import type { LineText, Stop } from '#extension/rooms/card.ts'
+import type { LineText } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
+import type { Stop } from '#extension/rooms/stop.ts'
 import { type Lost, lostText } from '#shared/i18n/extension.refusal.ts'
 import { noteKey } from '../card/card.ts'
 import { readerLanguage } from '../card/reader.ts'
@@ -9,7 +10,7 @@ import { type Said, store } from '../store/open.ts'
 export async function sayLine(
   sight: Sight,
   deal: string,
-  line: { text: LineText; command: string; step?: string | undefined; undo: boolean },
+  line: { text: LineText; command: string; step?: string | undefined; field?: string; undo: boolean },
 ): Promise<void> {
   const { step, ...rest } = line
   await change(sight, deal, (note) => ({ ...note, line: { ...rest, ...(step !== undefined && { step }) } }))

@@ -1,9 +1,11 @@
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Evidence } from '#shared/process/ledger/event.ts'
+import { findStep } from '#shared/process/manual/find.ts'
 import type { Step } from '#shared/process/manual/step.ts'
+import { canTick } from '../card/item.ts'
 import { messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
-import { here, isOpen } from '../card/visit.ts'
+import { type Here, here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
 import { proposalOf, proves } from '../message/tick.ts'
 import { performFact } from '../outbox/perform.ts'
@@ -13,16 +15,27 @@ import { sayLine, sayRefused } from './note.ts'
 /** A step said to be done. Where the open message shows it, that message is logged as its evidence by the same click. */
 export async function tick(local: Local, sight: Sight, key: string, when: number | undefined): Promise<void> {
   const where = here(local)
-  const found = where.steps.find((one) => one.step.key === key)
-  if (!found || !isOpen(found.obligation)) return
-  const proof = when === undefined ? await proofIn(local, sight, found.step) : undefined
+  const { step, turn } = askedNow(local, where, key) ?? {}
+  if (!step) return
+  const proof = when === undefined ? await proofIn(local, sight, step) : undefined
   if (proof === 'log it') return logMessage(local, sight, key)
-  const evidence: Evidence = proof ?? { kind: 'word' }
+  const evidence: Evidence = proof ?? { kind: step.evidence.includes('field') ? 'field' : 'word' }
   const act = { type: 'do step' as const, step: key, evidence, ...(when !== undefined && { happenedAt: when }) }
-  const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key])
+  const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key, turn])
   const done = await performFact(local, act, same)
   if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
   await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
+}
+
+/** A step that can be said to be done now, and which time that is; also one that the closing of the deal asks first. */
+function askedNow(local: Local, where: Here, key: string): { step: Step; turn: number } | undefined {
+  const asked = where.steps.find((one) => one.step.key === key)
+  if (asked) {
+    const { step, obligation } = asked
+    return canTick(asked, local.account.session.user) ? { step, turn: obligation.occurrence } : undefined
+  }
+  const found = findStep(where.manual, key)
+  return found?.outcome && { step: found.step, turn: 1 }
 }
 
 /** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */

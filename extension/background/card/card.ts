@@ -71,7 +71,11 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
   const note = await (await store()).get('notes', noteKey(sight, deal))
   const seen = await seenOf(account, sight)
   const people = seen.others.length
-  const line = await lineOf({ deal, step: () => undefined, people: () => people, user: () => '' }, note, language)
+  const line = await lineOf(
+    { deal, step: () => undefined, field: () => undefined, people: () => people, user: () => '' },
+    note,
+    language,
+  )
   const logged =
     note?.line?.text === 'logged' && line?.kept ? { at: note.at, by: '', command: line.command } : undefined
   const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }

@@ -1,100 +1,110 @@
-import type { DealCard, Tone } from '#extension/rooms/card.ts'
-import type { Act } from '#shared/process/ledger/command.ts'
+import type { Tone } from '#extension/rooms/card.ts'
+import type { DealCard } from '#extension/rooms/deal.ts'
 import { won } from '#shared/process/ledger/evolve.ts'
 import { mayAct, owner } from '#shared/process/ledger/standing.ts'
-import { nextStage } from '#shared/process/manual/find.ts'
 import { headline } from '#shared/process/score/past.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
-import { tryOut } from '../outbox/rebase.ts'
-import { nextStep } from './next.ts'
-import { type Showing, stepCards } from './steps.ts'
-import { type Here, isOpen } from './visit.ts'
+import { fieldCards } from './fields.ts'
+import { type Item, isOpen } from './item.ts'
+import { userName } from './names.ts'
+import { nextOf } from './next.ts'
+import { heldCard, pauseCards } from './standstill.ts'
+import { itemCard, proposalsFor, type Showing } from './steps.ts'
+import { type Here, itemsIn } from './visit.ts'
+import { approvalsOf, nameOfEnd, skipsFrom, wayCard, wayForward } from './ways.ts'
+import { isAllowed, isOffered } from './weigh.ts'
 
-/** A deal as its card shows it: path, the one next thing, the stage's steps, and what can be asked of it. */
+/** A deal as its card shows it: path, the one next thing, what the stage asks, and what can be asked of the deal. */
 export function dealCard(local: Local, where: Here, language: Language, showing: Showing): DealCard {
-  const { state, known, account } = local
-  const mine = mayAct(state, account.session.user, local.now)
-  const steps = stepCards(local, where, language, showing)
-  const nextKey = state.closed || !mine ? undefined : nextStep(where.steps)?.step.key
-  const next = steps.find((one) => one.key === nextKey)
-  const place = where.manual.stages.indexOf(where.stage)
+  const { state, known, account, now } = local
+  const mine = mayAct(state, account.session.user, now)
+  const items = itemsIn(where)
+  const next = mine ? nextOf(items, { user: account.session.user, now }) : undefined
   const outcome = where.manual.outcomes.find((one) => one.key === state.closed?.outcome)
   return {
     deal: local.deal,
     name: state.name,
-    owner: nameOf(local, owner(state).user),
+    owner: userName(local, owner(state).user),
     mine,
-    stages: where.manual.stages.map((stage, index) => ({
-      key: stage.key,
-      name: read(stage.name, language),
-      done: index < place || state.closed?.outcome === won,
-      now: index === place && !state.closed,
-    })),
-    stage: {
-      key: where.stage.key,
-      name: read(where.stage.name, language),
-      place: place + 1,
-      of: where.manual.stages.length,
-      ...(where.due !== undefined && { due: where.due }),
-    },
-    ...(next && { next }),
-    steps,
-    ...(mine && advance(local, where, language)),
-    closes: mine ? closes(local, where, language) : [],
+    ...pathOf(local, where, language),
+    ...(next && { next: itemCard(local, where, next, language) }),
+    items: items.filter(isTold).map((item) => itemCard(local, where, item, language)),
+    proposals: mine ? proposalsFor(local, where, language, showing) : [],
+    fields: fieldCards(local, where, language),
+    ...waysCard(local, where, language, mine),
+    ...heldCard(local, where, language),
+    pauses: mine ? pauseCards(local, where, language) : [],
+    ...rulingCard(local, where, language),
     ...(outcome && { outcome: read(outcome.name, language) }),
     score: headline(state.folded?.past, where.all, where.manual.numbers).score,
     seq: known.view.state.seq,
   }
 }
 
-/** Amber from the day on which the next thing is due, red once something is overdue; quiet where the reader has no part. */
+/** Amber from the day on which the next thing is due, red once something is overdue; quiet where nothing is asked of the reader. */
 export function toneOf(local: Local, card: DealCard, where: Here): Tone {
-  if (!card.mine || local.state.closed) return 'quiet'
+  if (!card.mine || (local.state.closed && !card.next)) return 'quiet'
   if (where.overdue) return 'overdue'
-  const soonest = where.steps.filter((one) => one.step.ask === 'required' && isOpen(one.obligation))
-  const today = soonest.some((one) => one.obligation.due !== undefined && sameDay(one.obligation.due, local.now))
+  const today = itemsIn(where).some(
+    ({ obligation: one }) => one.scored && isOpen(one) && !one.paused && isToday(one.due, local.now),
+  )
   return today ? 'due' : 'calm'
 }
 
-export function nameOf(local: Local, user: string): string {
-  const { session } = local.account
-  return user === session.user ? session.name : (local.known.view.names[user] ?? '')
-}
-
-/** The way forwards: the next stage, or after the last one the sale itself. */
-export function wayForward(
-  local: Local,
-  where: Here,
+/** Which stages lie behind and ahead, and until when this one should be left. */
+function pathOf(
+  { state }: Local,
+  { manual, stage, time }: Here,
   language: Language,
-): { act: Act; to: string; toName: string } | undefined {
-  if (local.state.closed) return undefined
-  const from = where.stage.key
-  const next = nextStage(where.manual, from)
-  if (next) return { act: { type: 'advance', from }, to: next.key, toName: read(next.name, language) }
-  const sold = where.manual.outcomes.find((one) => one.key === won)
-  return sold && { act: { type: 'close', outcome: won }, to: won, toName: read(sold.name, language) }
+): Pick<DealCard, 'stages' | 'stage'> {
+  const place = manual.stages.indexOf(stage)
+  const stages = manual.stages.map(({ key, name }, index) => ({
+    key,
+    name: read(name, language),
+    done: index < place || state.closed?.outcome === won,
+    now: index === place && !state.closed,
+  }))
+  const paused = time?.paused === true
+  const now = { key: stage.key, name: read(stage.name, language), place: place + 1, of: stages.length }
+  return {
+    stages,
+    stage: { ...now, ...(time?.due !== undefined && { due: time.due }), ...(paused && { paused }) },
+  }
 }
 
-function advance(local: Local, where: Here, language: Language) {
-  const way = wayForward(local, where, language)
-  return way ? { advance: { to: way.to, toName: way.toName, ready: allowed(local, way.act) } } : {}
+function waysCard(local: Local, where: Here, language: Language, mine: boolean) {
+  const forward = mine ? wayForward(local, where) : undefined
+  const skips = mine ? skipsFrom(local, where) : []
+  return {
+    ...(forward && { advance: wayCard(local, where, forward, language) }),
+    skips: skips.map((way) => wayCard(local, where, way, language)),
+    closes: mine ? closes(local, where, language) : [],
+  }
 }
 
-/** Outcomes that the deal may be closed with as it stands. */
-function closes(local: Local, where: Here, language: Language) {
-  if (local.state.closed) return []
-  const { outcomes } = where.manual
-  return outcomes
-    .filter((one) => one.key !== won && allowed(local, { type: 'close', outcome: one.key }))
+/** Outcomes that the deal may be closed with as it stands, at most once something is done first. */
+function closes(local: Local, { manual }: Here, language: Language) {
+  return manual.outcomes
+    .filter((one) => one.key !== won && isOffered(local, { type: 'close', outcome: one.key }))
     .map((one) => ({ key: one.key, name: read(one.name, language) }))
 }
 
-function allowed(local: Local, act: Act): boolean {
-  const command = { v: 1 as const, id: 'asked', deal: local.deal, acted: local.now, act }
-  return tryOut(local.known.world, local.state, command, local.context, local.now).ok
+/** An approval that waits for the reader. */
+function rulingCard(local: Local, where: Here, language: Language): Pick<DealCard, 'ruling'> {
+  const waiting = approvalsOf(local, where).find(
+    ({ approval, ruling }) => !ruling && isAllowed(local, { type: 'rule approval', approval, give: true }),
+  )
+  if (!waiting) return {}
+  const { approval, to, asker } = waiting
+  return { ruling: { approval, toName: nameOfEnd(where.manual, to, language), asker: userName(local, asker) } }
 }
 
-function sameDay(a: number, b: number): boolean {
-  return new Date(a).toDateString() === new Date(b).toDateString()
+/** What nobody can tell yet is named by the fields that decide about it. */
+function isTold(item: Item): boolean {
+  return item.kind === 'choice' || item.unknown === undefined || item.unknown.length === 0
+}
+
+function isToday(moment: number | undefined, now: number): boolean {
+  return moment !== undefined && new Date(moment).toDateString() === new Date(now).toDateString()
 }

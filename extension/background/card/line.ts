@@ -6,12 +6,13 @@ import { manualOf } from '#shared/process/world.ts'
 import type { Local } from '../deal/local.ts'
 import { unseenLoss, wordFor } from '../outbox/send.ts'
 import type { Note } from '../store/open.ts'
-import { nameOf } from './deal.ts'
+import { userName } from './names.ts'
 
 /** What a line names, as far as it is known of the deal. */
 export interface Named {
   deal: string
   step: (key: string) => string | undefined
+  field: (key: string) => string | undefined
   /** How many people of the other side the activity of a command had. */
   people: (command: string) => number
   user: (user: string) => string
@@ -25,8 +26,12 @@ export function namedBy(local: Local, language: Language): Named {
       const found = findStep(manual, key)
       return found && read(found.step.name, language)
     },
+    field: (key) => {
+      const found = manual.attributes.find((one) => one.key === key)
+      return found && read(found.name, language)
+    },
     people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
-    user: (user) => nameOf(local, user),
+    user: (user) => userName(local, user),
   }
 }
 
@@ -52,6 +57,7 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
   return {
     text: already ? 'already' : line.text,
     ...stepIn(named, line.step),
+    ...fieldIn(named, line.field),
     people: named.people(line.command),
     ...(already && word?.by && { by: named.user(word.by) }),
     command: line.command,
@@ -64,4 +70,9 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
 function stepIn(named: Named, key: string | undefined) {
   const step = key === undefined ? undefined : named.step(key)
   return step === undefined ? {} : { step }
+}
+
+function fieldIn(named: Named, key: string | undefined) {
+  const field = key === undefined ? undefined : named.field(key)
+  return field === undefined ? {} : { field }
 }

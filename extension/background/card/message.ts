@@ -8,7 +8,7 @@ import { type Marks, marks, rowOf } from '../message/keys.ts'
 import { directionOf, otherSide, ownSide } from '../message/sides.ts'
 import { type Shown, tickOf } from '../message/tick.ts'
 import type { Account } from '../store/settings.ts'
-import { nameOf } from './deal.ts'
+import { userName } from './names.ts'
 import { type Here, openSteps } from './visit.ts'
 
 /** What the page shows of a message, and the marks by which it is known again. */
@@ -38,7 +38,7 @@ export async function seenOf({ session, messageKey }: Account, sight: Sight): Pr
 export async function messageOf(local: Local, where: Here, sight: Sight, language: Language): Promise<Message> {
   const seen = await seenOf(local.account, sight)
   const row = rowOf(logged(local.state), seen.marks)
-  const step = row || local.state.closed ? undefined : tickOf(openSteps(where), seen.shown)
+  const step = row || local.state.closed ? undefined : tickOf(openSteps(where, local.account.session.user), seen.shown)
   const card: MessageCard = {
     direction: seen.shown.direction,
     people: seen.others.length,
@@ -50,5 +50,5 @@ export async function messageOf(local: Local, where: Here, sight: Sight, languag
 
 /** Who logged it, as the reader would say it: nobody need be told their own name. */
 function byOf(local: Local, row: LoggedActivity): string {
-  return row.by.id === local.account.session.user ? '' : nameOf(local, row.by.id)
+  return row.by.id === local.account.session.user ? '' : userName(local, row.by.id)
 }

@@ -1,6 +1,7 @@
 import type { ScriptCard } from '#extension/rooms/card.ts'
 import { type Language, read } from '#shared/process/text.ts'
-import { type Here, isOpen } from './visit.ts'
+import { isOpen } from './item.ts'
+import type { Here } from './visit.ts'
 
 /** What a script's placeholders are filled with, as far as it is known. */
 export type Fill = Partial<Record<'person' | 'deal' | 'me' | 'company', string>>

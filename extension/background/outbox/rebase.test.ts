@@ -22,10 +22,10 @@ describe('what waits to be sent', () => {
   test('is decided anew on what the server said in the meantime', () => {
     const scene = new Scene()
     const queue = [done('c10', 'call'), waiting('c11', { type: 'advance', from: 'find' })]
-    scene.done('note', hour(1))
-    scene.advance(hour(2))
-    const state = rebase(scene.world, scene.state, queue, context, hour(3))
-    expect(state.doings.map((doing) => doing.step)).toEqual(['note', 'call'])
+    scene.done('note', hour(2))
+    scene.advance(hour(3))
+    const state = rebase(scene.world, scene.state, queue, context, hour(4))
+    expect(state.doings.map((doing) => doing.step)).toEqual(['call', 'note'])
     expect(stages(scene, state)).toEqual(['find', 'needs'])
   })
 

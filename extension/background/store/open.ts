@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { LineText, Stop } from '#extension/rooms/card.ts'
+import type { LineText } from '#extension/rooms/card.ts'
+import type { Stop } from '#extension/rooms/stop.ts'
 import type { DealView, IndexEntry } from '#shared/api/deals.ts'
 import type { Calendar } from '#shared/process/calendar/schema.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
@@ -53,6 +54,7 @@ export interface Said {
   text: LineText
   command: string
   step?: string
+  field?: string
   why?: string
   undo: boolean
 }

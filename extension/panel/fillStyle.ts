@@ -1,0 +1,26 @@
+/** What is filled in, chosen among, waited for: on top of the panel's own sheet. */
+export const fillStyle = `
+.chip[aria-pressed=true] { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
+.fill { display: flex; flex-wrap: wrap; gap: 4px; width: 100%; } .fill > p { width: 100%; font-size: var(--t-2); }
+.fill .chip { min-height: 26px; text-align: start; }
+.typed { display: flex; gap: 6px; align-items: center; width: 100%; } .typed .field { flex: 1; min-width: 0; } .typed .mute { font-size: var(--t-2); }
+.typed [aria-invalid=true] { border-color: var(--late); }
+.fill-one { display: grid; gap: 3px; width: 100%; font-size: var(--t-2); }
+.wanted .menu-title { border-top: 1px solid var(--line-2); } .steps:empty + .wanted .menu-title { border-top: 0; }
+.wanted-row .menu-row > span { min-width: 0; } .wanted-row .menu-row > small { flex: none; max-width: 50%; text-align: end; overflow-wrap: anywhere; }
+.wanted-row .menu-row span > small { display: block; line-height: 1.5; }
+.wanted-row .menu-row::after { content: ""; align-self: center; flex: none; width: 6px; height: 6px; margin-inline: auto 2px; border: solid var(--ink-3); border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -2px; }
+.wanted-row .menu-row > small:not(:empty) { margin-inline-start: auto; }
+.wanted-row .menu-row[aria-expanded=true]::after { rotate: 225deg; translate: 0 2px; }
+.wanted-row > .fill { padding: 2px 14px 10px; }
+.menu-title + .wanted-row .menu-row { border-top: 0; }
+.ways { display: block; white-space: normal !important; line-height: 1.5; padding-bottom: 2px; }
+.box.or::before { border-radius: 50%; border-style: dashed; }
+.way-list { display: grid; gap: 4px; justify-items: start; width: 100%; }
+.way-list .btn { white-space: normal; text-align: start; padding-block: 3px; }
+.skip { padding-top: 8px; font-size: var(--t-2); }
+.next[data-due=held] { background: var(--paper-3); }
+.next[data-due=held] .mute { font-size: var(--t-2); }
+.next-what .faint { font-weight: 400; font-size: var(--t-2); }
+.next > .mute { font-size: var(--t-2); }
+`
