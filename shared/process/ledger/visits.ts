@@ -2,7 +2,7 @@ import { findStage, stageOf } from '../manual/find.ts'
 import type { Manual } from '../manual/schema.ts'
 import type { Stage } from '../manual/stage.ts'
 import { manualOf, type World } from '../world.ts'
-import type { DealState } from './state.ts'
+import type { DealState, Move } from './state.ts'
 import type { Visit } from './visit.ts'
 import { walk } from './walk.ts'
 
@@ -16,12 +16,16 @@ export interface Chapter {
   visits: readonly Visit[]
 }
 
+/** All that visits are derived from, beside the moves: as long as it is the same, so are they. */
+type Grounds = Pick<DealState, 'manuals' | 'attributes' | 'undone' | 'folded'>
+
 interface Kept {
-  manuals: World['manuals']
+  grounds: Grounds
+  documents: World['manuals']
   chapters: readonly Chapter[]
 }
 
-const kept = new WeakMap<DealState, Kept>()
+const kept = new WeakMap<readonly Move[], Kept>()
 
 /**
  * The chapters of a deal, the version of now last. What lies after `now` has not happened. Visits that were open at a
@@ -30,11 +34,16 @@ const kept = new WeakMap<DealState, Kept>()
 export function chaptersOf(world: World, state: DealState, now = Number.POSITIVE_INFINITY): readonly Chapter[] {
   const last = Math.max(state.moves.at(-1)?.at ?? 0, state.manuals.at(-1)?.from ?? 0)
   if (now < last) return chapters(world, state, now)
-  const known = kept.get(state)
-  if (known && known.manuals === world.manuals) return known.chapters
+  const known = kept.get(state.moves)
+  if (known && known.documents === world.manuals && isSame(known.grounds, state)) return known.chapters
   const made = chapters(world, state, now)
-  kept.set(state, { manuals: world.manuals, chapters: made })
+  const { manuals, attributes, undone, folded } = state
+  kept.set(state.moves, { grounds: { manuals, attributes, undone, folded }, documents: world.manuals, chapters: made })
   return made
+}
+
+function isSame(a: Grounds, b: Grounds): boolean {
+  return a.manuals === b.manuals && a.attributes === b.attributes && a.undone === b.undone && a.folded === b.folded
 }
 
 /** Every visit of a deal in its order, in the keys of the version of now; jumped stages among them. */

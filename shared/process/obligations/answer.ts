@@ -13,21 +13,31 @@ import { visitOpenAt } from './openVisit.ts'
 import { owed } from './owed.ts'
 
 /** A customer who waits, from their first message after our last one to our next message or call. */
-export interface FirstAnswer {
+export interface Wait {
   from: number
   /** Since when this is known without the rep, who shall lose nothing by logging; nothing: it is a figure alone. */
   known?: number | undefined
   /** What answered it. */
   answer?: LoggedActivity
+}
+
+/** A wait as a figure. */
+export interface FirstAnswer extends Wait {
   /** Working milliseconds, up to now while nobody has answered. */
   working: number
 }
 
-/** Every first answer of a deal, earliest first. A deal that a lead or an integration opened waits from its opening on. */
-export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
-  const answers: FirstAnswer[] = []
+/** Every first answer of a deal, earliest first. */
+export function firstAnswers(judging: Judging): FirstAnswer[] {
+  const { time, now } = judging
+  return waitsIn(judging).map((wait) => ({ ...wait, working: time.between(wait.from, wait.answer?.at ?? now) }))
+}
+
+/** The same without how long each took. A deal that a lead or an integration opened waits from its opening on. */
+export function waitsIn({ state, now }: Judging): Wait[] {
+  const answers: Wait[] = []
   const isLead = state.origin === 'lead' || state.origin === 'integration'
-  let waits: Pick<FirstAnswer, 'from' | 'known'> | undefined
+  let waits: Wait | undefined
   if (state.folded) waits = state.folded.waits && { ...state.folded.waits }
   else if (isLead) waits = { from: state.opened, known: state.opened }
   for (const activity of logged(state).sort(inOrder)) {
@@ -37,11 +47,11 @@ export function firstAnswers({ state, time, now }: Judging): FirstAnswer[] {
       waits ??= { from: at }
       if (activity.source === 'integration') waits.known ??= at
     } else if (waits && answersIt(activity)) {
-      answers.push({ ...waits, answer: activity, working: time.between(waits.from, at) })
+      answers.push({ ...waits, answer: activity })
       waits = undefined
     }
   }
-  if (waits) answers.push({ ...waits, working: time.between(waits.from, now) })
+  if (waits) answers.push(waits)
   return answers
 }
 
@@ -51,7 +61,7 @@ export function answerObligations(judging: Judging): Obligation[] {
   if (!standard) return []
   const closed = closedAt(judging)
   const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
-  return firstAnswers(judging).flatMap(({ known, answer }) => {
+  return waitsIn(judging).flatMap(({ known, answer }) => {
     const visit = known === undefined ? undefined : visitOpenAt(judging.visits, known)
     if (known === undefined || !visit || known >= closed) return []
     const number = (counts.get(visit.entered) ?? 0) + 1

@@ -1,4 +1,4 @@
-import { firstAnswers } from '../../obligations/answer.ts'
+import { waitsIn } from '../../obligations/answer.ts'
 import type { Judging } from '../../obligations/judging.ts'
 import type { Placed } from '../../obligations/migration.ts'
 import { visitOpenAt } from '../../obligations/openVisit.ts'
@@ -26,7 +26,7 @@ export function activitiesFrom(state: DealState, placed: readonly Placed[], befo
 export function answersBefore(judging: Judging, before: number): Pick<Folded, 'waits' | 'answers'> {
   const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
   let waits: Folded['waits']
-  for (const { from, known, answer } of firstAnswers(judging)) {
+  for (const { from, known, answer } of waitsIn(judging)) {
     if (answer === undefined || answer.at >= before) {
       if (from < before) waits = { from, ...(known === undefined || known >= before ? {} : { known }) }
       break
