@@ -1,3 +1,5 @@
+import { wilson } from './wilson.ts'
+
 /** What one deal brings to a pooled score: Σ w, and Σ w·c ÷ 10 000. */
 export interface DealShare {
   x: number
@@ -9,8 +11,6 @@ export interface Interval {
   low: number
   high: number
 }
-
-const z = 1.959963984540054
 
 /**
  * The interval of a pooled score with deals as the sample: p = ΣY/ΣX, the variance of a ratio estimator
@@ -25,7 +25,7 @@ export function interval(deals: readonly DealShare[]): Interval | null {
   const p = Math.min(1, Math.max(0, sum(sample.map((deal) => deal.y)) / x))
   const k = x ** 2 / sum(sample.map((deal) => deal.x ** 2))
   const v = ((m / (m - 1)) * sum(sample.map((deal) => (deal.y - p * deal.x) ** 2))) / x ** 2
-  return wilson(p, effectiveSize(p, k, v))
+  return hundredths(p, effectiveSize(p, k, v))
 }
 
 function effectiveSize(p: number, k: number, v: number): number {
@@ -33,14 +33,10 @@ function effectiveSize(p: number, k: number, v: number): number {
   return v === 0 ? 10 * k : Math.min((p * (1 - p)) / v, 10 * k)
 }
 
-function wilson(p: number, n: number): Interval {
-  const shrink = 1 + z ** 2 / n
-  const centre = (p + z ** 2 / (2 * n)) / shrink
-  const half = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2))) / shrink
-  return {
-    low: Math.max(0, Math.floor(10_000 * (centre - half))),
-    high: Math.min(10_000, Math.ceil(10_000 * (centre + half))),
-  }
+/** Wilson's interval in hundredths of a point, rounded outwards. */
+function hundredths(p: number, n: number): Interval {
+  const { low, high } = wilson(p, n)
+  return { low: Math.max(0, Math.floor(10_000 * low)), high: Math.min(10_000, Math.ceil(10_000 * high)) }
 }
 
 function sum(values: readonly number[]): number {
