@@ -1,3 +1,4 @@
+/// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse/papaparse.js'
 
 /** A record of a file: its row as a spreadsheet counts them, and its fields. */
