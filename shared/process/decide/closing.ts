@@ -3,7 +3,7 @@ import type { DealState } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { findOutcome } from '../manual/find.ts'
 import type { GateAsk } from '../obligations/asks.ts'
-import type { Obligation, Status } from '../obligations/obligation.ts'
+import type { Obligation } from '../obligations/obligation.ts'
 import { obligations } from '../obligations/obligations.ts'
 import { type Case, drafts } from './draft.ts'
 import { request } from './request.ts'
@@ -25,15 +25,11 @@ export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; a
 }
 
 function asksOf(visit: Visit, { key, step = '', mode, status, unknown }: Obligation): GateAsk[] {
-  if (unknown === undefined) return [{ key, what: 'step', subject: step, mode, met: !isOpen(status) }]
+  if (unknown === undefined) return [{ key, what: 'step', subject: step, mode, met: status !== 'missed' }]
   return unknown.map((attribute) => {
     const field = `${visit.stage}/${visit.n}/@field/${attribute}`
     return { key: field, what: 'attribute', subject: attribute, mode, met: false }
   })
-}
-
-function isOpen(status: Status): boolean {
-  return status === 'pending' || status === 'overdue' || status === 'missed'
 }
 
 /** The deal as this closing would leave it. */

@@ -174,6 +174,15 @@ describe('a choice', () => {
     ])
   })
 
+  test('begins each branch where its chain begins, whatever the order in which the steps are written', () => {
+    const turned = structuredClone(manual)
+    const choice = turned.stages[0]?.blocks?.[0]
+    if (choice?.kind !== 'choice') throw new Error('no choice')
+    choice.branches[1]?.of.reverse()
+    const [missing] = gateOf(new Scene(turned).ask(advance('first'), hour(1))).missing
+    expect(missing?.oneOf?.map(({ step }) => step)).toEqual(['demo', 'visit'])
+  })
+
   test('shows its reason, and no branch or step that is closed', () => {
     const closed = structuredClone(manual)
     const [first] = closed.stages

@@ -146,7 +146,12 @@ describe('a closing', () => {
   test('is refused without a step that its outcome asks firmly', () => {
     const scene = new Scene(manual, 'second')
     expect(scene.ask(won, hour(1))).toMatchObject({
-      refusal: { code: 'gate-unmet', to: 'won', gate: plainText('won'), missing: [{ key: 'archive', mode: 'block' }] },
+      refusal: {
+        code: 'gate-unmet',
+        to: 'won',
+        gate: plainText('won'),
+        missing: [{ key: 'archive', what: 'step', mode: 'block' }],
+      },
     })
     scene.done('archive', hour(2))
     expect(refusal(scene.ask(won, hour(3)))).toBe('accepted')
@@ -157,6 +162,12 @@ describe('a closing', () => {
     expect(new Scene(manual).ask(lost, hour(1))).toMatchObject({ refusal: { needsReason: true } })
     const [event] = new Scene(manual).tell({ ...lost, reason: 'no budget' }, hour(1))
     expect(event?.happening).toMatchObject({ type: 'closed', outcome: 'lost', missing: ['first/1/review'] })
+  })
+
+  test('is not held up by what its outcome only recommends', () => {
+    const steps = [plainStep('thanks', { ask: 'recommended', mode: 'block', timeStandard: undefined })]
+    const scene = new Scene(plainManual({ outcomes: [outcome('won', {}), outcome('lost', { steps })] }))
+    expect(refusal(scene.ask({ ...won, outcome: 'lost' }, hour(1)))).toBe('accepted')
   })
 
   test('is not held up by what an earlier closing lacked', () => {
@@ -177,7 +188,9 @@ describe('a closing', () => {
   test('asks for the attribute without which a step of the outcome cannot be told', () => {
     const scene = new Scene(manual)
     const drop = { ...won, outcome: 'dropped' }
-    expect(scene.ask(drop, hour(1))).toMatchObject({ refusal: { missing: [{ what: 'attribute', key: 'amount' }] } })
+    expect(scene.ask(drop, hour(1))).toMatchObject({
+      refusal: { missing: [{ obligation: 'first/1/@field/amount', what: 'attribute', key: 'amount' }] },
+    })
     scene.set({ amount: 9 }, hour(2))
     expect(scene.ask(drop, hour(3))).toMatchObject({ refusal: { missing: [{ what: 'step', key: 'big' }] } })
     scene.set({ amount: 1 }, hour(4))
