@@ -5,6 +5,7 @@ import type { Manual } from '../manual/schema.ts'
 import type { Duration } from '../manual/time.ts'
 import type { Judging } from './judging.ts'
 import type { Ended } from './migration.ts'
+import type { Obligation } from './obligation.ts'
 import { subjectIn, visitPlace } from './same.ts'
 
 const hour = 3_600_000
@@ -29,12 +30,18 @@ function floor({ world, time, manual }: Judging, { from, visits }: Chapter, befo
   if (!allowance) return undefined
   const { within, pauses } = allowance
   const place = visits.indexOf(visit)
-  const old = before.judged.find(
-    (one) => !one.settled && subjectIn(world, manual, one) === step && visitPlace(before.chapter.visits, one) === place,
-  )
+  const open = before.judged.filter((one) => !one.settled && visitPlace(before.chapter.visits, one) === place)
+  const old = open.find((one) => subjectIn(world, manual, one) === step)
+  const due = old?.due ?? dueOfChoice(open, old)
   const whole = time.between(from, time.add(from, within, pauses), pauses)
-  const left = old?.due === undefined ? whole : Math.min(whole, time.between(from, old.due, pauses))
+  const left = due === undefined ? whole : Math.min(whole, time.between(from, due, pauses))
   return time.add(from, { amount: Math.max(left, hour) / hour, unit: 'hours' }, pauses)
+}
+
+/** A step of which nothing was asked yet, because its choice was still one thing to do, had the time of that. */
+function dueOfChoice(open: readonly Obligation[], step: Obligation | undefined): number | undefined {
+  if (step?.choice === undefined) return undefined
+  return open.find(({ kind, choice }) => kind === 'choice' && choice === step.choice)?.due
 }
 
 function allowanceOf(
@@ -42,5 +49,6 @@ function allowanceOf(
   visit: Visit,
   step: string,
 ): { within: Duration; pauses?: readonly string[] | undefined } | undefined {
+  if (step === '@answer') return manual.firstAnswer
   return step === '@time' ? findStage(manual, visit.stage)?.timeStandard : findStep(manual, step)?.step.timeStandard
 }

@@ -19,8 +19,8 @@ export interface Judging {
   doings: DoingsByVisit
   now: number
   /**
-   * After a migration: the earliest moment at which a step (or `@time`) of the visit that was open then may fall due under
-   * this version. Nothing for other visits.
+   * After a migration: the earliest moment at which a step (or `@time`, `@answer`) of the visit that was open then may fall
+   * due under this version. Nothing for other visits.
    */
   notBefore?: (visit: Visit, step: string) => number | undefined
 }

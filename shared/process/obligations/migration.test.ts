@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { day, hour } from '#test/fixtures/hours.ts'
 import { nextManual, richManual } from '#test/fixtures/rich.ts'
 import { hashOf, Scene } from '#test/fixtures/scene.ts'
+import { text } from '#test/fixtures/small.ts'
+import { timed, workManual } from '#test/fixtures/workManual.ts'
 import type { ManualInput } from '../manual/schema.ts'
 
 const root = { user: 'root', role: 'admin' as const }
@@ -14,6 +16,13 @@ function changed(change: (manual: ManualInput) => void): ManualInput {
   change(manual)
   return manual
 }
+
+const oneOf = (...steps: string[]) => ({
+  kind: 'choice' as const,
+  key: 'way',
+  name: text('way'),
+  branches: steps.map((step) => ({ of: [step] })),
+})
 
 const within = (amount: number) =>
   changed(({ stages }) => {
@@ -60,6 +69,37 @@ describe('a visit that was open at the migration', () => {
     const scene = new Scene([richManual, nextManual()])
     migrate(scene, hour(20))
     expect(scene.one('find/1/profile', hour(21)).due).toBe(hour(24))
+  })
+
+  test('leaves a choice the time that it had: 16 h, 15 gone, so 1 h', () => {
+    const { blocks, steps } = { blocks: [oneOf('a', 'b')], steps: [timed('a', 16), timed('b', 16)] }
+    const scene = new Scene([workManual(steps, { blocks }), workManual(steps, { blocks, kpi: text('new') })], 'work')
+    migrate(scene, hour(15))
+    expect(scene.one('work/1/@choice/way', hour(15)).due).toBe(hour(16))
+  })
+
+  test.each([
+    ['the new allowance, where that is smaller: 1 h of old 8 h from 1, migrated at 5: 5 + 1', 1, hour(6)],
+    ['the old remainder: 6 h of old 8 h from 1, migrated at 5, own due moment 7: 5 + 4', 6, hour(9)],
+  ])('leaves a first answer %s', (_, amount, due) => {
+    const scene = new Scene([
+      richManual,
+      changed((manual) => {
+        manual.firstAnswer = { within: { amount, unit: 'hours' } }
+      }),
+    ])
+    const message = {
+      kind: 'email' as const,
+      direction: 'in' as const,
+      persons: [],
+      people: 1,
+      attachments: [],
+      keys: {},
+    }
+    const mail = { actor: { kind: 'integration' as const, id: 'mail' } }
+    scene.tell({ type: 'log activity', activity: 'a1', ...message }, hour(1), { context: mail })
+    migrate(scene, hour(5))
+    expect(scene.one('find/1/@answer/1', hour(5))).toMatchObject({ status: 'pending', due, version: hashOf(1) })
   })
 
   test('loses nothing at the moment of the migration', () => {
