@@ -192,3 +192,15 @@ describe('a gate passed by elsewhere', () => {
     expect(new Set(needs.map(({ owedBy }) => owedBy))).toEqual(new Set(['unassigned']))
   })
 })
+
+test('a contest of a gate counts once it is ruled: judged at a moment before, the gate is violated', () => {
+  const scene = new Scene(richManual, 'needs')
+  scene.advance(hour(2), reason)
+  scene.tell({ type: 'raise contest', contest: 'k1', obligation: 'needs/1/@gate', reason }, hour(3))
+  scene.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(9), {
+    user: 'boss',
+    role: 'manager',
+  })
+  expect(scene.one('needs/1/@gate', hour(8)).status).toBe('violated')
+  expect(scene.one('needs/1/@gate', hour(9))).toMatchObject({ status: 'met', contest: 'k1' })
+})

@@ -22,7 +22,7 @@ export function gateObligation(
   const asks = gateAsks(judging, stage, visit, judged, leavingOf(judging, visit))
   if (!asks || asks.asks.length === 0) return undefined
   const key = `${stage.key}/${visit.n}/@gate`
-  const contest = upheld(judging.state, key)
+  const contest = upheld(judging.state, key, judging.now)
   const standing = stand(judging, visit, asks)
   const status = contest?.ruling?.as ?? standing.status
   const speaks = asks.mode !== 'observe' && asks.mode !== 'advise'
