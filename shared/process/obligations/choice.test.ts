@@ -148,6 +148,43 @@ describe('picking', () => {
     expect(deal.one('work/1/demo', hour(32)).status).toBe('waived')
     expect(deal.one('work/1/demo-notes', hour(32)).status).toBe('waived')
   })
+
+  test('nor is a step after it out of order, whatever else of that branch is undone', () => {
+    const deal = scene([...demo, ...visit, task('next', { after: ['demo-notes'] })])
+    deal.tell({ type: 'ask exception', exception: 'x1', obligation: way, reason: 'r' }, hour(1))
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(2), { user: 'boss', role: 'manager' })
+    deal.done('demo', hour(3))
+    deal.done('next', hour(4))
+    expect(deal.one('work/1/demo-notes', hour(4)).status).toBe('waived')
+    expect(deal.one('work/1/next', hour(4))).toMatchObject({ status: 'met', credit: 10_000 })
+  })
+
+  test.each([
+    ['not applicable', null],
+    ['met', 10_000],
+  ] as const)(
+    'a contest of it when it is overdue, upheld as %s, covers that branch too: doing it late costs nothing',
+    (as, score) => {
+      const deal = scene()
+      deal.tell({ type: 'raise contest', contest: 'k1', obligation: way, reason: 'r' }, hour(17))
+      deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as }, hour(18), { user: 'boss', role: 'manager' })
+      deal.done('demo', hour(20))
+      expect(deal.one('work/1/demo', hour(20))).toMatchObject({ status: as, contest: 'k1' })
+      expect(deal.score(hour(20)).score).toBe(score)
+    },
+  )
+
+  test('but not a branch that was picked before it, told late', () => {
+    const deal = scene()
+    deal.tell({ type: 'raise contest', contest: 'k1', obligation: way, reason: 'r' }, hour(17))
+    deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(18), {
+      user: 'boss',
+      role: 'manager',
+    })
+    deal.happen({ type: 'step done', step: 'demo', evidence: { kind: 'word' } }, hour(15))
+    expect(deal.one('work/1/demo', hour(20))).toMatchObject({ status: 'met', settles: hour(15) })
+    expect(deal.one('work/1/demo-notes', hour(20)).status).toBe('pending')
+  })
 })
 
 test('a clock may start at a step of another branch: nothing of that one is lost', () => {

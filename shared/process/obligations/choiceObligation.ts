@@ -1,6 +1,7 @@
 import { roleOf } from '../manual/find.ts'
 import { type Mode, type Severity, weightOf } from '../manual/rule.ts'
 import type { Step } from '../manual/step.ts'
+import { upheld } from './cases.ts'
 import { frame, tellClock } from './frame.ts'
 import { judgeChoice } from './judgement.ts'
 import { modeAt } from './mode.ts'
@@ -31,6 +32,7 @@ export function choiceObligation(sheet: Sheet, choice: string): Obligation | und
       quietest(branches.map((steps) => loudest(steps.map((step) => modeAt(step, state, holder, moment).mode)))),
     from: judged.turn.from,
     standing: judged.standing,
+    contest: upheld(state, sheet.key(choiceName(choice)), sheet.judging.now),
   })
   one.choice = choice
   tellClock(one, sheet, judged)

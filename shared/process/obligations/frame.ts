@@ -1,7 +1,6 @@
-import type { Doing } from '../ledger/state.ts'
+import type { ContestCase, Doing } from '../ledger/state.ts'
 import type { Mode, Severity } from '../manual/rule.ts'
 import type { Role } from '../manual/schema.ts'
-import { upheld } from './cases.ts'
 import { evidenceOf } from './credit.ts'
 import type { Judged } from './judgement.ts'
 import type { Obligation } from './obligation.ts'
@@ -23,6 +22,8 @@ export interface Thing {
   mode: (holder: string, moment: number) => Mode
   from: number
   standing: Standing
+  /** The contest that was upheld on it. */
+  contest: ContestCase | undefined
 }
 
 /** What the obligations of steps and choices have in common: how the thing stands, contests in it, and who owes it. */
@@ -30,7 +31,7 @@ export function frame(sheet: Sheet, thing: Thing): Obligation {
   const { judging, visit } = sheet
   const { due, settles } = thing.standing
   const key = sheet.key(thing.name, thing.number)
-  const contest = upheld(judging.state, key, judging.now)
+  const { contest } = thing
   const status = contest?.ruling?.as ?? thing.standing.status
   const moment = settles ?? Math.min(due ?? judging.now, visit.left ?? judging.now, judging.now)
   const { owedBy, team } = owed(judging, thing.role, moment)

@@ -1,4 +1,5 @@
-import { type Waiver, waiverOf } from './cases.ts'
+import type { ContestCase } from '../ledger/state.ts'
+import { upheld, type Waiver, waiverOf } from './cases.ts'
 import { putOff } from './clock.ts'
 import { choiceName } from './order.ts'
 import type { Sheet } from './sheet.ts'
@@ -26,6 +27,18 @@ export function judgeChoice(sheet: Sheet, key: string): Judged | undefined {
   if (!asked || picked) return undefined
   const turn = { number: 1, from: asked.from, clock: asked.clock, doings: [], beyond: false }
   return judge(sheet, turn, waiver(sheet, sheet.key(choiceName(key))), undefined)
+}
+
+/** The contest that was upheld on a step; one on its choice covers the branch that was picked afterwards. */
+export function contestOf(sheet: Sheet, index: number, turn: number): ContestCase | undefined {
+  const { state, now } = sheet.judging
+  if (state.contests.length === 0) return undefined
+  const { step, choice, branch } = sheet.place(index)
+  const own = upheld(state, sheet.key(step.key, turn), now)
+  const picked = choice === undefined ? undefined : sheet.choice(choice).picked
+  if (own || choice === undefined || picked?.branch !== branch) return own
+  const covering = upheld(state, sheet.key(choiceName(choice)), now)
+  return covering && picked && covering.asked <= picked.at ? covering : undefined
 }
 
 const oneDay = { within: { amount: 1, unit: 'days' } } as const

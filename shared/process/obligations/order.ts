@@ -25,7 +25,9 @@ function isUndone(sheet: Sheet, index: number, doing: Doing): boolean {
   const first = sheet.counted(index)[0]
   if (first && inOrder(first, doing) <= 0) return false
   const wasAsked = covers(sheet.spans(index), doing.at) || sheet.turns(index).some((turn) => turn.from <= doing.at)
-  return wasAsked && !isExcusedAt(sheet, sheet.place(index).step.key, doing.at)
+  const { step, choice } = sheet.place(index)
+  if (!wasAsked || isExcusedAt(sheet, step.key, doing.at)) return false
+  return choice === undefined || !isExcusedAt(sheet, choiceName(choice), doing.at)
 }
 
 function isUnpicked(sheet: Sheet, choice: string, moment: number): boolean {

@@ -5,7 +5,7 @@ import type { Stage } from '../manual/stage.ts'
 import { choiceObligation } from './choiceObligation.ts'
 import { bestDoing } from './credit.ts'
 import { frame, type Thing, tellClock, tellDoing } from './frame.ts'
-import { judgeStep } from './judgement.ts'
+import { contestOf, judgeStep } from './judgement.ts'
 import type { Judging } from './judging.ts'
 import { modeAt } from './mode.ts'
 import type { Obligation } from './obligation.ts'
@@ -81,6 +81,7 @@ function told(sheet: Sheet, index: number, how: { number: number; from: number; 
     number: how.number,
     from: how.from,
     standing: how.standing,
+    contest: contestOf(sheet, index, how.number),
   }
   const one = frame(sheet, thing)
   one.step = step.key
