@@ -25,7 +25,7 @@ export const afterSales: StageInput = {
   steps: [
     {
       key: 'kickoff',
-      name: { 'zh-CN': '开启动会', en: 'Hold the kick-off' },
+      name: { 'zh-CN': '开项目启动会', en: 'Hold the kick-off' },
       kind: 'meeting',
       evidence: ['word'],
       ticks: { kind: 'meeting' },
@@ -57,7 +57,7 @@ export const afterSales: StageInput = {
       after: ['go-live-check'],
       timeStandard: { within: { amount: 22, unit: 'days' } },
       why: {
-        'zh-CN': '小抱怨不问不会说，攒到续约那天就是一个“不”字。',
+        'zh-CN': '小抱怨你不问，他不说，攒到续约那天就是一句“不续了”。',
         en: 'Small complaints stay unsaid until asked for; left alone they add up to a no at renewal.',
       },
       scripts: ['satisfaction-call'],

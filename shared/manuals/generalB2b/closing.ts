@@ -91,7 +91,7 @@ export const closing: StageInput = {
       after: ['contract-signed'],
       timeStandard: { within: { amount: 2, unit: 'days' }, from: { at: 'step', step: 'contract-signed' } },
       why: {
-        'zh-CN': '客户最怕签完就换人、什么都要再讲一遍。',
+        'zh-CN': '签完就换人、什么都要从头再讲一遍，客户最烦这个。',
         en: 'Nothing disappoints like having to tell it all again to new faces.',
       },
       scripts: ['handover-intro'],

@@ -39,7 +39,7 @@ export const needs: StageInput = {
       ticks: { kind: 'meeting' },
       timeStandard: { within: { amount: 4, unit: 'days' } },
       why: {
-        'zh-CN': '客户说出口的常常只是方案，当面多问几个为什么，才问得到问题。',
+        'zh-CN': '客户开口要的往往是“办法”，当面多问几个为什么，才问得出真正的问题。',
         en: 'Customers often ask for a solution; it takes a conversation to reach the problem behind it.',
       },
       help: {

@@ -5,8 +5,8 @@ export const phraseRules: PhraseRuleInput[] = [
     key: 'no-superlatives',
     name: { 'zh-CN': '不说绝对的话', en: 'No superlatives' },
     why: {
-      'zh-CN': '“第一”“最好”违反广告法，客户法务一看就停，还会追问依据。',
-      en: 'Claims to be the best are unlawful advertising in China, and everywhere they invite the question: says who?',
+      'zh-CN': '“行业第一”这类话碰广告法的红线，写进邮件就是证据；客户还会追问：凭什么？',
+      en: 'Claims to be the best can break advertising law in China, and everywhere they invite the question: says who?',
     },
     kind: 'must not',
     phrases: {

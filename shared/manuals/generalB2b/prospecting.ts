@@ -17,8 +17,8 @@ export const prospecting: StageInput = {
     { 'zh-CN': '约定的需求沟通时间', en: 'A date for the needs meeting' },
   ],
   kpi: {
-    'zh-CN': '有效线索率；线索转商机率，从 15% 做到 25%',
-    en: 'Share of valid leads; lead-to-opportunity conversion, from 15% to 25%',
+    'zh-CN': '有效线索率；线索转商机率，目标 25%',
+    en: 'Share of valid leads; lead-to-opportunity conversion, aiming at 25%',
   },
   controls: [
     { 'zh-CN': '没有具名联系人，不往下走', en: 'No named contact, no next stage' },

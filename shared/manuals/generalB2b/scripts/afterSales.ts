@@ -12,7 +12,7 @@ export const afterSalesScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”启动会定在[时间]，约 40 分钟。议程：目标和验收标准、时间表、双方各自要准备的事、怎么联系。\n\n请贵方项目负责人和一位使用部门的同事参加。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe kick-off for {{deal}} is on [time], about 40 minutes: goal and acceptance, timetable, what each side prepares, how we keep in touch.\n\nPlease bring your project lead and somebody from the department that will use it.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe kick-off for {{deal}} is on [time], about 40 minutes: goal and acceptance, timetable, what each side prepares, how we keep in touch.\n\nPlease bring your project lead and somebody from the department that will use it.\n\n{{me}}',
     },
   },
   {
@@ -26,7 +26,7 @@ export const afterSalesScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n上线快两周了，想了解三件事：该用的同事都登录过了吗？有没有哪一步又回到老办法？有没有卡着没人答的问题？\n\n您回我几个字就行，要处理的我当天安排。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nyou have been live for almost two weeks. Three questions: has everybody who should use it signed in? Is there a step where people fell back to the old way? Is any question still without an answer?\n\nA few words are enough; I will see to it the same day.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nYou have been live for almost two weeks. Three questions: has everybody who should use it signed in? Is there a step where people fell back to the old way? Is any question still without an answer?\n\nA few words are enough; I will see to it the same day.\n\n{{me}}',
     },
   },
   {

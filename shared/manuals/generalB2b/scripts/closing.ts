@@ -36,8 +36,8 @@ export const closingScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n“{{deal}}”的合同见附件，和谈定的条款一致，改动过的三处标了底色。\n\n麻烦转给法务，有意见请直接批注，我这边一个工作日内答复。签好后扫描件发我即可，原件随后寄。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nthe contract for {{deal}} is attached. It says what we agreed; the passages that changed are highlighted.\n\nPlease pass it to your lawyers. They may comment in the text, and I answer within a working day. A scan of the signed copy is enough for now; the original can follow by post.\n\n{{me}}\n{{company}}',
+        '{{person}}，您好：\n\n“{{deal}}”的合同见附件，和谈定的条款一致，改过的[数量]处标了底色。\n\n麻烦转给法务，有意见请直接批注，我这边一个工作日内答复。盖好章先发我扫描件，原件随后寄。\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nThe contract for {{deal}} is attached. It says what we agreed; the [number] passages that changed are highlighted.\n\nPlease pass it to your lawyers. They may comment in the text, and I answer within a working day. A scan of the signed copy is enough for now; the original can follow by post.\n\n{{me}}\n{{company}}',
     },
   },
   {
@@ -51,7 +51,7 @@ export const closingScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n合同收到，谢谢信任。接下来由[姓名]负责交付，需求清单、方案和我们谈过的细节都已经交接给他，您不用再讲一遍。\n\n启动会建议在[时间]，我也参加。之后有任何事，找他找我都行。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nwe have the contract: thank you for your trust. [Name] leads the delivery and has your needs, the proposal and all that we discussed, so you will not have to explain it again.\n\nWe suggest [time] for the kick-off; I will be there too. From then on you can turn to either of us.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nWe have the contract: thank you for your trust. [Name] leads the delivery and has your needs, the proposal and all that we discussed, so you will not have to explain it again.\n\nWe suggest [time] for the kick-off; I will be there too. From then on you can turn to either of us.\n\n{{me}}',
     },
   },
 ]

@@ -26,7 +26,7 @@ export const needsScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n谢谢今天的时间。我的理解如下，有不对的地方请直接改：\n\n现状：[现状]\n要解决的问题：[问题]\n做成的标准：[标准]\n时间与预算：[时间、预算]\n\n下一步：\n· 我方：[事项]，[日期]前\n· 贵方：[事项]，[日期]前\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthank you for your time today. This is what I took away; please correct it freely:\n\nToday: [how it is done]\nThe problem to solve: [problem]\nHow success is judged: [criteria]\nTiming and budget: [timing, budget]\n\nNext:\n– We: [item] by [date]\n– You: [item] by [date]\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThank you for your time today. This is what I took away; please correct it freely:\n\nToday: [how it is done]\nThe problem to solve: [problem]\nHow success is judged: [criteria]\nTiming and budget: [timing, budget]\n\nNext:\n– We: [item] by [date]\n– You: [item] by [date]\n\n{{me}}',
     },
   },
   {
@@ -40,7 +40,7 @@ export const needsScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n附上需求调研表，一共六项，十分钟左右能填完，拿不准的空着就好，我们通话时补。\n\n方案和报价都会以这张表为准，填得越实，来回越少。[日期]前发我可以吗？\n\n{{me}}',
-      en: 'Dear {{person}},\n\nattached is our needs survey: six fields, about ten minutes. Leave blank what you are unsure of and we will fill it in together.\n\nSolution and quote are built from it, so the more it says, the fewer rounds we need. Could you return it by [date]?\n\n{{me}}',
+      en: 'Dear {{person}},\n\nAttached is our needs survey: six fields, about ten minutes. Leave blank what you are unsure of and we will fill it in together.\n\nSolution and quote are built from it, so the more it says, the fewer rounds we need. Could you return it by [date]?\n\n{{me}}',
     },
   },
   {
@@ -68,7 +68,7 @@ export const needsScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的需求清单整理好了，见附件。必须有的 [数量] 项，有更好的 [数量] 项，预计[日期]上线。\n\n请您过目，没问题的话回一句“确认”，我们就照这个出方案；要改的地方直接标在上面。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nhere is the list of needs for {{deal}}: [number] must-haves, [number] nice-to-haves, go-live on [date].\n\nIf it is right, a short "confirmed" is all I need and we start on the solution; otherwise just mark what should change.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nHere is the list of needs for {{deal}}: [number] must-haves, [number] nice-to-haves, go-live on [date].\n\nIf it is right, a short "confirmed" is all I need and we start on the solution; otherwise just mark what should change.\n\n{{me}}',
     },
     variants: [
       {
@@ -77,7 +77,7 @@ export const needsScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n[日期]发您的需求清单，怕被压在邮箱里了。\n\n售前同事[日期]开始写方案，清单有出入的话，现在改一行字就行，写完再改就要推倒重来。您扫一眼，回“确认”或者回要改的那一条都可以。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nthe list of needs I sent on [date] may have been buried in your inbox.\n\nOur presales colleague starts writing on [date]. Changing a line now takes a minute; later it means starting over. A quick look and a "confirmed", or the one item to change, is all I need.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nThe list of needs I sent on [date] may have been buried in your inbox.\n\nOur presales colleague starts writing on [date]. Changing a line now takes a minute; later it means starting over. A quick look and a "confirmed", or the one item to change, is all I need.\n\n{{me}}',
         },
       },
     ],

@@ -11,8 +11,8 @@ export const prospectingScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n我是{{company}}的{{me}}。了解到贵公司正在[看到的变化]，做这件事的团队常常卡在[常见难点]上，我们帮几家同行解决过。\n\n想请您花 20 分钟聊聊现状，看看我们能不能帮上忙。[时间一]或[时间二]，哪个方便？\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nI noticed that you are [what you saw]. Teams at that point often struggle with [common difficulty]; we have helped a few in your industry past it.\n\nWould 20 minutes on [first time] or [second time] suit you, to see whether we can help?\n\n{{me}}\n{{company}}',
+        '{{person}}，您好：\n\n我是{{company}}的{{me}}。了解到贵公司正在[看到的变化]，做这件事的团队常常卡在[常见难点]上，[同行]也卡过，后来是和我们一起解决的。\n\n想请您花 20 分钟聊聊现状，看看我们能不能帮上忙。[时间一]或[时间二]，哪个方便？\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nI noticed that you are [what you saw]. Teams at that point often struggle with [common difficulty]; we helped [a peer] past it.\n\nWould 20 minutes on [first time] or [second time] suit you, to see whether we can help?\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -21,7 +21,7 @@ export const prospectingScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n冒昧问一句：贵公司[业务场景]现在还靠[现有做法]吗？\n\n这么问，是因为我们最近帮[同行]把这件事从[原来]缩到了[现在]。如果您也在看这一块，我用十分钟说清楚他们怎么做的；如果不归您管，能否告诉我该找哪位？\n\n{{me}}\n{{company}}',
-          en: 'Dear {{person}},\n\nmay I ask: is [their situation] still done by [how it is done today] at your company?\n\nI ask because we recently helped [a peer] get it from [before] down to [after]. If this is on your desk, ten minutes are enough to show you how; if not, whom should I turn to?\n\n{{me}}\n{{company}}',
+          en: 'Dear {{person}},\n\nMay I ask: is [their situation] still done by [how it is done today] at your company?\n\nI ask because we recently helped [a peer] get it from [before] down to [after]. If this is on your desk, ten minutes are enough to show you how; if not, whom should I turn to?\n\n{{me}}\n{{company}}',
         },
       },
     ],
@@ -37,7 +37,7 @@ export const prospectingScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n来信收到，谢谢关注。您问的[对方的问题]，先简单答复：[一句话答复]。\n\n为了给您一份合用的方案，我想先了解三件事：现在是怎么做的、大概多少人用、希望什么时候上线。方便的话，[时间一]或[时间二]我给您去个电话？\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nthank you for writing. On [their question], in short: [one-line answer].\n\nTo suggest something that fits, I would like to understand three things: how you do it today, roughly how many people would use it, and when you want to start. May I call you on [first time] or [second time]?\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nThank you for writing. On [their question], in short: [one-line answer].\n\nTo suggest something that fits, I would like to understand three things: how you do it today, roughly how many people would use it, and when you want to start. May I call you on [first time] or [second time]?\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -46,7 +46,7 @@ export const prospectingScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n您在[来源]留的信息我收到了。[对方的问题]几句话说不全，又怕写长了您没空看。\n\n我[时间一]给您去个电话，五分钟讲完，您看合适吗？不方便的话回我一个时间就行。\n\n{{me}}\n{{company}}',
-          en: 'Dear {{person}},\n\nyour note from [source] reached me. A good answer to [their question] depends on two or three things that are quicker asked than written.\n\nMay I ring you at [first time]? Five minutes will do. If that is a bad moment, just send me a better one.\n\n{{me}}\n{{company}}',
+          en: 'Dear {{person}},\n\nYour note from [source] reached me. A good answer to [their question] depends on two or three things that are quicker asked than written.\n\nMay I ring you at [first time]? Five minutes will do. If that is a bad moment, just send me a better one.\n\n{{me}}\n{{company}}',
         },
       },
     ],
@@ -87,7 +87,7 @@ export const prospectingScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n按刚才说的，需求沟通会定在[时间]，[线上链接／地点]，大约 45 分钟。\n\n想一起过三件事：\n1. 现在的做法和卡点\n2. 想达到的结果，怎么算做成\n3. 时间、预算和参与的人\n\n最好请一位实际使用的同事也来。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nas agreed, our needs meeting is on [time], [link or place], about 45 minutes.\n\nI would like to go through three things with you:\n1. How you work today and where it hurts\n2. What you want to reach, and how you will know\n3. Timing, budget and who is involved\n\nIt helps to have somebody there who will use it every day.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nAs agreed, our needs meeting is on [time], [link or place], about 45 minutes.\n\nI would like to go through three things with you:\n1. How you work today and where it hurts\n2. What you want to reach, and how you will know\n3. Timing, budget and who is involved\n\nIt helps to have somebody there who will use it every day.\n\n{{me}}',
     },
   },
 ]

@@ -12,7 +12,7 @@ export const solutionScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的方案和报价见附件，有效期到[日期]。\n\n对照您确认的需求：[数量]项全部覆盖；[未覆盖项]这次没有包含，原因写在第[页]页。\n费用分两块：[一次性费用]和[每年费用]，没有另外的费用。\n\n建议约 30 分钟，我把方案和算法讲一遍。[时间一]或[时间二]可以吗？\n\n{{me}}',
-      en: 'Dear {{person}},\n\nproposal and quote for {{deal}} are attached, valid until [date].\n\nAgainst the needs you confirmed: [number] are covered; [what is not] is not part of it, and page [page] says why.\nThe price has two parts, [one-time] and [yearly], and nothing else.\n\nMay I take you through it in 30 minutes, on [first time] or [second time]?\n\n{{me}}',
+      en: 'Dear {{person}},\n\nProposal and quote for {{deal}} are attached, valid until [date].\n\nAgainst the needs you confirmed: [number] are covered; [what is not] is not part of it, and page [page] says why.\nThe price has two parts, [one-time] and [yearly], and nothing else.\n\nMay I take you through it in 30 minutes, on [first time] or [second time]?\n\n{{me}}',
     },
     variants: [
       {
@@ -21,7 +21,7 @@ export const solutionScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n“{{deal}}”做了两档报价，有效期都到[日期]：\n\n一档[名称]，[金额]：只解决您排在第一位的[问题]，[周数]周上线。\n二档[名称]，[金额]：需求清单全部覆盖，[周数]周上线。\n\n按您说的[判断标准]，我倾向[哪一档]，理由在附件第[页]页。[时间]通个话，我听听您的想法？\n\n{{me}}',
-          en: 'Dear {{person}},\n\nfor {{deal}} we prepared two options, both valid until [date]:\n\nOne, [name], [amount]: solves [the problem] that you put first, live in [weeks] weeks.\nTwo, [name], [amount]: covers the whole list, live in [weeks] weeks.\n\nGoing by [their criterion] I would lean towards [option]; page [page] says why. May I call you at [time] to hear what you think?\n\n{{me}}',
+          en: 'Dear {{person}},\n\nFor {{deal}} we prepared two options, both valid until [date]:\n\nOne, [name], [amount]: solves [the problem] that you put first, live in [weeks] weeks.\nTwo, [name], [amount]: covers the whole list, live in [weeks] weeks.\n\nGoing by [their criterion] I would lean towards [option]; page [page] says why. May I call you at [time] to hear what you think?\n\n{{me}}',
         },
       },
     ],
