@@ -17,8 +17,8 @@ export const afterSales: StageInput = {
     { 'zh-CN': '两次以上的回访记录', en: 'Records of at least two visits' },
   ],
   kpi: {
-    'zh-CN': '客户满意度，5 分制从 4.2 提到 4.5；紧急问题 8 小时内到位',
-    en: 'Satisfaction from 4.2 to 4.5 of 5; urgent issues attended to within eight hours',
+    'zh-CN': '客户满意度（5 分制），目标 4.5；紧急问题 8 小时内到位的比例',
+    en: 'Satisfaction of 4.5 out of 5; share of urgent issues attended to within eight hours',
   },
   controls: [
     {
@@ -37,8 +37,8 @@ export const afterSales: StageInput = {
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 1, unit: 'days' } },
       why: {
-        'zh-CN': '客户刚付完钱，心里最没底，这个电话比什么礼品都管用。',
-        en: 'Having just paid they are least sure; this call does more than any gift.',
+        'zh-CN': '客户刚签完字，心里最没底，这个电话比送什么都管用。',
+        en: 'The day after signing is when they are least sure; this call does more than any gift.',
       },
       scripts: ['account-manager-hello'],
     },

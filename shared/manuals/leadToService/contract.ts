@@ -4,8 +4,8 @@ export const contract: StageInput = {
   key: 'contract',
   name: { 'zh-CN': '合同签署', en: 'Contract' },
   purpose: {
-    'zh-CN': '标准合同走快道，改过条款的走法务，把五级审批的二十一天压到三天。',
-    en: 'Standard contracts take the fast lane and altered ones go to Legal: three days instead of the twenty-one that five approvals took.',
+    'zh-CN': '标准合同直接发，大额和改过条款的才过法务，在我们内部停留不超过三天。',
+    en: 'Standard contracts go straight out and only large or altered ones see Legal: no more than three days inside our house.',
   },
   owner: 'sales',
   inputs: [
@@ -85,8 +85,8 @@ export const contract: StageInput = {
       severity: 'critical',
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['their-seal', 'their-tender'] },
       why: {
-        'zh-CN': '没盖章的合同只是一份打印件，服务一启动，主动权就不在我们手上了。',
-        en: 'Without the seal it is a printout, and once service starts the cards are in other hands.',
+        'zh-CN': '没盖章的合同只是一叠打印纸，服务先开了工，再催盖章就没人急了。',
+        en: 'Without the seal it is a printout, and once service has started nobody there is in a hurry to seal it.',
       },
       scripts: ['contract-mail', 'seal-reminder'],
     },
@@ -99,8 +99,8 @@ export const contract: StageInput = {
       severity: 'major',
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['their-seal', 'their-tender'] },
       why: {
-        'zh-CN': '四成投诉是“需求没对上”。这张单子签了，服务照单做，谁都不扯皮。',
-        en: 'Some four in ten complaints are about needs not matched; with this signature everybody works from one page.',
+        'zh-CN': '“这不是我们要的”是最难收场的投诉。这张单子签了，服务照单做，谁都不扯皮。',
+        en: '"We never asked for this" is the hardest complaint to settle; with this signature everybody works from one page.',
       },
     },
     {

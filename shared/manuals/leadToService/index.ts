@@ -22,8 +22,9 @@ export const leadToService: ManualInput = {
   key: 'lead-to-service',
   name: { 'zh-CN': '线索到服务全流程', en: 'Lead to service' },
   summary: {
-    'zh-CN': '市场投放带线索，多个部门接力成交。线索一小时内有人管、一小时内有回音；法务只看超额和改过条款的合同。',
-    en: 'For firms that buy or earn leads and close them as a relay. A lead has an owner and an answer within the hour; lawyers see only large or altered contracts.',
+    'zh-CN':
+      '市场投放带线索，多个部门接力成交。线索一小时内派到人，派到后一小时内给客户回音；法务只看超额和改过条款的合同。',
+    en: 'For firms that buy or earn leads and close them as a relay. A lead has an owner within the hour and an answer within the next; lawyers see only large or altered contracts.',
   },
   roles: [
     { key: 'marketing', name: { 'zh-CN': '市场专员', en: 'Marketing' } },

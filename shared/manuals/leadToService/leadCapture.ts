@@ -4,7 +4,7 @@ export const leadCapture: StageInput = {
   key: 'lead-capture',
   name: { 'zh-CN': '线索收集', en: 'Lead capture' },
   purpose: {
-    'zh-CN': '把市场花钱换来的每条线索登记清楚、分给对的人，并在客户还热的时候回上第一句话。',
+    'zh-CN': '市场花钱换来的线索，一条不漏地登记、派给对的人，趁客户还惦记着这件事先回上一句。',
     en: 'Record each lead that marketing paid for, give it to the right person, and answer while the customer still cares.',
   },
   owner: 'assistant',
@@ -17,8 +17,8 @@ export const leadCapture: StageInput = {
     { 'zh-CN': '有主的线索，客户收到过回音', en: 'A lead with an owner, and a customer who got an answer' },
   ],
   kpi: {
-    'zh-CN': '有效线索数；一小时内首次响应率（原来平均要 4 小时）',
-    en: 'Number of valid leads; share answered within one hour (the average used to be four)',
+    'zh-CN': '有效线索数；一小时内首次响应率',
+    en: 'Number of valid leads; share answered within one hour',
   },
   controls: [
     {
@@ -55,7 +55,7 @@ export const leadCapture: StageInput = {
       when: "lead_source == 'outside-list' || lead_source == 'fair'",
       severity: 'major',
       mode: 'warn',
-      timeStandard: { within: { amount: 2, unit: 'hours' } },
+      timeStandard: { within: { amount: 1, unit: 'hours' } },
       why: {
         'zh-CN': '名单来路不明，一个投诉电话就能让整批线索作废，还要背处罚。',
         en: 'One complaint about names of unclear origin spoils the whole batch and may cost a fine.',
@@ -71,7 +71,7 @@ export const leadCapture: StageInput = {
       kind: 'task',
       evidence: ['word'],
       after: ['lead-registered'],
-      timeStandard: { within: { amount: 1, unit: 'hours' } },
+      timeStandard: { within: { amount: 0.75, unit: 'hours' } },
       why: {
         'zh-CN': '两个销售报两个价给同一家客户，客户只会拿低的那份来压你。',
         en: 'When two of us quote the same customer, they will hold the lower quote against us.',
@@ -84,7 +84,7 @@ export const leadCapture: StageInput = {
       evidence: ['word'],
       mode: 'warn',
       after: ['duplicate-check'],
-      timeStandard: { within: { amount: 1, unit: 'hours' }, from: { at: 'step', step: 'duplicate-check' } },
+      timeStandard: { within: { amount: 1, unit: 'hours' } },
       why: {
         'zh-CN': '线索躺在公共池里每多一小时，接起电话的人就少一批。',
         en: 'Each hour a lead lies in the pool, fewer of them pick up the phone.',
@@ -100,13 +100,13 @@ export const leadCapture: StageInput = {
       mode: 'warn',
       severity: 'major',
       role: 'sales',
-      after: ['lead-assigned'],
+      after: ['consent-checked', 'lead-assigned'],
       timeStandard: { within: { amount: 1, unit: 'hours' }, from: { at: 'step', step: 'lead-assigned' } },
       why: {
         'zh-CN': '客户往往同时填了三家的表，谁先回，谁先定评判标准。',
         en: 'They often fill in three forms at once; whoever answers first sets the terms of comparison.',
       },
-      scripts: ['hour-one-reply', 'fair-follow-up', 'callback'],
+      scripts: ['hour-one-reply', 'fair-follow-up', 'list-introduction', 'callback'],
     },
   ],
 }

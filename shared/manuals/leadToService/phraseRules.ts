@@ -5,7 +5,7 @@ export const phraseRules: PhraseRuleInput[] = [
     key: 'say-how-to-opt-out',
     name: { 'zh-CN': '首封邮件写明退订方式', en: 'Say how to opt out' },
     why: {
-      'zh-CN': '商业邮件要给人拒收的路，个人信息保护法和邮箱的垃圾信规则都认这一条。',
+      'zh-CN': '商业邮件必须让人退得掉：法规有要求，收件邮箱也会把没有退订的信当垃圾信拦下。',
       en: 'Commercial mail has to offer a way out: privacy law asks for it, and so do spam filters.',
     },
     kind: 'must',

@@ -17,8 +17,8 @@ export const qualification: StageInput = {
     { 'zh-CN': '客户亲口说的需求，三句话以内', en: 'The need in the words of the customer, three sentences at most' },
   ],
   kpi: {
-    'zh-CN': '线索转商机率，目标从 15% 提到 25%；A 级商机成交率',
-    en: 'Leads that become opportunities, to rise from 15% to 25%; closing rate of grade A',
+    'zh-CN': '转成商机的线索占比，目标 25%；A 级商机里真正成交的比例',
+    en: 'Leads that become opportunities, one in four as the aim; closing rate of grade A',
   },
   controls: [
     {

@@ -11,7 +11,7 @@ export const afterSalesScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}您好，我是{{company}}的客户经理{{me}}，从今天起您的事归我管。\n《需求确认单》和你们谈的过程我都看过，您最在意的是[要点]，对吗？\n接下来两周是这样安排：[安排]。\n最后问一句：以前换供应商，最让您恼火的是什么？我好避开。',
+        '{{person}}您好，我是{{company}}的客户经理{{me}}，从今天起您的事归我管。\n《需求确认单》和你们谈的过程我都看过，您最在意的是[要点]，对吗？\n接下来两周是这样安排：[安排]。\n最后问一句：以前合作过的供应商，哪件事最让您恼火？我提前避开。',
       en: 'Hello {{person}}, I am {{me}}, your account manager at {{company}}; from today your matters are mine.\nI have read the needs form and how it came about. What counts most for you is [point], is that right?\nThe next two weeks look like this: [plan].\nOne last question: what annoyed you most about suppliers in the past? I would like to avoid it.',
     },
   },
@@ -25,8 +25,8 @@ export const afterSalesScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n附件是《服务确认卡》，建议打印一张贴在机房或工位：\n· 一般问题：[电话]，一个工作小时内回话\n· 紧急停用：[电话]，8 小时内到位\n· 找不到人：直接打给我，[手机]\n\n卡上的每一条都写进了合同，做不到您可以追究。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nattached is your service card; a printout on the wall helps:\n– General questions: [phone], an answer within one working hour\n– Out of action: [phone], somebody there within eight hours\n– Nobody answers: ring me, [mobile]\n\nEvery line of it stands in the contract, and you may hold us to it.\n\n{{me}}',
+        '{{person}}，您好：\n\n附件是《服务确认卡》，建议打印一张贴在机房或工位：\n· 一般问题：[电话]，一个工作小时内回话\n· 紧急停用：[电话]，8 小时内到位\n· 找不到人：直接打给我，[手机]\n\n卡上写的和合同一致，哪条没做到，您直接找我。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nAttached is your service card; a printout on the wall helps:\n– General questions: [phone], an answer within one working hour\n– Out of action: [phone], somebody there within eight hours\n– Nobody answers: ring me, [mobile]\n\nIt says the same as the contract; if we miss a line, come straight to me.\n\n{{me}}',
     },
   },
   {
@@ -48,8 +48,8 @@ export const afterSalesScripts: ScriptInput[] = [
         name: { 'zh-CN': '我方有错时', en: 'When it was our fault' },
         text: {
           'zh-CN':
-            '{{person}}，这次是我们的责任，先向您道歉，不找理由。\n影响：[影响]。已经做的：[动作]。还差的：[动作]，[时间]完成。\n为了不再发生，我们改了[措施]。损失怎么算，[日期]我带着方案上门谈。',
-          en: '{{person}}, this one is on us. I apologise, without excuses.\nEffect: [effect]. Done so far: [action]. Still to do: [action], by [time].\nTo keep it from happening again we changed [measure]. On [date] I will call on you with a proposal for the damage.',
+            '{{person}}，这次是我们的责任，先向您道歉，不找理由。\n影响：[影响]。已经做的：[动作]。还差的：[动作]，[时间]完成。\n为了不再发生，我们改了[措施]。给您造成的影响怎么处理，[日期]我带着方案上门谈。',
+          en: '{{person}}, this one is on us. I apologise, without excuses.\nEffect: [effect]. Done so far: [action]. Still to do: [action], by [time].\nTo keep it from happening again we changed [measure]. On [date] I will come and see you with a proposal for putting it right.',
         },
       },
     ],
@@ -78,8 +78,8 @@ export const afterSalesScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，合作满一个月了，请您给个实在分：1 到 5，5 最好。\n不到 5 分的，麻烦多写三个字说差在哪。分数直接报给总监，不影响我跟您的关系，也不影响您的服务。',
-      en: '{{person}}, a month has gone by: an honest score please, 1 to 5, five being best.\nBelow five, three words on what is missing would help. It goes straight to our director and changes nothing between us or in your service.',
+        '{{person}}，合作满一个月了，请您给个实在分：1 到 5，5 最好。\n不到 5 分的话，麻烦多写几个字，说说差在哪。分数直接给到我们总监，打几分都不影响给您的服务。',
+      en: '{{person}}, a month has gone by: an honest score please, 1 to 5, five being best.\nBelow five, three words on what is missing would help. It goes straight to our director, and whatever it is, your service stays the same.',
     },
   },
 ]

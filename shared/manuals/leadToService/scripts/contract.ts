@@ -12,7 +12,7 @@ export const contractScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n合同这边在拟了，麻烦您备三样，免得盖章时卡住：\n1. 营业执照副本扫描件\n2. 开票信息（名称、税号、开户行）\n3. 签字人不是法定代表人的话，一份授权委托书，格式见附件\n\n[日期]前给到，合同就能按时送出。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe contract is being drawn up. Three papers will keep the sealing from getting stuck:\n1. A scan of the business licence\n2. Billing data (name, tax number, bank)\n3. A letter of authority if somebody other than the legal representative signs; the form is attached\n\nIf they are here by [date], the contract leaves on time.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe contract is being drawn up. Three papers will keep the sealing from getting stuck:\n1. A scan of the business licence\n2. Billing data (name, tax number, bank)\n3. A letter of authority if somebody other than the legal representative signs; the form is attached\n\nIf they are here by [date], the contract leaves on time.\n\n{{me}}',
     },
   },
   {
@@ -40,7 +40,7 @@ export const contractScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”合同一式[份数]份已盖我方章，快递单号[单号]，预计[日期]到；走电子签的话，链接在文末，两分钟签完。\n\n盖章位置贴了标签，共[数量]处，骑缝章别漏。《需求确认单》夹在第一页，请一并签字寄回。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nthe contract for {{deal}} carries our seal and left in [number] copies; courier number [number], due on [date]. To sign electronically, use the link below: two minutes.\n\nTabs mark the [number] places to seal, one of them across the page edges. The needs-confirmation form lies on top; please sign and return it too.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nThe contract for {{deal}} carries our seal and left in [number] copies; courier number [number], due on [date]. To sign electronically, use the link below: two minutes.\n\nTabs mark the [number] places to seal, one of them across the page edges. The needs-confirmation form lies on top; please sign and return it too.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -48,8 +48,8 @@ export const contractScripts: ScriptInput[] = [
         name: { 'zh-CN': '标准合同快签', en: 'Standard contract, quick signature' },
         text: {
           'zh-CN':
-            '{{person}}，您好：\n\n这份用的是标准文本，一个字没动，去年[数量]家客户签的都是它，贵方法务应该不用久看。\n\n今天走完电子签，工程师就排在[日期]那一批；错过了要等[日期]。《需求确认单》同一个链接里，顺手一起签。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nthis is our standard text, not a word altered; [number] customers signed it last year, so your lawyers should not need long.\n\nSigned electronically today, you are in the group that starts on [date]; the next one begins on [date]. The needs-confirmation form is behind the same link.\n\n{{me}}',
+            '{{person}}，您好：\n\n这份用的是标准文本，一个字没动。贵方法务有疑问，直接打我们法务[姓名]的电话[号码]，当天答复。\n\n[日期]前走完电子签，就能排进[日期]那一批开工；来不及也没关系，下一批是[日期]。《需求确认单》在同一个链接里，一起签了就好。\n\n{{me}}',
+          en: 'Dear {{person}},\n\nThis is our standard text, not a word altered. Should your lawyers have a question, [name] in our legal team is on [number] and answers the same day.\n\nSigned electronically by [date], you are in the group that starts on [date]; the next one begins on [date]. The needs-confirmation form is behind the same link.\n\n{{me}}',
         },
       },
     ],

@@ -12,7 +12,7 @@ export const proposalScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n附件两份：《技术方案书》和盖章报价单。赶时间的话，看这三行就够：\n怎么做——[一句话]\n多少钱——[总额]，含[包含项]，不含[不含项]\n多久好——合同生效后[天数]个工作日\n\n您提过的[顾虑]，方案书第[页]页专门回答了。[时间]我打给您，把数字从头过一遍。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\ntwo documents: the technical proposal and the stamped quotation. In a hurry, read these three lines:\nHow: [one sentence]\nHow much: [total], including [items], without [items]\nHow long: [number] working days from the contract\n\nPage [page] answers [their concern]. I will ring you at [time] to go through the figures.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nTwo documents: the technical proposal and the stamped quotation. In a hurry, read these three lines:\nHow: [one sentence]\nHow much: [total], including [items], without [items]\nHow long: [number] working days from the contract\n\nPage [page] answers [their concern]. I will ring you at [time] to go through the figures.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -21,7 +21,7 @@ export const proposalScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n知道您还要往上汇报，正文我写成了能直接转发的样子：\n\n“供应商{{company}}方案已到。解决[问题]，投入[总额]，预计[月数]个月收回；同类客户[案例]已运行[时间]。待定事项一项：[事项]。”\n\n明细在附件里。领导若问到[可能的问题]，您叫我，我当场答。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nsince you have to report upwards, here is a text that can be forwarded as it stands:\n\n"{{company}} has sent its proposal. It solves [problem] for [total] and should pay back in [months] months; [reference] has run it for [time]. One point is open: [point]."\n\nDetails are attached. Should [likely question] come up, call me in and I will answer on the spot.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nSince you have to report upwards, here is a text that can be forwarded as it stands:\n\n"{{company}} has sent its proposal. It solves [problem] for [total] and should pay back in [months] months; [reference] has run it for [time]. One point is open: [point]."\n\nDetails are attached. Should [likely question] come up, call me in and I will answer on the spot.\n\n{{me}}',
         },
       },
     ],

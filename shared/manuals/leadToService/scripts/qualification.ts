@@ -36,8 +36,8 @@ export const qualificationScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '您好，我是{{company}}的{{me}}。贵公司[日期]在我们官网提交了[需求]，留的是[姓名]，我按约定回电。\n他不在的话，您帮我看下这事归哪个部门？我只确认一个参数，不推销。\n麻烦您转一下，或者告诉我他几点在，我那会儿再打。',
-      en: 'Good morning, {{me}} of {{company}}. Somebody at your firm sent us [a request] on [date] and left the name [name]; I am returning that.\nIf they are out, which department would it be? I only have to confirm one figure, I am not selling anything.\nCould you put me through, or tell me when they are back?',
+        '您好，我是{{company}}的{{me}}。贵公司[日期]在我们官网提交了[需求]，留的是[姓名]，我按约定回电。\n他不在的话，您帮我看下这事归哪个部门？\n麻烦您转一下，或者告诉我他几点在，我那会儿再打。要是他已经不需要了，也请您说一声，我就不再打来。',
+      en: 'Good morning, {{me}} of {{company}}. Somebody at your firm sent us [a request] on [date] and left the name [name]; I am returning that.\nIf they are out, which department would it be?\nCould you put me through, or tell me when they are back? And if it is no longer wanted, please say so and I will not ring again.',
     },
   },
   {
@@ -50,8 +50,8 @@ export const qualificationScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n听您讲完，我觉得今年不是动手的时候，硬推对您没好处，我就不追着您了。\n\n市场部的同事每月会寄一份[行业]的实测数据，没有广告，您觉得没用随时退掉。等[触发条件]有了眉目，打我电话，我一小时内回您。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nfrom what you told me this is not the year to start, and pushing would do you no good, so I will not.\n\nOur marketing colleagues send measured figures from [industry] once a month, no advertising; cancel it whenever you like. When [trigger] takes shape, ring me: you get an answer within the hour.\n\n{{me}}',
+        '{{person}}，您好：\n\n听您讲完，我觉得今年不是动手的时候，硬推对您没好处，我就不追着您了。\n\n市场部每月整理一份[行业]的实测数据，您要是愿意收，回个“好”，我让他们加上您，随时能退。等[触发条件]有了眉目，打我电话，我一小时内回您。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nFrom what you told me this is not the year to start, and pushing would do you no good, so I will not.\n\nOur marketing colleagues put together measured figures from [industry] once a month. Answer "yes" if you would like them; you can cancel whenever you wish. When [trigger] takes shape, ring me: you get an answer within the hour.\n\n{{me}}',
     },
   },
 ]
