@@ -4,7 +4,7 @@ export const awareness: StageInput = {
   key: 'awareness',
   name: { 'zh-CN': '认知', en: 'Awareness' },
   purpose: {
-    'zh-CN': '让对的人知道有我们这么一种办法，先给有用的东西，不急着卖。',
+    'zh-CN': '让真正会用到的人知道，这件事还有别的做法。先给有用的东西，不急着卖。',
     en: 'Let the right people know that there is another way; give something useful first and sell nothing yet.',
   },
   owner: 'brand',
@@ -14,7 +14,7 @@ export const awareness: StageInput = {
   ],
   outputs: [{ 'zh-CN': '一位有过回应的潜在用户，知道他从哪里看到的', en: 'A prospect who reacted, and to what' }],
   kpi: {
-    'zh-CN': '触达后有回应的比例；每个有效认知的成本',
+    'zh-CN': '触达后有回应的比例；换来一个回应的成本',
     en: 'Share of those reached who reacted; cost of each',
   },
   controls: [{ 'zh-CN': '对外数据都要有测试记录可查', en: 'Every published figure has a test record behind it' }],
@@ -66,7 +66,7 @@ export const awareness: StageInput = {
       kind: 'task',
       evidence: ['word'],
       why: {
-        'zh-CN': '邮件没看到，朋友圈、会场上照个面，第二次就不算陌生人了。',
+        'zh-CN': '邮件没看到，会场上照个面、朋友圈点个赞，第二次就不算陌生人了。',
         en: 'Missed the mail? Seen at a conference as well, you are no stranger any more.',
       },
       scripts: ['conference-chat'],

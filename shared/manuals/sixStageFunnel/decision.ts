@@ -17,8 +17,8 @@ export const decision: StageInput = {
     { 'zh-CN': '写清交货和付款的确认函', en: 'A confirmation that states delivery and payment' },
   ],
   kpi: {
-    'zh-CN': '从首次触达到订单的周期，目标 12 周缩到 8 周',
-    en: 'Weeks from first touch to order, to fall from twelve to eight',
+    'zh-CN': '决策阶段成单率；从首次触达到订单的平均周期，目标 8 周',
+    en: 'Decisions that end in an order; average time from first touch to order, aiming at eight weeks',
   },
   controls: [
     {
@@ -40,8 +40,8 @@ export const decision: StageInput = {
       evidence: ['document', 'observed', 'word'],
       timeStandard: { within: { amount: 4, unit: 'days' } },
       why: {
-        'zh-CN': '会上没有你的座位，只有这两页纸。写得像他自己写的，他才好念。',
-        en: 'You have no seat in that room, only these two pages: write them so that they sound like your supporter.',
+        'zh-CN': '会上没有你的座位，只有这两页纸。照他们公司的写法来写，他才好往上讲。',
+        en: 'You have no seat in that room, only these two pages: write them the way their own papers are written.',
       },
       scripts: ['board-paper-offer'],
     },
@@ -54,9 +54,10 @@ export const decision: StageInput = {
       mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 8, unit: 'days' }, pauses: ['board-meeting'] },
+      fields: ['concession'],
       why: {
-        'zh-CN': '他只关心两件事：出了岔子谁负责，半年后有没有人夸他。',
-        en: 'Two things matter there: who answers if it fails, and who praises the choice half a year on.',
+        'zh-CN': '他只关心两件事：出了岔子谁负责，半年后拿什么证明当初选对了。',
+        en: 'Two things matter there: who answers if it fails, and what will show half a year on that the choice was right.',
       },
       scripts: ['signatory-talk'],
     },
@@ -80,9 +81,9 @@ export const decision: StageInput = {
       name: { 'zh-CN': '发交货付款确认函', en: 'Confirm delivery and payment' },
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
-      ticks: { kind: 'email', direction: 'out' },
+      ticks: { kind: 'email', direction: 'out', attachment: ['document'] },
+      after: ['concession-agreed'],
       timeStandard: { within: { amount: 12, unit: 'days' }, pauses: ['board-meeting'] },
-      fields: ['concession'],
       why: {
         'zh-CN': '电话里说定的事，两边记得常常不一样，写一封信，省掉以后的“我以为”。',
         en: 'Two people remember one call differently; a letter saves the later "I thought".',

@@ -63,14 +63,14 @@ export const evaluation: StageInput = {
     },
     {
       key: 'rivals-mapped',
-      name: { 'zh-CN': '摸清对手底牌', en: 'Map the rivals' },
+      name: { 'zh-CN': '摸清对手的报法', en: 'Map the rivals' },
       kind: 'task',
       evidence: ['word'],
       when: racing,
       timeStandard: { within: { amount: 2, unit: 'days' }, from: { at: 'step', step: 'criteria-sheet' } },
       why: {
-        'zh-CN': '他们报过什么价、许过什么愿、谁在替他们说话，三样都要写到纸上。',
-        en: 'What they quoted, what they promised and who speaks for them: have all three on paper.',
+        'zh-CN': '他们怎么配、许了什么、谁在替他们说话，写到纸上。只记公开资料和客户愿意讲的，不打听人家的保密报价。',
+        en: 'What they offer, what they promised, who speaks for them: on paper. Only what is public or freely told; a confidential quote is not ours to ask for.',
       },
     },
     {

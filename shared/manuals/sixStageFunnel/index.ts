@@ -21,7 +21,8 @@ export const sixStageFunnel: ManualInput = {
   key: 'six-stage-funnel',
   name: { 'zh-CN': '六阶段客户漏斗', en: 'Six-stage funnel' },
   summary: {
-    'zh-CN': '跟着客户的心路走：认知、兴趣、评估、试用、决策、忠诚。货比三家时走一遍竞品对比，试过再谈价。',
+    'zh-CN':
+      '跟着客户怎么买来走：认知、兴趣、评估、试用、决策、忠诚。客户货比三家，就把竞品对比摆到桌面上；试过再谈价。',
     en: 'Follows the mind of the buyer from first notice to loyalty. When rivals are in the race the comparison is done properly, and price comes after the trial.',
   },
   roles: [

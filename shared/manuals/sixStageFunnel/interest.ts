@@ -26,13 +26,13 @@ export const interest: StageInput = {
   steps: [
     {
       key: 'curiosity-call',
-      name: { 'zh-CN': '打一通“好奇电话”', en: 'Make the curiosity call' },
+      name: { 'zh-CN': '打一通只问不讲的电话', en: 'Make the curiosity call' },
       kind: 'call',
       evidence: ['word'],
       ticks: { kind: 'call' },
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
-        'zh-CN': '这一通只问不讲。你讲得越多，他越像在被推销。',
+        'zh-CN': '你讲得越多，他越觉得是在被推销。先把他的事问明白，产品留到下一次。',
         en: 'Only ask in this one: the more you explain, the more it feels like being sold to.',
       },
       scripts: ['curiosity-call'],

@@ -4,7 +4,7 @@ export const loyalty: StageInput = {
   key: 'loyalty',
   name: { 'zh-CN': '忠诚', en: 'Loyalty' },
   purpose: {
-    'zh-CN': '让买过的人用得出成绩、愿意开口替我们说话。',
+    'zh-CN': '让买了的人用出成绩来，愿意主动替我们说句话。',
     en: 'See that buyers have something to show for it, and like to say so.',
   },
   owner: 'care',
@@ -14,8 +14,8 @@ export const loyalty: StageInput = {
     { 'zh-CN': '推荐意愿分和低分的处理记录', en: 'A recommendation score, and what was done about low ones' },
   ],
   kpi: {
-    'zh-CN': 'NPS 从 +30 提到 +50；老客户带来的新线索占比',
-    en: 'NPS from +30 to +50; share of new leads that customers brought',
+    'zh-CN': 'NPS，目标 +50；老客户带来的新线索占比',
+    en: 'NPS, aiming at +50; share of new leads that customers brought',
   },
   controls: [
     {
@@ -23,7 +23,7 @@ export const loyalty: StageInput = {
       en: 'A low score brings somebody to their door within two working days',
     },
   ],
-  timeStandard: { within: { amount: 35, unit: 'days' } },
+  timeStandard: { within: { amount: 60, unit: 'days' } },
   gate: { name: { 'zh-CN': '成绩看得见，低分有人管', en: 'Results shown, low scores answered' }, mode: 'warn' },
   steps: [
     {
@@ -45,7 +45,7 @@ export const loyalty: StageInput = {
       kind: 'document',
       evidence: ['document', 'observed', 'word'],
       mode: 'warn',
-      timeStandard: { within: { amount: 22, unit: 'days' } },
+      timeStandard: { within: { amount: 45, unit: 'days' } },
       why: {
         'zh-CN': '当初标准表上写的数，现在跑到多少，一行一行给他看。',
         en: 'Line by line: the figure they asked for then, and the figure it runs at now.',
@@ -55,10 +55,9 @@ export const loyalty: StageInput = {
       key: 'nps-asked',
       name: { 'zh-CN': '问推荐意愿', en: 'Ask whether they would recommend us' },
       kind: 'email',
-      evidence: ['observed', 'integration', 'field', 'word'],
-      ticks: { kind: 'email', direction: 'out' },
+      evidence: ['field', 'integration', 'observed', 'word'],
       after: ['first-month-sheet'],
-      timeStandard: { within: { amount: 25, unit: 'days' } },
+      timeStandard: { within: { amount: 48, unit: 'days' } },
       fields: ['nps'],
       why: {
         'zh-CN': '成绩单刚到手的时候问，分数才是真的，话也说得具体。',

@@ -37,10 +37,10 @@ export const trial: StageInput = {
   steps: [
     {
       key: 'trial-agreement',
-      name: { 'zh-CN': '签《试用约定书》', en: 'Sign the trial agreement' },
+      name: { 'zh-CN': '签回《试用约定书》', en: 'Get the trial agreement signed' },
       kind: 'email',
       evidence: ['observed', 'document', 'word'],
-      ticks: { kind: 'email', direction: 'out', attachment: ['document'] },
+      ticks: { kind: 'email', direction: 'in', attachment: ['document', 'image'] },
       mode: 'block',
       severity: 'major',
       timeStandard: { within: { amount: 3, unit: 'days' } },
@@ -76,6 +76,7 @@ export const trial: StageInput = {
         from: { at: 'step', step: 'installed' },
         pauses: ['site-not-ready', 'samples'],
       },
+      fields: ['strong-doubt'],
       why: {
         'zh-CN': '试用败在第二周：卡住了没人问，客户就把布罩盖上了。',
         en: 'Trials die in the second week: stuck, unasked, the cover goes back on.',
@@ -108,7 +109,7 @@ export const trial: StageInput = {
       mode: 'block',
       severity: 'major',
       timeStandard: { within: { amount: 18, unit: 'days' }, pauses: ['site-not-ready', 'samples'] },
-      fields: ['trial-result', 'strong-doubt'],
+      fields: ['trial-result'],
       why: {
         'zh-CN': '报告上有客户自己的签字，上会的时候它替你说话。',
         en: 'With their own signature on it, the report speaks for you in the board room.',

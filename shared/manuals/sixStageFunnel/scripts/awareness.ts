@@ -11,8 +11,8 @@ export const awarenessScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n我们上个月在[行业]三家现场测了同一件事：[测试内容]。结果差别挺大，好的[数值]，差的[数值]，原因主要出在[原因]。\n\n完整记录附上，没有水印也不用留电话。您那边如果也跑这道工序，可以对照看看自己落在哪一段。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nlast month we measured the same thing at three sites in [industry]: [what]. The spread was wide, from [good] to [poor], mostly because of [cause].\n\nThe whole record is attached, without a watermark and without a form to fill in. If you run this step too, you can see where you stand.\n\n{{me}}\n{{company}}',
+        '{{person}}，您好：\n\n我们[月份]在[行业]的[数量]个现场测了同一件事：[测试内容]。结果差别挺大，好的[数值]，差的[数值]，原因主要出在[原因]。\n\n完整记录附上，没有水印也不用留电话。您那边如果也跑这道工序，可以对照看看自己落在哪一段。\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nIn [month] we measured the same thing at [number] sites in [industry]: [what]. The spread was wide, from [good] to [poor], mostly because of [cause].\n\nThe whole record is attached, without a watermark and without a form to fill in. If you run this step too, you can see where you stand.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -20,8 +20,8 @@ export const awarenessScripts: ScriptInput[] = [
         name: { 'zh-CN': '从一次翻车讲起', en: 'Starting from a failure' },
         text: {
           'zh-CN':
-            '{{person}}，您好：\n\n讲一次翻车：去年我们有个客户换了[做法]，头两周一切正常，第三周[故障]，停了[时长]。查下来，问题出在谁都没留意的[细节]。\n\n后来整理成一页自查清单，五分钟能对完，送您一份。对完要是有一条打叉，欢迎来问我。\n\n{{me}}',
-          en: 'Dear {{person}},\n\na story of failure: last year a customer changed over to [method]. Two weeks all was well, in the third [fault], and everything stood for [time]. The cause was [detail], which nobody had looked at.\n\nWe made a one-page checklist of it, five minutes to go through, and here it is. If one line gets a cross, do ask me.\n\n{{me}}',
+            '{{person}}，您好：\n\n讲一次翻车：[年份]有家工厂换了[做法]，头[多久]一切正常，后来[故障]，停了[时长]。查下来，问题出在谁都没留意的[细节]。\n\n后来整理成一页自查清单，五分钟能对完，送您一份。对完要是有一条打叉，欢迎来问我。\n\n{{me}}',
+          en: 'Dear {{person}},\n\nA story of failure: in [year] a plant changed over to [method]. For [how long] all was well, then [fault], and everything stood for [time]. The cause was [detail], which nobody had looked at.\n\nWe made a one-page checklist of it, five minutes to go through, and here it is. If one line gets a cross, do ask me.\n\n{{me}}',
         },
       },
     ],

@@ -11,8 +11,8 @@ export const decisionScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，上会的材料我先替您打个草稿：一页讲为什么现在做，一页放试用数据和回本账。格式照贵公司的模板，您把去年过会的发我一份就行。\n领导以前否过类似的没有？当时卡在哪一句？我把那一句先答上。',
-      en: '{{person}}, let me draft the paper for your board: one page on why now, one with the trial data and the payback. Send me one that passed last year and I will follow its form.\nWas anything like it turned down before, and over what? I will answer that point first.',
+        '{{person}}，上会的材料我先替您打个草稿：一页讲为什么现在做，一页放试用数据和回本账。格式照贵公司的来，您发我一份空白模板就行。\n领导以前否过类似的没有？当时卡在哪一句？我把那一句先答上。',
+      en: '{{person}}, let me draft the paper for your board: one page on why now, one with the trial data and the payback. Send me your blank form and I will follow it.\nWas anything like it turned down before, and over what? I will answer that point first.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const decisionScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n昨天谈定的几条，我写下来请您核对：\n价格：[金额]（含税，比首次报价少[比例]，换的是[交换条件]）\n交货：收到订单后[天数]个工作日\n付款：[比例]预付，[比例]验收后[天数]天\n试用机折抵：[处理方式]\n\n没有出入的话，请按此下订单；有一个字不对，今天就告诉我。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nplease check what we settled yesterday:\nPrice: [amount] (with tax, [share] below the first offer, in return for [what])\nDelivery: [days] working days after the order\nPayment: [share] in advance, [share] within [days] days of acceptance\nThe trial unit: [how it counts]\n\nIf it is right, let the order say the same; if one word is wrong, tell me today.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nPlease check what we settled yesterday:\nPrice: [amount] (with tax, [share] below the first offer, in return for [what])\nDelivery: [days] working days after the order\nPayment: [share] in advance, [share] within [days] days of acceptance\nThe trial unit: [how it counts]\n\nIf it is right, let the order say the same; if one word is wrong, tell me today.\n\n{{me}}\n{{company}}',
     },
   },
   {
@@ -53,8 +53,8 @@ export const decisionScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '我懂，老板让您再要一口，您要得到才好交差。\n价格上我真没有了，上一轮换出去的[条件]您也知道。不过我可以给您带回去一样东西：[非价格让步]，市价[金额]，写进确认函里。\n您拿这个去交差，够不够？够的话今天盖章，我今天就排机器。',
-      en: 'I understand: your boss sent you for one more bite, and you need something to bring home.\nThere is nothing left in the price; you know what [condition] bought last time. But you can take this back: [something other than price], worth [amount], written into the letter.\nWill that do? If so and the stamp is on it today, your unit is allotted today.',
+        '明白，您回去也要有个交代。\n价格上我确实没有了，上一轮换出去的[条件]您也知道。不过我可以给您带回去一样东西：[非价格让步]，市价[金额]，写进确认函里。\n您看这样能不能交代过去？可以的话，订单一到，我当天就把机器给您排上。',
+      en: 'I see: you need something to take back with you.\nThere is nothing left in the price; you know what [condition] bought last time. But you can take this back: [something other than price], worth [amount], written into the letter.\nWill that do? If so, your unit is allotted the day the order comes in.',
     },
     variants: [
       {
@@ -78,8 +78,8 @@ export const decisionScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，恭喜项目定了。我不是来翻盘的，就想跟您讨三句实话：\n——您心里是从哪一天开始不看好我们的？\n——如果只改一样就能赢，是哪一样？\n——我本人哪一次做得让您不舒服？\n谢谢，这几句比单子贵。往后有要比价、要参考的，随时叫我。',
-      en: '{{person}}, congratulations on the decision. I am not here to reopen it, only to ask for three honest answers:\n– On which day did you begin to doubt us?\n– If one change had won it, which one?\n– Was there a moment when I personally put you off?\nThank you, that is worth more than the order. Call on me whenever you need a second price or an opinion.',
+        '{{person}}，恭喜项目定了。我不是来翻盘的，就想跟您讨三句实话：\n——您心里是从哪一天开始不看好我们的？\n——如果只改一样就能赢，是哪一样？\n——我本人哪一次做得让您不舒服？\n谢谢您肯直说，我回去就改。往后要比价、要参考，随时叫我。',
+      en: '{{person}}, congratulations on the decision. I am not here to reopen it, only to ask for three honest answers:\n– On which day did you begin to doubt us?\n– If one change had won it, which one?\n– Was there a moment when I personally put you off?\nThank you for being frank; I will work on it. Call on me whenever you need a second price or an opinion.',
     },
   },
 ]

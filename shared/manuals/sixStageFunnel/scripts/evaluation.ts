@@ -50,8 +50,8 @@ export const evaluationScripts: ScriptInput[] = [
         name: { 'zh-CN': '对手是现用供应商', en: 'When the rival is the incumbent' },
         text: {
           'zh-CN':
-            '用了这么多年，换谁都舍不得，我也不劝您换。只建议做一件事：把痛点卡上那三条念给他们听，请他们书面答复什么时候改好。\n答得出来，您省一笔钱；答不出来，您换得心安。答复到了，我们再约。',
-          en: 'After so many years nobody likes to change, and I am not asking you to. I suggest one thing: read them the three points on the pain card and ask in writing when they will be mended.\nIf they can say, you save the money; if not, you change with a clear conscience. Let us talk when you have their answer.',
+            '用了这么多年，换谁都舍不得，我也不劝您换。只建议做一件事：把您跟我说过的那三条也跟他们说一遍，请他们书面答复什么时候改好。\n答得出来，您省一笔钱；答不出来，您换得心安。答复到了，我们再约。',
+          en: 'After so many years nobody likes to change, and I am not asking you to. I suggest one thing: tell them the three points that you told me, and ask in writing when they will be put right.\nIf they can say, you save the money; if not, you change with a clear conscience. Let us talk when you have their answer.',
         },
       },
     ],

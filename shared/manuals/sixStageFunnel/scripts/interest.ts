@@ -3,7 +3,7 @@ import type { ScriptInput } from '../../input.ts'
 export const interestScripts: ScriptInput[] = [
   {
     key: 'curiosity-call',
-    name: { 'zh-CN': '好奇电话', en: 'The curiosity call' },
+    name: { 'zh-CN': '只问不讲的电话', en: 'The curiosity call' },
     channel: 'call',
     scenario: {
       'zh-CN': '客户看过资料有点兴趣，第一个电话只问不卖：挖痛点、探兴趣',
@@ -11,8 +11,8 @@ export const interestScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您下载的那份实测，我想听听您是冲哪一段去的？\n——是自己碰到了，还是帮别人看的？\n——上一次出这个问题是哪天？当时怎么收的场？\n——要是下个月又来一次，谁的日子最难过？\n今天我不介绍产品。这些我整理成一页发您，您看我听对了没有。',
-      en: '{{person}}, you took our test report: which part were you after?\n– Did it happen to you, or are you looking for somebody else?\n– When was the last time, and how did you get out of it?\n– If it came back next month, whose life would be hardest?\nNo product today. I will put this on a page and send it; tell me whether I heard you right.',
+        '{{person}}，您看过的那份实测，您最关心哪一段？\n——是自己碰到了，还是帮别人看的？\n——上一次出这个问题是哪天？当时怎么收的场？\n——要是下个月又来一次，谁的日子最难过？\n今天我不介绍产品。这些我整理成一页发您，您看我听对了没有。',
+      en: '{{person}}, you had a look at our test report: which part were you after?\n– Did it happen to you, or are you looking for somebody else?\n– When was the last time, and how did you get out of it?\n– If it came back next month, whose life would be hardest?\nNo product today. I will put this on a page and send it; tell me whether I heard you right.',
     },
     variants: [
       {
@@ -36,8 +36,8 @@ export const interestScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n您说的[痛点]，[同类客户]前年一模一样。他们先试了[办法一]，没成，又绕了半年弯路，最后是这么解决的：[做法]。现在[指标]从[原值]到了[现值]。\n\n有一点提醒：他们说重来一次，会先做[准备]。您若想听原话，我牵个线，您二位自己聊，我不在场。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe [pain] that you described is just what [a peer] had two years ago. They tried [first way] in vain, lost half a year, and in the end did this: [approach]. Today [measure] is at [now], from [then].\n\nA word of caution: they say that next time they would begin with [preparation]. If you want to hear it from them, I will put you in touch and stay out of it.\n\n{{me}}',
+        '{{person}}，您好：\n\n您说的[痛点]，[同类客户]也遇到过。他们先试了[办法一]，没成，绕了[多久]弯路，最后是这么解决的：[做法]。现在[指标]从[原值]到了[现值]。\n\n有一点提醒：他们说重来一次，会先做[准备]。您若想听原话，我牵个线，您二位自己聊，我不在场。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe [pain] that you described is just what [a peer] had. They tried [first way] in vain, lost [how long], and in the end did this: [approach]. Today [measure] is at [now], from [then].\n\nA word of caution: they say that next time they would begin with [preparation]. If you want to hear it from them, I will put you in touch and stay out of it.\n\n{{me}}',
     },
   },
   {

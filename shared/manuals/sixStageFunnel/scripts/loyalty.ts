@@ -26,7 +26,7 @@ export const loyaltyScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n成绩单您看过了。只问一个问题：如果有同行问起，您有多大可能推荐我们？0 分是劝他别来，10 分是马上给他电话。\n\n直接回个数字就行，愿意的话加半句为什么。分数我会念给全组听，高低都念。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nyou have seen the results. One question only: if a peer asked, how likely would you be to recommend us? 0 means you would warn them off, 10 that you would give them my number at once.\n\nA bare number will do, half a sentence why is welcome. I read the scores to the whole team, the low ones too.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nYou have seen the results. One question only: if a peer asked, how likely would you be to recommend us? 0 means you would warn them off, 10 that you would give them my number at once.\n\nA bare number will do, half a sentence why is welcome. I read the scores to the whole team, the low ones too.\n\n{{me}}',
     },
     variants: [
       {
@@ -65,7 +65,7 @@ export const loyaltyScripts: ScriptInput[] = [
     when: 'nps >= 9',
     text: {
       'zh-CN':
-        '{{person}}，您那组数我们内部传疯了。[月份]有场[活动]，想请您上台讲十五分钟，就讲您怎么选、怎么试、踩过什么坑，不用夸我们。\n稿子我们写初稿，数据您点头才放，车马我们来。要是公司不方便露名，写成“某某企业”也可以。',
+        '{{person}}，您那组数在我们内部都传开了。[月份]有场[活动]，想请您上台讲十五分钟，就讲您怎么选、怎么试、踩过什么坑，不用夸我们。\n稿子我们写初稿，数据您点头才放，路费我们出。要是公司不方便露名，写成“某某企业”也可以。',
       en: '{{person}}, your figures went round the whole house. At [event] in [month], would you talk for a quarter of an hour about how you chose, how you tried it and what went wrong? No praise needed.\nWe draft it, no figure appears without your nod, travel is on us. If the company prefers no name, none is mentioned.',
     },
   },

@@ -12,7 +12,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n试用机已经给您留了，《试用约定书》见附件，一页纸，四句话：\n· 试用期[天数]个工作日，试用截止[日期]\n· 过的标准就是上次签的那张表，一条不加\n· 您那边[姓名]对接，我们这边[工程师]\n· 全部达标，[日期]前进入采购流程；不达标，我们自己拉走，不收一分钱\n\n签好回传，[日期]装机。\n\n{{me}}',
-      en: 'Dear {{person}},\n\na unit is reserved for you. The trial agreement is attached, a page with four points:\n– The trial period is [days] working days; it ends on [date]\n– It passes by the sheet that we signed, nothing added\n– [Name] is your contact, [engineer] is ours\n– If all is reached, purchasing starts by [date]; if not, we collect it and you owe nothing\n\nReturn it signed and we install on [date].\n\n{{me}}',
+      en: 'Dear {{person}},\n\nA unit is reserved for you. The trial agreement is attached, a page with four points:\n– The trial period is [days] working days; it ends on [date]\n– It passes by the sheet that we signed, nothing added\n– [Name] is your contact, [engineer] is ours\n– If all is reached, purchasing starts by [date]; if not, we collect it and you owe nothing\n\nReturn it signed and we install on [date].\n\n{{me}}',
     },
   },
   {
