@@ -9,7 +9,10 @@ export const demo: StageInput = {
   },
   owner: 'account-executive',
   inputs: [
-    { 'zh-CN': '场景电话的录音和要点', en: 'Recording and notes of the use-case call' },
+    {
+      'zh-CN': '场景电话的要点（客户同意的话还有录音）',
+      en: 'Notes of the use-case call, and its recording where they agreed to one',
+    },
     { 'zh-CN': '分行业的演示环境', en: 'A demo environment for their industry' },
   ],
   outputs: [
@@ -51,13 +54,14 @@ export const demo: StageInput = {
     },
     {
       key: 'demo-held',
-      name: { 'zh-CN': '演示', en: 'Hold the demo' },
+      name: { 'zh-CN': '照脚本演示', en: 'Hold the demo' },
       kind: 'meeting',
       evidence: ['word'],
       ticks: { kind: 'meeting' },
       mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 5, unit: 'days' } },
+      fields: ['security-review'],
       why: {
         'zh-CN': '前十分钟让客户讲，后面每演一步都接着他的话，这才不叫念稿。',
         en: 'Let them talk for ten minutes, then tie every click to what they said: that is no recital.',
@@ -72,8 +76,8 @@ export const demo: StageInput = {
       ticks: { kind: 'email', direction: 'out' },
       timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'step', step: 'demo-held' } },
       why: {
-        'zh-CN': '没来的那位领导只看这封信，三分钟的剪辑比两小时的回放有人看。',
-        en: 'The boss who was absent reads only this mail; three minutes of clips get watched, two hours do not.',
+        'zh-CN': '没来的那位领导只看这封信。三分钟的剪辑有人点开，整场回放没人点。',
+        en: 'The boss who was absent reads only this mail; three minutes of clips get watched, the full recording does not.',
       },
       scripts: ['demo-recap'],
     },
@@ -101,7 +105,6 @@ export const demo: StageInput = {
       mode: 'block',
       severity: 'major',
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['security-audit'] },
-      fields: ['security-review'],
       why: {
         'zh-CN': '三条标准、两个负责人、一个日子。没有这一页，试用就是免费用到忘记。',
         en: 'Three criteria, two names, one date: without this page a trial is free use until forgotten.',

@@ -52,8 +52,8 @@ export const lead: StageInput = {
       timeStandard: { within: { amount: 1, unit: 'days' } },
       fields: ['lead-channel', 'seats', 'current-tool'],
       why: {
-        'zh-CN': '画像外的客户也签得下来，只是第二年一个都留不住。',
-        en: 'Customers outside the profile can be signed too; they just do not stay for a second year.',
+        'zh-CN': '画像外的客户也签得下来，只是第二年多半留不住。',
+        en: 'Customers outside the profile can be signed too; few of them stay for a second year.',
       },
     },
     {
@@ -86,7 +86,7 @@ export const lead: StageInput = {
     },
     {
       key: 'executive-briefed',
-      name: { 'zh-CN': '把录音和要点交给 AE', en: 'Brief the account executive' },
+      name: { 'zh-CN': '把通话要点交给 AE', en: 'Brief the account executive' },
       kind: 'task',
       evidence: ['word'],
       after: ['demo-booked'],

@@ -59,8 +59,8 @@ export const trial: StageInput = {
       severity: 'major',
       timeStandard: { within: { amount: 5, unit: 'days' }, pauses: ['data-export'] },
       why: {
-        'zh-CN': '七天内没走完那个关键动作的团队，后面送多少天都不会买。',
-        en: 'A team that has not done the key action in its first week will not buy, however long the trial.',
+        'zh-CN': '头七天没走完那个关键动作的团队，后面再送多少天也很少会买。',
+        en: 'A team that has not done the key action in its first week seldom buys, however long the trial.',
       },
       scripts: ['activation-call'],
     },
@@ -72,6 +72,7 @@ export const trial: StageInput = {
       ticks: { kind: 'email', direction: 'out' },
       repeat: { count: 3, every: { amount: 3, unit: 'days' } },
       timeStandard: { within: { amount: 3, unit: 'days' }, pauses: ['data-export'] },
+      fields: ['active-users'],
       why: {
         'zh-CN': '别群发“用得怎么样”。看着日志说“您昨天建了三个表单，第四步没配完”，他才会回。',
         en: 'Not another "how is it going": tell them what the log shows, such as a form left at step four, and they answer.',
@@ -88,7 +89,7 @@ export const trial: StageInput = {
       mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 14, unit: 'days' } },
-      fields: ['active-users', 'price-cut'],
+      fields: ['price-cut'],
       why: {
         'zh-CN': '让使用的人对着老板说省了几个小时，这话你说一百遍没用。',
         en: 'Have users tell their boss how many hours they saved; from you it counts for nothing.',
@@ -115,7 +116,7 @@ export const trial: StageInput = {
       name: { 'zh-CN': '收回《订阅订单》', en: 'Get the order form signed' },
       kind: 'document',
       evidence: ['document', 'integration', 'observed', 'word'],
-      after: ['value-review'],
+      after: ['value-review', 'deep-discount'],
       mode: 'block',
       severity: 'critical',
       timeStandard: { within: { amount: 20, unit: 'days' }, pauses: ['purchase-order'] },

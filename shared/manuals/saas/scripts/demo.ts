@@ -51,7 +51,7 @@ export const demoScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n今天打分最高的是[场景]（平均[分数]），最低的是[场景]（[分数]），低的原因我记的是“[原话]”。\n\n三段剪辑，加起来三分钟，转给没来的[姓名]正好：[链接]。\n会上答不上来的[数量]个问题，答案在下面，逐条。\n\n下一步按说好的：[日期]前把《试用成功计划》敲定。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nhighest score today: [case], [score] on average; lowest: [case], [score], the reason in your words "[quote]".\n\nThree clips, three minutes in all, made to be forwarded to [name] who was absent: [link].\nBelow are answers to the [number] questions I could not answer on the spot.\n\nNext, as agreed: the trial success plan by [date].\n\n{{me}}',
+      en: 'Dear {{person}},\n\nHighest score today: [case], [score] on average; lowest: [case], [score], the reason in your words "[quote]".\n\nThree clips, three minutes in all, made to be forwarded to [name] who was absent: [link].\nBelow are answers to the [number] questions I could not answer on the spot.\n\nNext, as agreed: the trial success plan by [date].\n\n{{me}}',
     },
   },
   {
@@ -66,7 +66,7 @@ export const demoScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n《安全问卷》答完了，共[数量]题，附等保证书和近一年的渗透测试摘要。\n\n有[数量]题我们的答案是“不支持”，没有含糊：[题目]。替代措施写在备注里，请信息部的同事判断能不能接受。\n\n要对着问，我请安全负责人和您的同事开个半小时的会，[时间]可以吗？\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe security questionnaire is complete: [number] questions, with the certificate and a summary of last year’s penetration test.\n\nTo [number] of them the honest answer is "not supported": [questions]. What we do instead is in the remarks; your IT may judge whether it will do.\n\nOur head of security can take half an hour with them, at [time] if that suits.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe security questionnaire is complete: [number] questions, with the certificate and a summary of last year’s penetration test.\n\nTo [number] of them the honest answer is "not supported": [questions]. What we do instead is in the remarks; your IT may judge whether it will do.\n\nOur head of security can take half an hour with them, at [time] if that suits.\n\n{{me}}',
     },
   },
   {
@@ -80,7 +80,7 @@ export const demoScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n《试用成功计划》只有一页，请您补两个空：\n一、做到这三件事就算成：[标准一]、[标准二]、[标准三]\n二、您这边谁负责推，我这边[姓名]\n三、[日期]开复盘会，[拍板人]到场\n四、成了，[日期]前走采购；没成，账号关掉，数据导还给您\n\n签好发我，真数据导进去就开始计时。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe success plan is one page, with two blanks for you:\nOne, it is a success if [first], [second] and [third] are done\nTwo, who drives it on your side; on ours it is [name]\nThree, the review is on [date], with [who decides] in the room\nFour, if it works, purchasing starts by [date]; if not, the workspace is closed and you get your data back\n\nThe clock starts when it is signed and your data is in.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe success plan is one page, with two blanks for you:\nOne, it is a success if [first], [second] and [third] are done\nTwo, who drives it on your side; on ours it is [name]\nThree, the review is on [date], with [who decides] in the room\nFour, if it works, purchasing starts by [date]; if not, the workspace is closed and you get your data back\n\nThe clock starts when it is signed and your data is in.\n\n{{me}}',
     },
   },
 ]

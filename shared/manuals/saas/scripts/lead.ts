@@ -13,7 +13,7 @@ export const leadScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n看到您[时间]注册了账号，建了[对象]，停在[步骤]。这一步确实容易卡，点[位置]就过去了，截图在下面。\n\n您是想给几个人用？十个人以上的话，我给您开一个带[行业]模板的环境，省得从空白开始搭。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nyou signed up at [time], created [object] and stopped at [step]. Many do; clicking [place] takes you past it, see the picture below.\n\nFor how many people would it be? From ten on I can open a workspace with our [industry] template, so that you need not start from a blank page.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nYou signed up at [time], created [object] and stopped at [step]. Many do; clicking [place] takes you past it, see the picture below.\n\nFor how many people would it be? From ten on I can open a workspace with our [industry] template, so that you need not start from a blank page.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -22,7 +22,7 @@ export const leadScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n只问一句：您注册是为了替掉 Excel，还是替掉现在的[现用工具]？\n\n回我一个词，我发您对应的搬家清单，照着做半天能跑起来。\n\n{{me}}',
-          en: 'Dear {{person}},\n\none question: did you sign up to get rid of spreadsheets, or of [present tool]?\n\nOne word is enough, and I send you the moving list for it: half a day and you are running.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nOne question: did you sign up to get rid of spreadsheets, or of [present tool]?\n\nOne word is enough, and I send you the moving list for it: half a day and you are running.\n\n{{me}}',
         },
       },
     ],
@@ -38,7 +38,7 @@ export const leadScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n[资料名]您拿到了吧？读到第[页]页的多半是被[问题]折腾过。那一页讲的是原理，实际配置要绕三个弯，我录了段四分钟的屏，链接在这里：[链接]。\n\n您团队多少人在做这件事、现在用什么在管？回我这两项，我告诉您值不值得换。\n\n{{me}}',
-      en: 'Dear {{person}},\n\ndid [title] arrive? Those who get to page [page] have usually suffered from [problem]. The page gives the principle; setting it up takes three turns, which I recorded in four minutes: [link].\n\nHow many people do this in your team, and with what? Tell me these two and I say whether a change would pay.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nDid [title] arrive? Those who get to page [page] have usually suffered from [problem]. The page gives the principle; setting it up takes three turns, which I recorded in four minutes: [link].\n\nHow many people do this in your team, and with what? Tell me these two and I say whether a change would pay.\n\n{{me}}',
     },
   },
   {
@@ -51,8 +51,8 @@ export const leadScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}您好，我是{{company}}的{{me}}，演示之前借您十五分钟，免得到时候给您看一堆用不上的。\n——周一早上到公司，这摊事您第一步打开的是什么？\n——一份[单据]从头到尾过几个人的手？在哪儿等得最久？\n——现在的[现用工具]一年多少钱、哪天到期？\n——谁的账号最多？谁管数据？演示那天能不能都来？',
-      en: 'Hello {{person}}, {{me}} of {{company}}. A quarter of an hour before the demo, so that you are not shown what you never need.\n– On Monday morning, what do you open first for this?\n– How many hands does one [record] go through, and where does it wait longest?\n– What does [present tool] cost a year, and when does it run out?\n– Who has the most users, who owns the data, and can they be there?',
+        '{{person}}您好，我是{{company}}的{{me}}，演示之前借您十五分钟，免得到时候给您看一堆用不上的。我录个音，方便转给演示的同事，您看行吗？\n——周一早上到公司，这摊事您第一步打开的是什么？\n——一份[单据]从头到尾过几个人的手？在哪儿等得最久？\n——现在的[现用工具]一年多少钱、哪天到期？\n——谁的账号最多？谁管数据？演示那天能不能都来？',
+      en: 'Hello {{person}}, {{me}} of {{company}}. A quarter of an hour before the demo, so that you are not shown what you never need. May I record it for the colleague who presents?\n– On Monday morning, what do you open first for this?\n– How many hands does one [record] go through, and where does it wait longest?\n– What does [present tool] cost a year, and when does it run out?\n– Who has the most users, who owns the data, and can they be there?',
     },
   },
   {
@@ -65,8 +65,8 @@ export const leadScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n演示定在[时间]，[会议链接]，三十五分钟到点就停。我会照您说的那条线走：[场景一]、[场景二]、[场景三]，别的一概不演。\n\n麻烦把会议转给[管预算的人]和[管数据的人]，各有五分钟专门给他们问。来不了的提前说，我们换时间，不录了事后补看。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe demo is on [time], [link], thirty-five minutes and not one more. I follow the line you described, [first case], [second case] and [third case], and show nothing else.\n\nPlease forward it to [who pays] and [who owns the data]; five minutes each are theirs. If they cannot come, let us move it rather than rely on a recording.\n\n{{me}}',
+        '{{person}}，您好：\n\n演示定在[时间]，[会议链接]，三十五分钟到点就停。我会照您说的那条线走：[场景一]、[场景二]、[场景三]，别的一概不演。\n\n麻烦把会议转给[管预算的人]和[管数据的人]，各有五分钟专门给他们问。来不了的提前说一声，我们换时间，别靠事后看录屏。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe demo is on [time], [link], thirty-five minutes and not one more. I follow the line you described, [first case], [second case] and [third case], and show nothing else.\n\nPlease forward it to [who pays] and [who owns the data]; five minutes each are theirs. If they cannot come, let us move it rather than rely on a recording.\n\n{{me}}',
     },
   },
 ]

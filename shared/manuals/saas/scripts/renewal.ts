@@ -26,8 +26,8 @@ export const renewalScripts: ScriptInput[] = [
     when: "health == 'red'",
     text: {
       'zh-CN':
-        '{{person}}，我是{{company}}的{{me}}。上个月登录的人少了[比例]，我打来不是劝您续费的，想听您说句实话：我们哪里没做到？\n（听完）我听到三件：[一]、[二]、[三]，哪件不解决您就一定走？\n好，只攻这一件。[姓名]从明天起驻在您这儿，两周见效；见不了效，合同剩下的钱我来退。',
-      en: '{{person}}, {{me}} of {{company}}. Last month [share] fewer people signed in. I am not calling about the renewal: where did we fail you?\n(After listening) I hear three things, [one], [two], [three]. Which one makes you leave if it stays?\nThen that is the one. [Name] sits with you from tomorrow and it improves within two weeks; if not, I will see that the rest of the fee is returned.',
+        '{{person}}，我是{{company}}的{{me}}。上个月登录的人少了[比例]，我打来不是劝您续费的，想听您说句实话：我们哪里没做到？\n（听完）我听到三件：[一]、[二]、[三]，哪件不解决您就一定走？\n好，先攻这一件。[姓名]从明天起专门盯着，两周后我再打给您，您说好了才算好。要是还不行，怎么停、费用怎么算，我当面跟您谈清楚。',
+      en: '{{person}}, {{me}} of {{company}}. Last month [share] fewer people signed in. I am not calling about the renewal: where did we fail you?\n(After listening) I hear three things, [one], [two], [three]. Which one makes you leave if it stays?\nThen that is the one. [Name] does nothing else from tomorrow, and in two weeks I ring again: it is solved when you say so. If it is not, we sit down and settle how to end it and what becomes of the fee.',
     },
     variants: [
       {
@@ -67,7 +67,7 @@ export const renewalScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n订阅到期日是[日期]，还有两个月，先把账给您算明白：\n这一年：[人数]人在用，[数量]个流程跑在上面，按您的口径省了[小时]小时。\n续费价：[金额]，和今年[相同／相差]，原因是[原因]。\n席位建议：从[数量]调到[数量]，空着的别付钱。\n\n不会自动扣款，您点头我才走流程。预算表哪天交？我赶在那之前把材料备齐。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nyour term ends on [date], two months from now. The account so far:\nThis year: [number] users, [number] processes, and by your own measure [hours] hours saved.\nRenewal price: [fee], [the same as or different from] this year because [reason].\nSeats: from [number] to [number]; do not pay for empty ones.\n\nNothing is charged until you say yes. When is your budget due? The papers will be there before.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nYour term ends on [date], two months from now. The account so far:\nThis year: [number] users, [number] processes, and by your own measure [hours] hours saved.\nRenewal price: [fee], [the same as or different from] this year because [reason].\nSeats: from [number] to [number]; do not pay for empty ones.\n\nNothing is charged until you say yes. When is your budget due? The papers will be there before.\n\n{{me}}',
     },
     variants: [
       {
@@ -76,7 +76,7 @@ export const renewalScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n上周我问了您团队五个人同一个问题：明天把系统停了，您会怎样？答案原样抄在这儿：“[原话一]”“[原话二]”“[原话三]”。\n\n到期时间是[日期]，续费价[金额]，方案附后，两种席位配法您挑。有一位说“停了也行”，我另约他聊。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nlast week I asked five people of your team what they would do if the system stopped tomorrow. In their words: "[first]", "[second]", "[third]".\n\nThe term ends on [date], the renewal price is [fee], and the offer with two ways to split the seats is attached. One said they could do without; I will talk to them separately.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nLast week I asked five people of your team what they would do if the system stopped tomorrow. In their words: "[first]", "[second]", "[third]".\n\nThe term ends on [date], the renewal price is [fee], and the offer with two ways to split the seats is attached. One said they could do without; I will talk to them separately.\n\n{{me}}',
         },
       },
     ],

@@ -12,7 +12,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n试用环境开好了，[数量]条真数据已经导进去，打开就能看到自己的[对象]。\n\n第一天只做一件事：请[姓名]把[关键动作]走一遍，大概十二分钟，视频在[链接]。做完系统会发喜报，我也会看到。\n\n卡住了别发邮件，直接在右下角喊我。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nyour workspace is open and [number] real records are in it, so the first thing you see is your own [objects].\n\nDay one has one task: let [name] do [key action] once, about twelve minutes, video at [link]. The product celebrates when it is done, and I see it too.\n\nIf you are stuck, do not mail, call me from the lower right corner.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nYour workspace is open and [number] real records are in it, so the first thing you see is your own [objects].\n\nDay one has one task: let [name] do [key action] once, about twelve minutes, video at [link]. The product celebrates when it is done, and I see it too.\n\nIf you are stuck, do not mail, call me from the lower right corner.\n\n{{me}}',
     },
   },
   {
@@ -34,7 +34,7 @@ export const trialScripts: ScriptInput[] = [
         name: { 'zh-CN': '客户说没空试', en: 'When they have no time to try' },
         text: {
           'zh-CN':
-            '没空试，往往是试用变成了额外的活。那我们换个法子：您把本来今天要做的[任务]交给我，我在系统里替您做完，您验收。\n满意，明天那一份您自己来；不满意，这个试用我替您关了，省得占着心。',
+            '没空试，往往是试用变成了额外的活。那我们换个法子：您把本来今天要做的[任务]交给我，我在系统里替您做完，您验收。\n满意，明天那一份您自己来；不满意，这个试用我替您关了，省得您惦记。',
           en: 'No time usually means that the trial has become extra work. Let us turn it round: give me the [task] you have to do today, I do it in the product, and you check it.\nIf you like it, tomorrow’s is yours; if not, I close the trial and it is off your mind.',
         },
       },
@@ -51,7 +51,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n这三天：[人数]人登录，建了[数量]个[对象]，最勤快的是[姓名]。照成功计划，第一条已经过线，第二条还差[数量]。\n\n差在[步骤]：[人数]个人走到这里就退出去了。我猜是[原因]，改一个设置就行，截图附后。要是猜错了，回我一句。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe last three days: [number] people signed in and made [number] [objects]; [name] did most. By the success plan the first criterion is met, the second lacks [number].\n\nThe gap is at [step], where [number] people left. I suspect [cause]; one setting mends it, picture attached. If I am wrong, tell me.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe last three days: [number] people signed in and made [number] [objects]; [name] did most. By the success plan the first criterion is met, the second lacks [number].\n\nThe gap is at [step], where [number] people left. I suspect [cause]; one setting mends it, picture attached. If I am wrong, tell me.\n\n{{me}}',
     },
   },
   {
@@ -66,7 +66,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n从[日期]起就没人登录了，我不猜原因，您选一个数字回我就行：\n1 最近忙，[日期]再接着试\n2 用着不顺，[哪一步]\n3 负责的人换了，新人是[姓名]\n4 已经决定不用了\n\n选 4 也没关系，我把数据导给您，咱们好聚好散。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nnobody has signed in since [date]. I will not guess why; one digit is enough:\n1 Busy, we go on after [date]\n2 It is awkward, at [step]\n3 Somebody else is in charge now, [name]\n4 We decided against it\n\nEven 4 is fine: you get your data and we part as friends.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nNobody has signed in since [date]. I will not guess why; one digit is enough:\n1 Busy, we go on after [date]\n2 It is awkward, at [step]\n3 Somebody else is in charge now, [name]\n4 We decided against it\n\nEven 4 is fine: you get your data and we part as friends.\n\n{{me}}',
     },
   },
   {
@@ -93,8 +93,8 @@ export const trialScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '按月当然可以，价目表上就有，不用求我。我替您算两笔账：\n按月：[单价]乘十二，随时能停，但数据迁移和培训另算。\n按年：[年价]，迁移和培训含在里头，涨价也锁住。\n您担心的其实是用不起来，对不对？那我们按年签，写一条：头六十天激活不到[比例]，退您剩下的钱。这样谁也不亏。',
-      en: 'Monthly is on the price list, you need not ask me. Two sums to compare:\nBy the month: [price] times twelve, stop any time, moving and training charged apart.\nBy the year: [fee], both included, and no rise in price.\nWhat worries you is that nobody will use it, is it not? Then let us sign for a year with one clause: below [share] active in sixty days, you get the rest back. Nobody loses.',
+        '按月当然可以，价目表上就有。我替您算两笔账：\n按月：[单价]乘十二，随时能停，但数据迁移和培训另算。\n按年：[年价]，迁移和培训含在里头，涨价也锁住。\n您担心的其实是用不起来，对不对？那按年签，我去申请加一条退出约定：头[天数]天激活不到[比例]，剩下的费用按[约定]处理。批下来我再请您签，您看这样踏实吗？',
+      en: 'Monthly is on the price list, of course. Two sums to compare:\nBy the month: [price] times twelve, stop any time, moving and training charged apart.\nBy the year: [fee], both included, and no rise in price.\nWhat worries you is that nobody will use it, is it not? Then let me ask for an exit clause in the yearly contract: below [share] active in [days] days, the rest of the fee is handled as [agreed]. You sign once I have it approved. Would that do?',
     },
     variants: [
       {
@@ -119,7 +119,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n《订阅订单》附上：[数量]席位，年费[金额]，[开始日]至[到期日]，服务等级协议是第二个附件。\n\n电子签完当天转正式版，试用里的数据原样保留，同事们不用重新登录。发票[天数]个工作日内到。\n\n采购那边如果要供应商准入，名单上的材料我已经打好包：[链接]。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nthe order form is attached: [number] seats, [fee] a year, from [start] to [end]; the service agreement is the second file.\n\nSigned electronically, the workspace becomes a paid one the same day; data stays and nobody signs in anew. The invoice follows within [days] working days.\n\nShould purchasing want vendor papers, they are packed here: [link].\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nThe order form is attached: [number] seats, [fee] a year, from [start] to [end]; the service agreement is the second file.\n\nSigned electronically, the workspace becomes a paid one the same day; data stays and nobody signs in anew. The invoice follows within [days] working days.\n\nShould purchasing want vendor papers, they are packed here: [link].\n\n{{me}}\n{{company}}',
     },
   },
 ]
