@@ -92,7 +92,7 @@ export const discovery: StageInput = {
       key: 'needs-letter',
       name: { 'zh-CN': '发出需求小结', en: 'Send the needs summary' },
       kind: 'email',
-      evidence: ['word'],
+      evidence: ['observed', 'integration', 'word'],
       after: ['goals-meeting'],
       timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'step', step: 'goals-meeting' } },
       why: {

@@ -43,7 +43,7 @@ export const finance: ManualInput = {
   pauses: [
     { key: 'family-decision', name: { 'zh-CN': '等客户和家人商量', en: 'The client talks it over at home' } },
     { key: 'funds-arriving', name: { 'zh-CN': '等资金到位', en: 'Waiting for the funds' } },
-    { key: 'cooling-off', name: { 'zh-CN': '投资冷静期', en: 'Cooling-off period' } },
+    { key: 'cooling-off', name: { 'zh-CN': '等冷静期或犹豫期满', en: 'Cooling-off or free-look period' } },
   ],
   outcomes,
   firstAnswer: { within: { amount: 2, unit: 'hours' } },

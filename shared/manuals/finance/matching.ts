@@ -17,13 +17,13 @@ export const matching: StageInput = {
     { 'zh-CN': '产品与客户的适当性匹配意见', en: 'A written suitability opinion for product and client' },
   ],
   kpi: {
-    'zh-CN': '建议书采纳率；超等级推介为零；人均产品类别数，交叉销售率目标 25%',
-    en: 'Proposals accepted; no pitch above the rating; products a client, with cross-sell aiming at 25%',
+    'zh-CN': '建议书采纳率；匹配意见一次复核通过率；主动超等级推介，目标为零',
+    en: 'Proposals accepted; opinions that pass review at first sight; pitches above the rating, aiming at none',
   },
   controls: [
     {
-      'zh-CN': '不主动推介高于客户风险等级的产品',
-      en: 'Never pitch a product above the client rating on our own initiative',
+      'zh-CN': '不主动推介高于客户风险等级的产品；规定不得超等级销售的，客户要买也不卖',
+      en: 'Never pitch above the client rating; where the rules forbid such a sale, refuse it even when asked',
     },
     { 'zh-CN': '建议书由两名投顾先后复核', en: 'Two specialists check the proposal, one after the other' },
   ],

@@ -31,7 +31,7 @@ export const outcomes: OutcomeInput[] = [
         key: 'unsuitable-record',
         name: { 'zh-CN': '留存不适当终止记录', en: 'File the unsuitability record' },
         kind: 'document',
-        evidence: ['word'],
+        evidence: ['document', 'word'],
         severity: 'major',
         timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'closed' } },
         why: {

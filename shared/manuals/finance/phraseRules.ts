@@ -5,8 +5,8 @@ export const phraseRules: PhraseRuleInput[] = [
     key: 'guaranteed-return',
     name: { 'zh-CN': '不得承诺保本保收益', en: 'No guarantee of capital or return' },
     why: {
-      'zh-CN': '承诺保本保收益是监管红线，一句聊天记录就够处罚；客户亏了，机构还要照单赔付。',
-      en: 'Promising capital or return is forbidden outright: one chat line is enough for a fine, and for the client to claim the loss back.',
+      'zh-CN': '承诺保本保收益是监管红线，一句聊天记录就可能招来处罚；客户真亏了，这句话就是他索赔的证据。',
+      en: 'Promising capital or return is forbidden outright: one chat line can bring a fine, and it is the proof with which the client claims the loss back.',
     },
     kind: 'must not',
     phrases: {
@@ -112,8 +112,8 @@ export const phraseRules: PhraseRuleInput[] = [
     key: 'like-a-deposit',
     name: { 'zh-CN': '不与存款混同', en: 'Not like a deposit' },
     why: {
-      'zh-CN': '“跟存款一样”是老年客户投诉里出现最多的一句话。理财、保险、基金都不是存款。',
-      en: '"Just like a deposit" is the sentence that elderly clients quote most in complaints; neither funds nor policies are deposits.',
+      'zh-CN': '“当初说跟存款一样的”，是老年客户投诉里常听到的一句。理财、保险、基金都不是存款。',
+      en: '"Just like a deposit" is a sentence that elderly clients often quote in complaints; neither funds nor policies are deposits.',
     },
     kind: 'must not',
     phrases: {
@@ -131,8 +131,8 @@ export const phraseRules: PhraseRuleInput[] = [
     key: 'no-pressure',
     name: { 'zh-CN': '不用紧迫感逼单', en: 'No pressure to hurry' },
     why: {
-      'zh-CN': '被催着签下的单子，冷静期里退得最多，留下的也最容易投诉。',
-      en: 'What is signed in a hurry is what gets cancelled in the cooling-off period, and the rest complains later.',
+      'zh-CN': '被催着签下的单子，冷静期里容易退，没退的也容易变成投诉。',
+      en: 'What is signed in a hurry tends to be cancelled in the cooling-off period, or to come back as a complaint.',
     },
     kind: 'must not',
     phrases: {

@@ -42,7 +42,6 @@ export const risk: StageInput = {
       name: { 'zh-CN': '逐条讲解风险揭示书', en: 'Go through the risk disclosure' },
       kind: 'meeting',
       evidence: ['word'],
-      ticks: { kind: 'meeting' },
       mode: 'block',
       severity: 'critical',
       timeStandard: { within: { amount: 2, unit: 'days' } },
@@ -66,9 +65,14 @@ export const risk: StageInput = {
       after: ['disclosure-read'],
       when: 'above_profile == true',
       timeStandard: { within: { amount: 3, unit: 'days' } },
+      help: {
+        'zh-CN':
+          '先查这类产品准不准超等级购买：风险承受能力最低一档的客户、规定只能匹配销售的产品，一律终止，不走警示。拿不准就问合规。',
+        en: 'First check whether this product may be bought above the rating at all: not by clients of the lowest rating, and not where the rules demand a match. Then stop; no warning helps. In doubt, ask compliance.',
+      },
       why: {
-        'zh-CN': '客户坚持要买高等级产品，必须是他主动提出、书面警示、本人确认。少一样，责任就在我们。',
-        en: 'If they insist on more risk, it must be their own wish, warned of in writing and confirmed by them; one missing, and it is on us.',
+        'zh-CN': '规定允许、客户又坚持要买的，必须是他主动提出、书面警示、本人确认。少一样，责任就在我们。',
+        en: 'Where the rules allow it and they insist, it must be their own wish, warned of in writing and confirmed by them; one missing, and it is on us.',
       },
       scripts: ['mismatch-words'],
     },
@@ -82,6 +86,10 @@ export const risk: StageInput = {
       severity: 'major',
       when: 'senior == true',
       timeStandard: { within: { amount: 3, unit: 'days' } },
+      help: {
+        'zh-CN': '联系家属之前先问客户本人愿不愿意、找哪一位，并记下来；本人不同意，就请主管到场见证。',
+        en: 'Ask the client first whether a relative may be called, and whom, and note it; if they would rather not, a supervisor is the witness.',
+      },
       why: {
         'zh-CN': '多一位家人听见，就少一场“我妈根本不知道买了什么”的争执。',
         en: 'One relative who heard it prevents the quarrel that begins with "mother never knew what she bought".',
@@ -106,7 +114,7 @@ export const risk: StageInput = {
       key: 'double-recording',
       name: { 'zh-CN': '完成双录并通过质检', en: 'Record it and pass the check' },
       kind: 'document',
-      evidence: ['word'],
+      evidence: ['document', 'integration', 'word'],
       mode: 'block',
       severity: 'critical',
       after: ['disclosure-read'],

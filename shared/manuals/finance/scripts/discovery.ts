@@ -7,7 +7,7 @@ export const discoveryScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '第一次面谈，客户一上来就问哪个收益高；问出资金用途、期限、能亏多少',
-      en: 'first meeting, client asks for the best yield; find purpose, horizon and loss they can bear',
+      en: 'First meeting, client asks for the best yield; find purpose, horizon and loss they can bear',
     },
     text: {
       'zh-CN':
@@ -32,7 +32,7 @@ export const discoveryScripts: ScriptInput[] = [
     channel: 'chat',
     scenario: {
       'zh-CN': '客户嫌麻烦、说随便填填、让你代填风险测评问卷',
-      en: 'client finds the risk questionnaire tedious or asks you to fill it in',
+      en: 'Client finds the risk questionnaire tedious or asks you to fill it in',
     },
     text: {
       'zh-CN':
@@ -57,12 +57,12 @@ export const discoveryScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '面谈结束后，把客户的目标、期限、流动性要求写下来请他确认',
-      en: 'after the meeting, write back goals, horizon and liquidity for the client to confirm',
+      en: 'After the meeting, write back goals, horizon and liquidity for the client to confirm',
     },
     text: {
       'zh-CN':
-        '尊敬的{{person}}：\n\n今天聊得很充实，我把要点记在下面：\n· 这笔资金：[金额]，来源 [来源]\n· 打算用于：[用途]，大约 [年限] 后\n· 随时要能取用的部分：[金额]\n· 您能接受的最大浮亏：[比例]\n\n哪一条和您的想法有出入，请直接改。确认之后我再请投资顾问做配置，在此之前不会给您推任何产品。\n\n{{company}} {{me}}',
-      en: 'Dear {{person}},\n\nthank you for a rich conversation. What I noted:\n– The money: [amount], from [source]\n– Meant for: [purpose], in about [years]\n– To be available at any time: [amount]\n– The largest paper loss that you can stand: [share]\n\nPlease change whatever is not as you meant it. Only then will our specialist draft a mix; until then I shall propose no product.\n\n{{me}}, {{company}}',
+        '尊敬的{{person}}：\n\n谢谢您今天讲得这么细，要点我记在下面：\n· 这笔资金：[金额]，来源 [来源]\n· 打算用于：[用途]，大约 [年限] 后\n· 随时要能取用的部分：[金额]\n· 您能接受的最大浮亏：[比例]\n\n哪一条和您的想法有出入，请直接改。确认之后我再请投资顾问做配置，在此之前不会给您推任何产品。\n\n{{company}} {{me}}',
+      en: 'Dear {{person}},\n\nThank you for talking so openly today. What I noted:\n– The money: [amount], from [source]\n– Meant for: [purpose], in about [years]\n– To be available at any time: [amount]\n– The largest paper loss that you can stand: [share]\n\nPlease change whatever is not as you meant it. Only then will our specialist draft a mix; until then I shall propose no product.\n\n{{me}}, {{company}}',
     },
   },
 ]

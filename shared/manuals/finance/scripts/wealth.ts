@@ -5,11 +5,11 @@ export const wealthScripts: ScriptInput[] = [
     key: 'monthly-statement',
     name: { 'zh-CN': '月度持仓报告邮件', en: 'Cover note for the statement' },
     channel: 'email',
-    scenario: { 'zh-CN': '每月给客户发持仓报告，解释涨跌', en: 'monthly statement, explain what rose and fell' },
+    scenario: { 'zh-CN': '每月给客户发持仓报告，解释涨跌', en: 'Monthly statement, explain what rose and fell' },
     text: {
       'zh-CN':
-        '尊敬的{{person}}：\n\n[月份] 的持仓报告见附件。一句话小结：整体 [涨跌幅]，主要是 [原因]；离您的目标进度是 [比例]。\n\n本月不建议调整，理由写在第 2 页。您如果近期有用钱计划，请提前 [天数] 告诉我，好留出赎回时间。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nyour statement for [month] is attached. In one line: [change] overall, mostly because of [reason]; you are [share] of the way to your goal.\n\nI suggest no change this month, for the reasons on page 2. Should you need money soon, tell me [days] ahead so that we can sell in time.\n\n{{me}}',
+        '尊敬的{{person}}：\n\n[月份] 的持仓报告见附件。一句话小结：整体 [涨跌幅]，主要是 [原因]；离您的目标进度是 [比例]。\n\n本月 [调整意见]，理由写在第 [页] 页。投资有风险，过去的涨跌不代表以后。您如果近期有用钱计划，请提前 [天数] 告诉我，好留出赎回时间。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nYour statement for [month] is attached. In one line: [change] overall, mostly because of [reason]; you are [share] of the way to your goal.\n\nThis month I suggest [change or none], for the reasons on page [page]. Investments carry risk, and the past does not tell the future. Should you need money soon, tell me [days] ahead so that we can sell in time.\n\n{{me}}',
     },
     variants: [
       {
@@ -18,7 +18,7 @@ export const wealthScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '尊敬的{{person}}：\n\n这个月账户回撤了 [比例]，我先把不好的消息放在最前面。原因是 [原因]，同类平均是 [比例]。\n\n您当初说最多能接受 [比例]，目前还在范围内，所以我的意见是不动；若跌到 [阈值]，我会先给您打电话。详细数据在附件。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nthe bad news first: the account fell by [share] this month, because of [reason]; its peers lost [share] on average.\n\nYou told me that you could stand [share], and we are within that, so I would hold. Should it reach [threshold], I will call you before anything else. All figures are attached.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nThe bad news first: the account fell by [share] this month, because of [reason]; its peers lost [share] on average.\n\nYou told me that you could stand [share], and we are within that, so I would hold. Should it reach [threshold], I will call you before anything else. All figures are attached.\n\n{{me}}',
         },
       },
     ],
@@ -27,10 +27,10 @@ export const wealthScripts: ScriptInput[] = [
     key: 'review-invite',
     name: { 'zh-CN': '邀约资产检视', en: 'Inviting to the review' },
     channel: 'chat',
-    scenario: { 'zh-CN': '约客户来做资产检视、半年回顾', en: 'invite the client to the portfolio review' },
+    scenario: { 'zh-CN': '约客户来做资产检视、半年回顾', en: 'Invite the client to the portfolio review' },
     text: {
       'zh-CN':
-        '{{person}}，[日期] 是咱们约好的检视日。我会带三样东西：这段时间的账、和当初目标的差距、要不要调整的建议。四十分钟，来行里还是我过去？',
+        '{{person}}，[日期] 是咱们约好的检视日。我会带三样东西：这段时间的账、和当初目标的差距、要不要调整的建议。四十分钟，您过来，还是我去您那边？',
       en: '{{person}}, [date] is our review day. I will bring three things: how the account did, how far it is from your goal, and whether to change anything. Forty minutes; shall I come to you, or will you come here?',
     },
   },
@@ -40,7 +40,7 @@ export const wealthScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '满意度回访，问客户愿不愿意把我们介绍给朋友，NPS 打分',
-      en: 'satisfaction call, ask whether they would recommend us, net promoter score',
+      en: 'Satisfaction call, ask whether they would recommend us, net promoter score',
     },
     text: {
       'zh-CN':
@@ -50,11 +50,11 @@ export const wealthScripts: ScriptInput[] = [
   },
   {
     key: 'market-drop',
-    name: { 'zh-CN': '市场大跌安抚', en: 'When markets fall' },
+    name: { 'zh-CN': '市场大跌时的一通电话', en: 'When markets fall' },
     channel: 'call',
     scenario: {
       'zh-CN': '市场大跌，客户恐慌想赎回，问要不要割肉',
-      en: 'market crash, client panics and wants to sell everything',
+      en: 'Market crash, client panics and wants to sell everything',
     },
     text: {
       'zh-CN':
@@ -79,7 +79,7 @@ export const wealthScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '客户决定不买，问清原因、留个好印象',
-      en: 'client decided against it; learn why and part well',
+      en: 'Client decided against it; learn why and part well',
     },
     text: {
       'zh-CN':
