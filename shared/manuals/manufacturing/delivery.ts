@@ -27,7 +27,7 @@ export const delivery: StageInput = {
     },
     { 'zh-CN': '数量短溢、包装破损当天拍照留证', en: 'Short or damaged deliveries are photographed the same day' },
   ],
-  timeStandard: { within: { amount: 15, unit: 'days' } },
+  timeStandard: { within: { amount: 25, unit: 'days' } },
   gate: { name: { 'zh-CN': '客户验收合格', en: 'Accepted by the customer' }, mode: 'block' },
   returns: [{ to: 'scheduling', incomplete: true }],
   steps: [
@@ -35,11 +35,16 @@ export const delivery: StageInput = {
       key: 'outgoing-inspection',
       name: { 'zh-CN': '做出货检验', en: 'Inspect before shipping' },
       kind: 'document',
-      evidence: ['word'],
+      evidence: ['document', 'integration', 'word'],
       role: 'quality',
       mode: 'block',
       severity: 'major',
-      timeStandard: { within: { amount: 2, unit: 'days' } },
+      timeStandard: {
+        within: { amount: 1, unit: 'days' },
+        from: { at: 'date', attribute: 'ship-date' },
+        before: true,
+        tolerance: { amount: 2, unit: 'days' },
+      },
       why: {
         'zh-CN': '在自己厂里挑出来叫良率，到客户厂里挑出来叫客诉。',
         en: 'Found in our plant it is yield; found in theirs it is a complaint.',
@@ -68,7 +73,11 @@ export const delivery: StageInput = {
       name: { 'zh-CN': '收回签收单', en: 'Collect the signed delivery note' },
       kind: 'document',
       evidence: ['document', 'word'],
-      timeStandard: { within: { amount: 8, unit: 'days' } },
+      timeStandard: {
+        within: { amount: 5, unit: 'days' },
+        from: { at: 'date', attribute: 'ship-date' },
+        tolerance: { amount: 5, unit: 'days' },
+      },
       why: {
         'zh-CN': '没有签收单，账期就不知道从哪天算起。',
         en: 'Without it nobody knows on which day the payment term began.',
@@ -82,7 +91,7 @@ export const delivery: StageInput = {
       mode: 'block',
       severity: 'critical',
       after: ['receipt-signed'],
-      timeStandard: { within: { amount: 13, unit: 'days' } },
+      timeStandard: { within: { amount: 5, unit: 'days' }, from: { at: 'step', step: 'receipt-signed' } },
       why: {
         'zh-CN': '签收只是货到了，验收才是货对了；尾款认的是后面这一张。',
         en: 'A receipt says that it came, an acceptance that it is right; the balance is paid on the second.',
@@ -98,8 +107,8 @@ export const delivery: StageInput = {
       after: ['acceptance-signed'],
       timeStandard: { within: { amount: 2, unit: 'days' }, from: { at: 'step', step: 'acceptance-signed' } },
       why: {
-        'zh-CN': '客户财务每月只收一次票，赶不上这一趟就晚一个月。',
-        en: 'Their accounts take invoices once a month; miss it and wait another.',
+        'zh-CN': '不少客户的财务一个月只收一次票，赶不上这一趟就晚一个月。',
+        en: 'Many accounts departments take invoices once a month; miss it and wait another.',
       },
     },
   ],

@@ -4,8 +4,8 @@ export const engineering: StageInput = {
   key: 'engineering',
   name: { 'zh-CN': '技术方案设计', en: 'Engineering' },
   purpose: {
-    'zh-CN': '判断做不做得出、多少钱做得出，让客户在图纸上签字，再把价格报出去。',
-    en: 'Find out whether we can make it and at what cost, get the drawing signed, then quote.',
+    'zh-CN': '判断做不做得出、多少钱做得出，把价格报出去，再让客户在确认图上签字。',
+    en: 'Find out whether we can make it and at what cost, quote, and have the drawing countersigned.',
   },
   owner: 'engineer',
   inputs: [

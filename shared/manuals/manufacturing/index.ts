@@ -14,7 +14,7 @@ import { requirementsScripts } from './scripts/requirements.ts'
 import { schedulingScripts } from './scripts/scheduling.ts'
 
 /**
- * The template of parts and goods made to order: the drawing is settled before the price, and the date is the planner's
+ * The template of parts and goods made to order: doubts are cleared before the price, the drawing is signed before the tool, and the date is the planner's
  * to give, never the rep's. A repeat order goes straight from the requirements to the schedule.
  */
 export const manufacturing: ManualInput = {
@@ -22,8 +22,8 @@ export const manufacturing: ManualInput = {
   key: 'manufacturing',
   name: { 'zh-CN': '制造业按单生产', en: 'Make-to-order manufacturing' },
   summary: {
-    'zh-CN': '图纸定了再报价，计划排了才许交期。从询盘到收回尾款共五个阶段，返单可以直接进排产。',
-    en: 'Settle the drawing before the price and the schedule before the date. Five stages from enquiry to final payment; a repeat order goes straight to scheduling.',
+    'zh-CN': '疑点清了再报价，图纸签了再开模，计划排了才许交期。从询盘到收回尾款共五个阶段，返单可以直接进排产。',
+    en: 'Clear the doubts before the price, sign the drawing before the tool, schedule before the date. Five stages from enquiry to final payment; a repeat order goes straight to scheduling.',
   },
   roles: [
     { key: 'sales', name: { 'zh-CN': '业务员', en: 'Sales' }, leads: true },

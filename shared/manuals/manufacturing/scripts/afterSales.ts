@@ -7,7 +7,7 @@ export const afterSalesScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '回访客户产线，问装配顺不顺、有没有不良',
-      en: 'ask the line how fitting goes and what was rejected',
+      en: 'Ask the line how fitting goes and what was rejected',
     },
     text: {
       'zh-CN':
@@ -21,13 +21,13 @@ export const afterSalesScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '收到客诉、不良投诉、客户要求 8D，先怎么回',
-      en: 'complaint or rejected parts, customer asks for an 8D; what to answer first',
+      en: 'Complaint or rejected parts, customer asks for an 8D; what to answer first',
     },
     when: 'complaint == true',
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n[批次] 的问题收到，给您添麻烦了。我们已经做了三件事：\n1. 厂内在库和在途的同批次全部封存\n2. [数量] 件替换件今天发出，[日期] 到\n3. 品质 [姓名] [时间] 到贵司现场，一起判定\n\n临时措施 24 小时内书面给您，原因和永久对策 48 小时内给结论。请先保留不良件和原包装。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nwe have your report on batch [batch] and are sorry for the trouble. Three things are under way:\n1. All stock of the batch here and in transit is blocked\n2. [quantity] replacements leave today and arrive on [date]\n3. [name] of our quality department will be at your plant on [time]\n\nInterim measures follow in writing within 24 hours, cause and lasting remedy within 48. Please keep the parts and their packing.\n\n{{me}}',
+        '{{person}}，您好：\n\n[批次] 的问题收到，给您添麻烦了。我们已经做了三件事：\n1. 厂内在库和在途的同批次全部封存\n2. [数量] 件替换件今天发出，[日期] 到\n3. 品质 [姓名] [时间] 到贵司现场，一起判定\n\n临时措施 24 小时内书面给您，责任判定和补货安排 48 小时内给结论，根本原因和永久对策写进 8D 报告，[日期] 前给到。请先保留不良件和原包装。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nWe have your report on batch [batch] and are sorry for the trouble. Three things are under way:\n1. All stock of the batch here and in transit is blocked\n2. [quantity] replacements leave today and arrive on [date]\n3. [name] of our quality department will be at your plant on [time]\n\nInterim measures follow in writing within 24 hours, our conclusion and the replacement plan within 48; root cause and lasting remedy come with the 8D report by [date]. Please keep the parts and their packing.\n\n{{me}}',
     },
     variants: [
       {
@@ -35,8 +35,8 @@ export const afterSalesScripts: ScriptInput[] = [
         name: { 'zh-CN': '客户停线', en: 'Line is down' },
         text: {
           'zh-CN':
-            '{{person}}，知道您产线停了，我先说结果：[数量] 件良品专车 [时间] 到，挑选人员 [时间] 到，费用我们先担。责任回头再分，先把线开起来。',
-          en: '{{person}}, your line is down, so first things first: [quantity] good parts arrive by car at [time], sorters at [time], at our cost for now. Let us get it running and share out the blame later.',
+            '{{person}}，知道您产线停了，我先说结果：[数量] 件良品专车 [时间] 到，挑选人员 [时间] 到，费用我们先垫。责任等查清了再谈，先把线开起来。',
+          en: '{{person}}, your line is down, so first things first: [quantity] good parts arrive by car at [time], sorters at [time], at our cost for now. Let us get it running first; who pays is settled once the cause is known.',
         },
       },
     ],
@@ -45,11 +45,11 @@ export const afterSalesScripts: ScriptInput[] = [
     key: 'balance-reminder',
     name: { 'zh-CN': '尾款到期提醒', en: 'Reminder of the balance' },
     channel: 'email',
-    scenario: { 'zh-CN': '尾款快到期，提醒客户排款', en: 'balance falls due soon, remind the customer' },
+    scenario: { 'zh-CN': '尾款快到期，提醒客户排款', en: 'Balance falls due soon, remind the customer' },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”尾款 [金额] 将于 [日期] 到期，发票号 [发票号]，验收单和对账单再附一份，方便您走流程。\n\n如果财务那边缺资料，告诉我缺哪一样，我当天补。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe balance of [amount] for {{deal}} falls due on [date], invoice [number]. Acceptance and statement are attached again for your accounts.\n\nIf they miss a paper, tell me which and they have it today.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe balance of [amount] for {{deal}} falls due on [date], invoice [number]. Acceptance and statement are attached again for your accounts.\n\nIf they miss a paper, tell me which and they have it today.\n\n{{me}}',
     },
   },
   {
@@ -58,7 +58,7 @@ export const afterSalesScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '订单给了别家，问采购差在价格还是交期',
-      en: 'order went elsewhere, ask the buyer what decided it',
+      en: 'Order went elsewhere, ask the buyer what decided it',
     },
     text: {
       'zh-CN':
@@ -70,11 +70,11 @@ export const afterSalesScripts: ScriptInput[] = [
     key: 'decline-politely',
     name: { 'zh-CN': '婉拒接单', en: 'Declining an order' },
     channel: 'email',
-    scenario: { 'zh-CN': '工艺做不了或产能不够，怎么回绝客户', en: 'beyond our process or capacity, how to say no' },
+    scenario: { 'zh-CN': '工艺做不了或产能不够，怎么回绝客户', en: 'Beyond our process or capacity, how to say no' },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n图纸 [图号] 评审完了，[难点] 超出我们现有设备的稳定能力，硬接会影响您的交付，所以这次不报价。\n\n如果 [尺寸] 能改为 [建议]，或分开外协，我们很愿意再评一次。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nwe have reviewed drawing [number]: [difficulty] is beyond what our machines hold reliably, and taking it would put your delivery at risk, so we make no offer this time.\n\nIf [dimension] could become [suggestion], or that step go outside, we shall gladly look again.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nWe have reviewed drawing [number]: [difficulty] is beyond what our machines hold reliably, and taking it would put your delivery at risk, so we make no offer this time.\n\nIf [dimension] could become [suggestion], or that step go outside, we shall gladly look again.\n\n{{me}}',
     },
   },
 ]

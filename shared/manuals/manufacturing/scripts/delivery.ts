@@ -7,7 +7,7 @@ export const deliveryScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '发货前一天通知客户，附装箱单和检验报告',
-      en: 'a day before shipping, with packing list and report',
+      en: 'A day before shipping, with packing list and report',
     },
     text: {
       'zh-CN':
@@ -21,7 +21,7 @@ export const deliveryScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n货柜 [柜号] 已于 [日期] 在 [港口] 装船，船名航次 [航次]，预计 [日期] 到港。提单、箱单、发票、原产地证扫描件见附件，正本 [日期] 快递寄出。\n\n{{me}}',
-          en: 'Dear {{person}},\n\ncontainer [number] was loaded at [port] on [date], vessel [voyage], due on [date]. Scans of bill of lading, packing list, invoice and certificate of origin are attached; originals go by courier on [date].\n\n{{me}}',
+          en: 'Dear {{person}},\n\nContainer [number] was loaded at [port] on [date], vessel [voyage], due on [date]. Scans of bill of lading, packing list, invoice and certificate of origin are attached; originals go by courier on [date].\n\n{{me}}',
         },
       },
     ],
@@ -32,7 +32,7 @@ export const deliveryScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '货到一周还没验收，客户质检没排上，催签验收单',
-      en: 'goods arrived a week ago, incoming inspection has not looked at them yet',
+      en: 'Goods arrived a week ago, incoming inspection has not looked at them yet',
     },
     text: {
       'zh-CN':

@@ -7,7 +7,7 @@ export const engineeringScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '客户嫌模具费高，要求免模具费、摊进单价，模具归谁',
-      en: 'customer finds tooling too expensive, wants it free or spread over the price; who owns it',
+      en: 'Customer finds tooling too expensive, wants it free or spread over the price; who owns it',
     },
     when: 'tooling == true',
     text: {
@@ -20,11 +20,11 @@ export const engineeringScripts: ScriptInput[] = [
     key: 'drawing-sign-off',
     name: { 'zh-CN': '请客户签回图纸', en: 'Asking for the countersigned drawing' },
     channel: 'email',
-    scenario: { 'zh-CN': '请客户在确认图上签字盖章再开工', en: 'have the drawing countersigned before work starts' },
+    scenario: { 'zh-CN': '请客户在确认图上签字盖章再开工', en: 'Have the drawing countersigned before work starts' },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n确认图见附件，版本 [版本]，与您来图相比改动了 [数量] 处，红色云线已圈出。关键尺寸后面标了检具和抽检频次。\n\n请贵司工程师签字回传，我们收到当天下模具和材料。往后的生产与验收都以这一版为准。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nattached is the drawing for approval, revision [revision], with [count] changes against yours, marked by red clouds. Critical dimensions show gauge and sampling.\n\nPlease have your engineer sign and return it; tool and material are released the same day. Production and acceptance both follow this revision.\n\n{{me}}',
+        '{{person}}，您好：\n\n确认图见附件，版本 [版本]，与您来图相比改动了 [数量] 处，红色云线已圈出。关键尺寸后面标了检具和抽检频次。\n\n请贵司工程师签字回传。订单和定金到位后，我们照这一版开模、备料，往后的生产与验收也以它为准。\n\n{{me}}',
+      en: 'Dear {{person}},\n\nAttached is the drawing for approval, revision [revision], with [count] changes against yours, marked by red clouds. Critical dimensions show gauge and sampling.\n\nPlease have your engineer sign and return it. Once order and deposit are in, tool and material are released to this revision, and production and acceptance follow it.\n\n{{me}}',
     },
     variants: [
       {
@@ -32,8 +32,8 @@ export const engineeringScripts: ScriptInput[] = [
         name: { 'zh-CN': '催签', en: 'Nudge' },
         text: {
           'zh-CN':
-            '{{person}}，确认图 [日期] 发您的，工程那边看得怎么样了？料价涨得快，签回来我今天就能锁料；还有拿不准的尺寸，我拉上工艺开个十五分钟的视频。',
-          en: '{{person}}, how is your engineering getting on with the drawing of [date]? Material is rising, and with your signature I can lock it today. If a dimension is in doubt, I will get our engineer on a fifteen-minute call.',
+            '{{person}}，确认图 [日期] 发您的，工程那边看得怎么样了？有拿不准的尺寸，我拉上工艺跟他们开个十五分钟的视频，当场改定，省得来回转邮件。',
+          en: '{{person}}, how is your engineering getting on with the drawing of [date]? If a dimension is in doubt, I will get our process engineer on a fifteen-minute call with them, and it is settled there and then.',
         },
       },
     ],
@@ -44,12 +44,12 @@ export const engineeringScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '发报价单，写明有效期、料价基准和周期',
-      en: 'send the quote with validity, material basis and lead time',
+      en: 'Send the quote with validity, material basis and lead time',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的报价单见附件，按图纸 [版本]、年用量 [数量] 核算，料、工、费、模具、包装分项列出。\n\n报价有效期至 [日期]，料价基准为 [日期] 的 [行情]，涨跌超过 [比例] 时双方重新核价。常规周期约 [天数] 天，准确日期以计划部排产后的书面确认为准。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nour quote for {{deal}} is attached, for revision [revision] and [quantity] a year, with material, labour, overhead, tooling and packing apart.\n\nPrices hold until [date], based on [index] of [date]; beyond [share] either way we recalculate together. The usual lead time is about [days] days; planning confirms the exact date once the order is scheduled.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nOur quote for {{deal}} is attached, for revision [revision] and [quantity] a year, with material, labour, overhead, tooling and packing apart.\n\nPrices hold until [date], based on [index] of [date]; beyond [share] either way we recalculate together. The usual lead time is about [days] days; planning confirms the exact date once the order is scheduled.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -58,7 +58,7 @@ export const engineeringScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n报价单做了三档：[数量] 件、[数量] 件、[数量] 件，差价主要来自换线和包装。按您说的用量走中间这档最合适，往上一档能省 [比例]。\n\n报价有效期至 [日期]，模具另列。您看哪一档，我按它出合同。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nthe quote shows three lots: [quantity], [quantity] and [quantity]; the difference is set-up and packing. Your volume fits the middle one, and the next saves [share].\n\nPrices hold until [date], tooling apart. Tell me which lot you prefer and I will draw up the contract.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nThe quote shows three lots: [quantity], [quantity] and [quantity]; the difference is set-up and packing. Your volume fits the middle one, and the next saves [share].\n\nPrices hold until [date], tooling apart. Tell me which lot you prefer and I will draw up the contract.\n\n{{me}}',
         },
       },
     ],
@@ -69,12 +69,12 @@ export const engineeringScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '采购说太贵、给了目标价、说别家便宜两成',
-      en: 'buyer says too expensive, names a target price or a cheaper shop',
+      en: 'Buyer says too expensive, names a target price or a cheaper shop',
     },
     text: {
       'zh-CN':
-        '这个目标价我记下了。咱们把成本表摊开看：料占 [比例]，这块大家都一样；能动的是 [工序]、包装和批量。\n如果您能接受 [改动]，可以降 [金额]；一次下 [数量]，再降 [金额]。\n别家便宜的两成，您帮我问一句：他含不含检具、含不含首件全尺寸报告？',
-      en: 'I have noted your target. Let us open the cost sheet: material is [share], the same for everybody; what can move is [process], packing and lot size.\nIf you can accept [change], it falls by [amount]; with [quantity] at once, by [amount] more.\nAbout the shop that is a fifth cheaper: does it include gauges and a full first article report?',
+        '这个目标价我记下了。咱们把成本表摊开看：料占 [比例]，这块大家都一样；能动的是 [工序]、包装和批量。\n如果您能接受 [改动]，可以降 [金额]；一次下 [数量]，再降 [金额]。\n别家便宜的那一截，您帮我问一句：他含不含检具、含不含首件全尺寸报告？',
+      en: 'I have noted your target. Let us open the cost sheet: material is [share], the same for everybody; what can move is [process], packing and lot size.\nIf you can accept [change], it falls by [amount]; with [quantity] at once, by [amount] more.\nAbout the cheaper shop: does it include gauges and a full first article report?',
     },
   },
 ]

@@ -7,12 +7,12 @@ export const requirementsScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '收到询价、询盘、图纸，当天先回一封，要齐资料',
-      en: 'enquiry or drawing came in, answer today and ask for what is missing',
+      en: 'Enquiry or drawing came in, answer today and ask for what is missing',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n询价和图纸收到，我们做过 [同类件]，机台和检具都有。报价前还缺三样：\n1. 图纸版本号和 3D 数模\n2. 首批数量和年用量\n3. 材质证明和检验标准的要求\n\n资料齐后 [天数] 个工作日内出报价。哪些暂时没有，直接告诉我，我先按常规做法列出来请您确认。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nwe have your enquiry and drawing; we make [similar part], so machines and gauges are there. Three things are missing for a price:\n1. The revision and the 3D model\n2. First lot and annual volume\n3. Material certificate and inspection standard\n\nWith these you have our price in [days] working days. If some are not settled yet, say so and I will list what we usually do for you to confirm.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nWe have your enquiry and drawing; we make [similar part], so machines and gauges are there. Three things are missing for a price:\n1. The revision and the 3D model\n2. First lot and annual volume\n3. Material certificate and inspection standard\n\nWith these you have our price in [days] working days. If some are not settled yet, say so and I will list what we usually do for you to confirm.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -32,7 +32,7 @@ export const requirementsScripts: ScriptInput[] = [
     channel: 'chat',
     scenario: {
       'zh-CN': '客户迟迟不给公差、表面处理、包装要求',
-      en: 'customer has not given tolerances, surface or packaging yet',
+      en: 'Customer has not given tolerances, surface or packaging yet',
     },
     text: {
       'zh-CN':
@@ -46,7 +46,7 @@ export const requirementsScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '打电话问零件装在哪里、什么环境、受什么力',
-      en: 'ask where the part sits, in what surroundings and under what load',
+      en: 'Ask where the part sits, in what surroundings and under what load',
     },
     text: {
       'zh-CN':
@@ -60,12 +60,12 @@ export const requirementsScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '图纸有疑问，把疑点列成清单请客户逐条答复',
-      en: 'questions on the drawing, list them for the customer to answer one by one',
+      en: 'Questions on the drawing, list them for the customer to answer one by one',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n工艺看完图纸 [图号]，有 [数量] 处请您定夺，见附表。每条都写了我们的建议，同意就打钩，不同意请写上您的要求。\n\n其中第 [序号] 条影响开模，[日期] 前能答复，就不耽误报价。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nour engineers went through drawing [number] and need your decision on [count] points, listed in the attachment. Each has our suggestion: tick it, or write what you want instead.\n\nPoint [no.] affects the tool; an answer by [date] keeps the quote on time.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nOur engineers went through drawing [number] and need your decision on [count] points, listed in the attachment. Each has our suggestion: tick it, or write what you want instead.\n\nPoint [no.] affects the tool; an answer by [date] keeps the quote on time.\n\n{{me}}',
     },
   },
 ]
