@@ -35,8 +35,8 @@ export const outcomes: OutcomeInput[] = [
         severity: 'major',
         timeStandard: { within: { amount: 10, unit: 'days' }, from: { at: 'closed' } },
         why: {
-          'zh-CN': '试失败了还肯把原因讲清楚的供应商，客户下一个项目一定再叫上你。',
-          en: 'A supplier who explains its own failure is called for the next project.',
+          'zh-CN': '试失败了还肯把原因讲清楚，客户下一个项目才愿意再给你一次机会。',
+          en: 'A supplier who explains its own failure gets another chance in the next project.',
         },
       },
     ],

@@ -28,7 +28,7 @@ export const validation: StageInput = {
     },
     { 'zh-CN': '留样至少封存到批量首单之后', en: 'Retained samples stay sealed until after the first volume order' },
   ],
-  timeStandard: { within: { amount: 25, unit: 'days' }, pauses: ['customer-lab'] },
+  timeStandard: { within: { amount: 35, unit: 'days' }, pauses: ['customer-lab'] },
   gate: { name: { 'zh-CN': '报告有结论', en: 'A report with a conclusion' }, mode: 'block' },
   returns: [{ to: 'exploration', incomplete: true }],
   reentry: ['sample-request', 'samples-sent', 'lab-report'],
@@ -92,7 +92,7 @@ export const validation: StageInput = {
       repeat: { every: { amount: 5, unit: 'days' } },
       timeStandard: { within: { amount: 5, unit: 'days' }, pauses: ['customer-lab'] },
       why: {
-        'zh-CN': '样品寄出去没人问，就会在实验室抽屉里躺到过期。',
+        'zh-CN': '样品寄出去没人催，就在实验室抽屉里躺到过期。',
         en: 'A sample that nobody asks about expires in a drawer.',
       },
       scripts: ['lab-follow-up-call'],
@@ -120,7 +120,11 @@ export const validation: StageInput = {
       mode: 'block',
       severity: 'major',
       when: 'lab_result == "conditional"',
-      timeStandard: { within: { amount: 24, unit: 'days' }, pauses: ['customer-lab'] },
+      timeStandard: {
+        within: { amount: 10, unit: 'days' },
+        from: { at: 'step', step: 'lab-report' },
+        pauses: ['customer-lab'],
+      },
       why: {
         'zh-CN': '有条件通过就是没通过。把条件逐条测完再上线，免得在产线上交学费。',
         en: 'A conditional pass is no pass: test each condition before the line pays for it.',

@@ -4,7 +4,7 @@ export const volume: StageInput = {
   key: 'volume',
   name: { 'zh-CN': '批量采购', en: 'Volume purchase' },
   purpose: {
-    'zh-CN': '进入合格供方名录，谈定框架价格，拿到首张批量订单，平稳切换。',
+    'zh-CN': '进合格供方名录，谈定框架价，拿到首张批量订单，换料不停线。',
     en: 'Get on the approved list, agree the frame price, win the first volume order and switch without a bump.',
   },
   owner: 'sales',
@@ -31,7 +31,7 @@ export const volume: StageInput = {
     },
   ],
   timeStandard: { within: { amount: 45, unit: 'days' }, pauses: ['end-customer'] },
-  gate: { name: { 'zh-CN': '首张批量订单落袋', en: 'First volume order in hand' }, mode: 'block' },
+  gate: { name: { 'zh-CN': '首张批量订单到手', en: 'First volume order in hand' }, mode: 'block' },
   returns: [{ to: 'pilot', incomplete: true }],
   steps: [
     {
@@ -90,7 +90,7 @@ export const volume: StageInput = {
       after: ['supplier-audit', 'frame-price'],
       timeStandard: { within: { amount: 40, unit: 'days' } },
       why: {
-        'zh-CN': '协议不等于订单。首单落袋，前面几个月的测试才算有了回报。',
+        'zh-CN': '协议不等于订单。首单到手，前面几个月的测试才算没白做。',
         en: 'An agreement is no order; with the first one in, months of testing have paid.',
       },
       scripts: ['first-order-call'],

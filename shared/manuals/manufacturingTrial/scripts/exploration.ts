@@ -7,7 +7,7 @@ export const explorationScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '去客户车间看现场，跟工艺员、班组长聊什么，怎么找换料的痛点',
-      en: 'walking the line with process people and shift leads, finding the pain behind a change of material',
+      en: 'Walking the line with process people and shift leads, finding the pain behind a change of material',
     },
     text: {
       'zh-CN':
@@ -20,8 +20,8 @@ export const explorationScripts: ScriptInput[] = [
         name: { 'zh-CN': '对厂长', en: 'To the plant manager' },
         text: {
           'zh-CN':
-            '{{person}}，今天不推产品，只想看一道工序。我们帮 [同行] 算过，光返修和停机一个月就是 [金额]。贵司如果也有类似情况，我带工程师蹲两小时，给您一份数据；没有，就当交个朋友。',
-          en: '{{person}}, I am not here to sell today, only to see one station. At [peer] rework and stops alone came to [amount] a month. If it is similar here, our engineer and I watch for two hours and leave you the data; if not, we have met.',
+            '{{person}}，今天不推产品，只想看一道工序。我们给一家做 [行业] 的厂算过，光返修和停机一个月就是 [金额]。您这边要是也有类似情况，我带工程师在线边蹲两小时，给您留一份数据；没有，我们看完就走，不耽误生产。',
+          en: '{{person}}, I am not here to sell today, only to see one station. At a plant in [industry] rework and stops alone came to [amount] a month. If it is similar here, our engineer and I watch for two hours and leave you the data; if not, we are out of your way.',
         },
       },
     ],
@@ -32,11 +32,11 @@ export const explorationScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '品质部门反对换料，怕变更、怕要重新送客户认证',
-      en: 'quality is against a change, afraid of requalification by their customer',
+      en: 'Quality is against a change, afraid of requalification by their customer',
     },
     text: {
       'zh-CN':
-        '{{person}}，您担心变更，这个我特别理解，最后签字担责的是您。\n我们的走法是：先实验室、再小批量，每一步的数据都交到您手上，您说停就停。\n变更申请要用的资料清单我先发您一份，PCN、可靠性、环保报告都列在里面，缺哪份您圈出来，我们来做。',
+        '{{person}}，您担心变更，应该的，最后签字担责的是您。\n我们的走法是：先实验室、再小批量，每一步的数据都交到您手上，您说停就停。\n变更申请要用的资料清单我先发您一份，PCN、可靠性、环保报告都列在里面，缺哪份您圈出来，我们来做。',
       en: '{{person}}, I do understand your worry about a change: it is your signature in the end.\nWe go by lab first, then a small lot; each set of data comes to you, and you can stop at any point.\nHere is a list of what a change request needs, from change notice to reliability and substance reports. Mark what is missing and we will produce it.',
     },
   },
@@ -46,12 +46,12 @@ export const explorationScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '寄样之前跟客户书面约定测试方法、数量、合格标准',
-      en: 'agree method, quantity and threshold in writing before sending samples',
+      en: 'Agree method, quantity and threshold in writing before sending samples',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的测试判据按我们讨论的整理如下：\n· 工序：[工序]，现用料良率 [比例]\n· 样本量：[数量]，测试方法 [标准]\n· 达标值：良率不低于 [比例]，[性能] 不低于 [数值]\n· 达标之后：[日期] 安排小批量\n\n请工艺和品质各签一个名回传。标准定了，测出来是什么就是什么，我们不讨价还价。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthe criteria for {{deal}} as we discussed them:\n– Station: [station], yield today [share]\n– Sample: [quantity], by method [standard]\n– Target: yield of at least [share], [property] of at least [value]\n– If met: a small lot on [date]\n\nPlease have process and quality sign and return it. Once fixed, the result is the result, and we shall not haggle.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe criteria for {{deal}} as we discussed them:\n– Station: [station], yield today [share]\n– Sample: [quantity], by method [standard]\n– Target: yield of at least [share], [property] of at least [value]\n– If met: a small lot on [date]\n\nPlease have process and quality sign and return it. Once fixed, the result is the result, and we shall not haggle.\n\n{{me}}',
     },
   },
 ]

@@ -7,7 +7,7 @@ export const validationScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '样品寄出，告诉客户批号、储存条件、建议工艺参数',
-      en: 'sample is on its way: lot, storage, recommended settings',
+      en: 'Sample is on its way: lot, storage, recommended settings',
     },
     text: {
       'zh-CN':
@@ -21,7 +21,7 @@ export const validationScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n按您上次的反馈，我们把 [参数] 调到 [数值]，重新做了一批。样品批号 [批号]，和上一批请分开存放、分别记录。\n\n建议先测 [项目] 这一项，过了再做全套，省您两天机时。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nfollowing your remarks we moved [property] to [value] and made a new one. Sample lot [lot]; please store and record it apart from the former.\n\nTest [item] first and go on only if it passes: that spares two days of machine time.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nFollowing your remarks we moved [property] to [value] and made a new one. Sample lot [lot]; please store and record it apart from the former.\n\nTest [item] first and go on only if it passes: that spares two days of machine time.\n\n{{me}}',
         },
       },
     ],
@@ -32,7 +32,7 @@ export const validationScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '样品寄出后没消息，问实验室测到哪一步、有没有异常',
-      en: 'no news of the sample; ask the lab how far it is and what they saw',
+      en: 'No news of the sample; ask the lab how far it is and what they saw',
     },
     text: {
       'zh-CN':
@@ -56,7 +56,7 @@ export const validationScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '客户口头说测过了，要一份正式的测试报告',
-      en: 'they say it passed; ask for the written report',
+      en: 'They say it passed; ask for the written report',
     },
     text: {
       'zh-CN':
