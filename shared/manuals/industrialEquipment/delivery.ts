@@ -5,8 +5,8 @@ export const delivery: StageInput = {
   key: 'delivery',
   name: { 'zh-CN': '交付培训', en: 'Delivery and training' },
   purpose: {
-    'zh-CN': '设备按协议通过两次验收，操作工会开、维修工会修，尾款和口碑一起拿回来。',
-    en: 'Pass both acceptance tests, leave operators who can run it and fitters who can mend it, and collect balance and good name together.',
+    'zh-CN': '设备按协议过两次验收，操作工会开、维修工会修，验收款按期收回来。',
+    en: 'Pass both acceptance tests, leave operators who can run it and fitters who can mend it, and collect the acceptance payment on time.',
   },
   owner: 'commissioning',
   inputs: [
@@ -29,14 +29,14 @@ export const delivery: StageInput = {
     },
     { 'zh-CN': '安全联锁测试不过，不得移交操作', en: 'No hand-over before the safety interlocks have passed' },
   ],
-  timeStandard: { within: { amount: 120, unit: 'days' }, severity: 'major', pauses: ['civil-works'] },
+  timeStandard: { within: { amount: 180, unit: 'days' }, severity: 'major', pauses: ['civil-works'] },
   gate: { name: { 'zh-CN': '终验签字', en: 'Site acceptance signed' }, mode: 'block' },
   steps: [
     {
       key: 'site-ready',
       name: { 'zh-CN': '确认现场具备安装条件', en: 'Confirm that the site is ready' },
       kind: 'email',
-      evidence: ['document', 'word'],
+      evidence: ['observed', 'document', 'word'],
       timeStandard: {
         within: { amount: 10, unit: 'days' },
         from: { at: 'date', attribute: 'fat-date' },
@@ -70,15 +70,15 @@ export const delivery: StageInput = {
     },
     {
       key: 'installation-report',
-      name: { 'zh-CN': '每两周发安装进度', en: 'Fortnightly installation report' },
+      name: { 'zh-CN': '每两周发项目进度', en: 'Fortnightly progress report' },
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
       ticks: { kind: 'email', direction: 'out', attachment: ['document', 'sheet', 'image'] },
       repeat: { every: { amount: 10, unit: 'days' } },
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['civil-works'] },
       why: {
-        'zh-CN': '现场谁在等谁，白纸黑字理一遍，到终验就没有糊涂账。',
-        en: 'Who waits for whom, put in writing, leaves no muddle for the final test.',
+        'zh-CN': '造到哪、装到哪、谁在等谁，两周理一遍写下来，到终验就没有糊涂账。',
+        en: 'What is built, what is installed, who waits for whom: put in writing every fortnight, it leaves no muddle for the final test.',
       },
       scripts: ['installation-report'],
     },
@@ -91,8 +91,8 @@ export const delivery: StageInput = {
       after: ['factory-acceptance'],
       timeStandard: { within: { amount: 40, unit: 'days' }, from: { at: 'step', step: 'factory-acceptance' } },
       why: {
-        'zh-CN': '头三个月的报修，一大半是不会用。操作一场、维修一场，考过才算。',
-        en: 'Most calls in the first three months are misuse. One session for operators, one for fitters, each with a test.',
+        'zh-CN': '头三个月的报修，不少是不会用。操作一场、维修一场，考过才算。',
+        en: 'Many calls in the first three months are misuse. One session for operators, one for fitters, each with a test.',
       },
       scripts: ['training-plan'],
     },
@@ -104,10 +104,15 @@ export const delivery: StageInput = {
       mode: 'block',
       severity: 'critical',
       after: ['factory-acceptance'],
-      timeStandard: { within: { amount: 110, unit: 'days' }, pauses: ['civil-works'] },
+      timeStandard: {
+        within: { amount: 60, unit: 'days' },
+        from: { at: 'date', attribute: 'fat-date' },
+        tolerance: { amount: 20, unit: 'days' },
+        pauses: ['civil-works'],
+      },
       why: {
-        'zh-CN': '终验拖一天，三成货款就晚一天。对照 URS 一条一条打钩，不留“基本合格”。',
-        en: 'Each day of delay keeps a third of the money away. Tick the requirements one by one; "mostly passed" does not exist.',
+        'zh-CN': '终验拖一天，终验款就晚一天。对照 URS 一条一条打钩，不留“基本合格”。',
+        en: 'Each day of delay keeps the acceptance payment away. Tick the requirements one by one; "mostly passed" does not exist.',
       },
       scripts: ['sat-stuck'],
     },

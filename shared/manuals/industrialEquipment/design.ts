@@ -70,8 +70,8 @@ export const design: StageInput = {
       after: ['layout-and-cycle'],
       timeStandard: { within: { amount: 17, unit: 'days' } },
       why: {
-        'zh-CN': '主动写出三条做不到，其余九十七条客户才会信。',
-        en: 'Say openly which three you cannot meet, and they believe the other ninety-seven.',
+        'zh-CN': '做不到的自己先写出来，剩下那些“满足”，客户才会信。',
+        en: 'Say openly which lines you cannot meet, and they believe you on the others.',
       },
     },
     {
@@ -106,8 +106,9 @@ export const design: StageInput = {
         en: 'One missing signature page voids a bid, however good the design.',
       },
       help: {
-        'zh-CN': '递交前一天按资格、商务、技术三册互换检查，核对星号条款和保证金。',
-        en: 'The day before, swap and check the three volumes; look at starred clauses and the bid bond.',
+        'zh-CN':
+          '递交前一天按资格、商务、技术三册互换检查，核对星号条款和保证金。投标期间只走书面澄清，不私下接触评标专家。',
+        en: 'The day before, swap and check the three volumes; look at starred clauses and the bid bond. During the tender ask in writing only, and never approach the evaluators.',
       },
     },
   ],

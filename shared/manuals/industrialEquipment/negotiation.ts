@@ -44,6 +44,11 @@ export const negotiation: StageInput = {
       kind: 'document',
       evidence: ['word'],
       timeStandard: { within: { amount: 4, unit: 'days' } },
+      help: {
+        'zh-CN':
+          '走招标的项目，定标之前不能就价格和方案实质内容谈判，中标后签的合同也不能背离招投标文件。这张清单用在议标和直接采购上。',
+        en: 'Under a tender neither price nor substance is negotiated before the award, and the contract may not depart from the bid. This list is for direct purchases.',
+      },
       why: {
         'zh-CN': '每让一步都要换回一样东西：账期换价格，备件换质保，案例换折扣。',
         en: 'Each step given buys something: terms for price, spares for warranty, a reference for a discount.',
@@ -101,8 +106,8 @@ export const negotiation: StageInput = {
       after: ['technical-freeze', 'legal-review'],
       timeStandard: { within: { amount: 28, unit: 'days' } },
       why: {
-        'zh-CN': '口头中标不算，盖章之前对手随时能翻盘。',
-        en: 'An award by mouth is none: until it is sealed a rival can still turn it.',
+        'zh-CN': '口头说定了不算，章没盖齐，什么都还会变。',
+        en: 'A spoken award is none: until both seals are on it, anything can still change.',
       },
     },
     {

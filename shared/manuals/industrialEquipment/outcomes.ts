@@ -28,8 +28,8 @@ export const outcomes: OutcomeInput[] = [
         kind: 'task',
         evidence: ['word'],
         why: {
-          'zh-CN': '对手这次的报价和配置，就是下个项目里他的底牌。',
-          en: 'Their offer this time is their hand in the next project.',
+          'zh-CN': '这次的报价和配置，下个项目里还会碰上。只记中标公示和公开渠道查得到的。',
+          en: 'You meet the same offer again in the next project; note only what the award notice and public sources say.',
         },
       },
     ],

@@ -7,12 +7,12 @@ export const designScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '发设备方案、布局图、偏离表和预算报价，写清供货范围',
-      en: 'send layout, deviations and budget quote with a clear scope',
+      en: 'Send layout, deviations and budget quote with a clear scope',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的方案见附件：布局图、节拍计算书、URS 逐条响应和偏离表（共 [条数] 条）。\n\n预算价 [金额]，供货范围见第 [页] 页，地基、吊装、气源接口等不含项逐条列出。这是报预算用的价格，误差在 [比例] 以内，商务价等技术协议定稿再报。\n\n建议 [时间] 开个评审会，贵司设备、工艺、安全各来一位，我们的方案工程师主讲。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nour design for {{deal}} is attached: layout, cycle calculation, an answer to each requirement and [count] deviations.\n\nThe budget price is [amount]. The scope of supply is on page [page], and what we leave to you (foundation, lifting, air) is listed line by line. It is meant for your capital plan, good to [share]; the firm price follows the technical agreement.\n\nMay we go through it on [time] with one person each from maintenance, process and safety? Our engineer will present.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nOur design for {{deal}} is attached: layout, cycle calculation, an answer to each requirement and [count] deviations.\n\nThe budget price is [amount]. The scope of supply is on page [page], and what we leave to you (foundation, lifting, air) is listed line by line. It is meant for your capital plan, good to [share]; the firm price follows the technical agreement.\n\nMay we go through it on [time] with one person each from maintenance, process and safety? Our engineer will present.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -21,7 +21,7 @@ export const designScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n方案做了两套：A 套一次到位，每小时 [数量]；B 套先上主机，预留接口，[年份] 再扩。两套的布局、节拍和预算价并排放在第 2 页。\n\n供货范围分别见第 [页]、[页] 页。我的看法：订单稳就选 A，还在爬坡就选 B，后补的钱不会多花超过 [比例]。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nthere are two configurations: A does it all at once, [quantity] an hour; B starts with the main machine and takes the rest in [year]. Page 2 sets layout, cycle and budget side by side.\n\nThe scope of supply of each is on pages [page] and [page]. With firm orders I would take A, while still growing B; adding later costs at most [share] more.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nThere are two configurations: A does it all at once, [quantity] an hour; B starts with the main machine and takes the rest in [year]. Page 2 sets layout, cycle and budget side by side.\n\nThe scope of supply of each is on pages [page] and [page]. With firm orders I would take A, while still growing B; adding later costs at most [share] more.\n\n{{me}}',
         },
       },
     ],
@@ -32,7 +32,7 @@ export const designScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '老板嫌设备贵，问多久回本；用人工、废品、产能算投资回收期',
-      en: 'owner finds the machine expensive and asks for payback: labour, scrap, capacity',
+      en: 'Owner finds the machine expensive and asks for payback: labour, scrap, capacity',
     },
     text: {
       'zh-CN':

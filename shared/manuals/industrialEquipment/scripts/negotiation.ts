@@ -7,7 +7,7 @@ export const negotiationScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '客户说再让两个点就签、对手比你低，要最终底价',
-      en: 'customer wants two points more, a rival is cheaper, asks for the last price',
+      en: 'Customer wants two points more, a rival is cheaper, asks for the last price',
     },
     text: {
       'zh-CN':
@@ -32,7 +32,7 @@ export const negotiationScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '客户要求货到付款、质保金押两年、验收后再付大头，怎么谈 3331',
-      en: 'customer wants to pay on arrival or hold back two years of retention; how to argue for 30/30/30/10',
+      en: 'Customer wants to pay on arrival or hold back two years of retention; how to argue for 30/30/30/10',
     },
     text: {
       'zh-CN':
@@ -46,12 +46,12 @@ export const negotiationScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '合同盖完章，提醒客户付预付款、告知投产时间',
-      en: 'contract is sealed, down payment starts the build',
+      en: 'Contract is sealed, down payment starts the build',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”合同双方已盖章，今天用快递寄回贵司原件两份。按约定，预付款 [金额] 到账即排产，长周期件（[部件]）当天下单，制造周期从那天起算 [周数] 周。\n\n收据、保函和付款申请所需资料见附件，缺哪样请告诉我。项目交付经理 [姓名] 会在三天内和您对进度计划。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nthe contract for {{deal}} is sealed by both, and two originals leave by courier today. The build starts with the down payment of [amount]: long-lead parts ([parts]) are ordered the same day and the [weeks] weeks count from then.\n\nReceipt, guarantee and papers for your payment run are attached; tell me if one is missing. [name], who manages the delivery, will go through the schedule with you within three days.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nThe contract for {{deal}} is sealed by both, and two originals leave by courier today. The build starts with the down payment of [amount]: long-lead parts ([parts]) are ordered the same day and the [weeks] weeks count from then.\n\nReceipt, guarantee and papers for your payment run are attached; tell me if one is missing. [name], who manages the delivery, will go through the schedule with you within three days.\n\n{{me}}\n{{company}}',
     },
   },
 ]

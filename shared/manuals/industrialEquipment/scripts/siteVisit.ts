@@ -7,12 +7,12 @@ export const siteVisitScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '邀请客户领导来厂考察、看样机，或者去老客户那里参观',
-      en: 'invite deciders to our works, to a reference plant or to a live video',
+      en: 'Invite deciders to our works, to a reference plant or to a live video',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n方案里大家最关心的 [疑问]，纸上讲不如眼见。诚邀贵司 [日期] 来看同类设备实际运行，三种方式您挑：\n· 来我厂：装配线、检测室、一台正在跑类似工件的样机\n· 去 [城市] 的老客户那里：设备已经用了 [年数] 年\n· 视频连线：四十分钟，您点哪里看哪里\n\n请告诉我各位想确认的问题，我按问题排路线，不安排走过场的环节。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nwhat most of you ask about the design, [question], is better seen than read. We invite you for [date], in one of three ways:\n– At our works: assembly, inspection, and a machine running similar parts\n– At a customer in [city], where one has run for [years] years\n– By live video, forty minutes, the camera goes where you point\n\nTell me what each of you wants to make sure of, and I plan the route by it, with nothing for show.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nWhat most of you ask about the design, [question], is better seen than read. We invite you for [date], in one of three ways:\n– At our works: assembly, inspection, and a machine running similar parts\n– At a customer in [city], where one has run for [years] years\n– By live video, forty minutes, the camera goes where you point\n\nTell me what each of you wants to make sure of, and I plan the route by it, with nothing for show.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
@@ -21,7 +21,7 @@ export const siteVisitScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n贵司团队已经和我们谈了 [月数] 个月，技术上只剩 [数量] 个问题。想请您抽半天：上午看样机跑，中午和我们总经理谈服务承诺，下午三点前送您到机场。\n\n[日期] 或 [日期]，您哪天方便？\n\n{{me}}',
-          en: 'Dear {{person}},\n\nyour team and ours have talked for [months] months, and [count] technical questions are left. May we ask for half a day: the machine running in the morning, service with our general manager at noon, and you are at the airport by three.\n\nWould [date] or [date] suit you?\n\n{{me}}',
+          en: 'Dear {{person}},\n\nYour team and ours have talked for [months] months, and [count] technical questions are left. May we ask for half a day: the machine running in the morning, service with our general manager at noon, and you are at the airport by three.\n\nWould [date] or [date] suit you?\n\n{{me}}',
         },
       },
     ],
@@ -32,7 +32,7 @@ export const siteVisitScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '客户来厂考察，带着看什么、先讲什么、怎么讲',
-      en: 'customer visits our works; where to go and what to say',
+      en: 'Customer visits our works; where to go and what to say',
     },
     text: {
       'zh-CN':
@@ -46,12 +46,12 @@ export const siteVisitScripts: ScriptInput[] = [
     channel: 'call',
     scenario: {
       'zh-CN': '想带新客户去老客户现场，怎么跟老客户开口',
-      en: 'ask an existing customer whether others may see the machine',
+      en: 'Ask an existing customer whether others may see the machine',
     },
     text: {
       'zh-CN':
-        '{{person}}，有个不情之请：[行业] 的一家朋友也在选设备，和您不是同行竞争，想看看机器平时怎么跑。\n大概一小时，四个人，不拍照，不进其他车间。好的坏的您都照实说，我可以不在场。\n正好那天我带工程师给您做一次免费点检，您看 [日期] 行吗？',
-      en: '{{person}}, may I ask a favour: a company in [industry], no rival of yours, is choosing a machine and would like to see one at work.\nAn hour, four people, no photos, no other workshop. Tell them the good and the bad; I need not be there.\nOur engineer would come along and give yours a free check. Would [date] be possible?',
+        '{{person}}，有件事想麻烦您：一家做 [行业] 的企业也在选设备，跟您不是竞争关系，想看看机器平时怎么跑。\n大概一小时，四个人，不拍照，不进其他车间。好的坏的您都照实说，我可以不在场。\n那天我顺便带工程师给您的设备做一次点检。[日期] 行的话，我发封邮件，请您这边回个确认。',
+      en: '{{person}}, may I ask a favour: a company in [industry], no rival of yours, is choosing a machine and would like to see one at work.\nAn hour, four people, no photos, no other workshop. Tell them the good and the bad; I need not be there.\nOur engineer would come along and check yours on the way. If [date] is possible, I send a mail for you to confirm.',
     },
   },
   {
@@ -60,7 +60,7 @@ export const siteVisitScripts: ScriptInput[] = [
     channel: 'meeting',
     scenario: {
       'zh-CN': '决策人来不了，远程视频看设备、线上验机怎么安排',
-      en: 'decider cannot travel: remote demonstration of the machine',
+      en: 'Decider cannot travel: remote demonstration of the machine',
     },
     text: {
       'zh-CN':
@@ -74,12 +74,12 @@ export const siteVisitScripts: ScriptInput[] = [
     channel: 'email',
     scenario: {
       'zh-CN': '考察回去后发纪要，逐条答复现场提的疑问',
-      en: 'after the visit, answer each doubt that was raised',
+      en: 'After the visit, answer each doubt that was raised',
     },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n感谢各位专程来看。现场共提了 [数量] 个问题，[数量] 个当场解决，其余答复如下：\n· [问题]：[答复]，依据见附件 [序号]\n· [问题]：需要 [测试]，[日期] 给结果\n\n贵司 [姓名] 提到的 [顾虑]，我们愿意写进技术协议。如果技术上没有别的疑问，建议 [日期] 进入商务。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nthank you all for coming. Of [count] questions [count] were settled on the spot; the others:\n– [question]: [answer], see annex [no.]\n– [question]: needs [test], result on [date]\n\nWhat [name] was concerned about, [concern], we will gladly write into the technical agreement. If nothing else is open, shall we begin with the terms on [date]?\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThank you all for coming. Of [count] questions [count] were settled on the spot; the others:\n– [question]: [answer], see annex [no.]\n– [question]: needs [test], result on [date]\n\nWhat [name] was concerned about, [concern], we will gladly write into the technical agreement. If nothing else is open, shall we begin with the terms on [date]?\n\n{{me}}',
     },
   },
 ]
