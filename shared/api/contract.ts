@@ -1,4 +1,5 @@
 import { importDeal, sendCommand } from './commands.ts'
+import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
 import { getDocument, getManualSchema } from './document.ts'
 import { getHealth } from './health.ts'
@@ -24,6 +25,7 @@ export const contract = {
   getBoard,
   getRepScore,
   listCases,
+  checkConformance,
   getHealth,
   getDocument,
   getManualSchema,

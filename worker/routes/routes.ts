@@ -3,6 +3,7 @@ import { auth } from './auth.ts'
 import { board } from './board.ts'
 import { cases } from './cases.ts'
 import { commands } from './commands.ts'
+import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
 import { health } from './health.ts'
 import { manuals } from './manuals.ts'
@@ -25,6 +26,7 @@ export const routes: readonly ((app: App) => void)[] = [
   board,
   reps,
   cases,
+  conformance,
   health,
   document,
   practice,

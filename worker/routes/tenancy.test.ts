@@ -64,6 +64,7 @@ const ways: Record<keyof typeof contract, ((id: Record<keyof typeof there, strin
   listManuals: [],
   getManual: [({ manual }) => ({ params: { hash: manual } })],
   publishManual: [],
+  checkConformance: [],
   getCalendar: [({ calendar }) => ({ params: { hash: calendar } })],
   getBoard: [({ rep }) => ({ query: { team: rep } })],
   getRepScore: [({ rep }) => ({ params: { rep } })],
