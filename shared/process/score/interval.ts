@@ -28,9 +28,9 @@ export function interval(deals: readonly DealShare[]): Interval | null {
   return hundredths(p, effectiveSize(p, k, v))
 }
 
+/** Deals that are all alike have no variance, which leaves 10 k. */
 function effectiveSize(p: number, k: number, v: number): number {
-  if (p === 0 || p === 1) return k
-  return v === 0 ? 10 * k : Math.min((p * (1 - p)) / v, 10 * k)
+  return p === 0 || p === 1 ? k : Math.min((p * (1 - p)) / v, 10 * k)
 }
 
 /** Wilson's interval in hundredths of a point, rounded outwards. */

@@ -31,7 +31,14 @@ const one = (key: string, weight: number, credit: number, more: Partial<Obligati
 
 describe('a score', () => {
   test('is none while nothing has settled', () => {
-    expect(score([one('a', 1000, 0, { settled: false })], numbers)).toMatchObject({ score: null, lines: [] })
+    expect(score([one('a', 1000, 0, { settled: false })], numbers)).toEqual({
+      score: null,
+      weight: 0,
+      settled: 0,
+      waivedWeight: 0,
+      capped: false,
+      lines: [],
+    })
   })
 
   test('is ⌊(1000·10 000 + 3000·5000 + 1000·0) ÷ 5000⌋ = 50.00', () => {
@@ -56,6 +63,25 @@ describe('a score', () => {
       { obligation: 'b', points: 3333, cap: false },
       { obligation: 'c', points: 3333, cap: false },
     ])
+  })
+
+  test('the missing hundredth goes to the largest remainder: ⅐ leaves 4 ÷ 7, ²⁄₇ leaves 1 ÷ 7, ⁴⁄₇ leaves 2 ÷ 7', () => {
+    const given = [one('a', 1000, 0), one('b', 2000, 0), one('c', 4000, 0)]
+    expect(score(given, numbers).lines.map((line) => [line.obligation, line.points])).toEqual([
+      ['c', 5714],
+      ['b', 2857],
+      ['a', 1429],
+    ])
+  })
+
+  test('lists equal losses by key', () => {
+    const given = ['b', 'c', 'a', 'd'].map((key) => one(key, 1000, 0))
+    expect(score(given, numbers).lines.map((line) => line.obligation)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  test('a tie under one key, judged by two versions, goes to the first: 500.5 and 250.5 lose 501 and 250', () => {
+    const given = [one('a', 1000, 5996), one('a', 1000, 7996), one('b', 6000, 10_000)]
+    expect(score(given, numbers).lines.map((line) => line.points)).toEqual([501, 250])
   })
 
   test('is 100.00 only with nothing lost: 9999 of 10 000 credit on the least weight shows 99.99', () => {
@@ -128,9 +154,53 @@ describe('a pool', () => {
     })
   })
 
-  test('counts the deals that a critical rule caps, and sums without the cap: (90 + 50) ÷ 2 = 70.00', () => {
-    const pooled = pool([deal(1000, 9_000_000, { critical: 1 }), deal(1000, 5_000_000, { critical: 1 })], numbers)
-    expect(pooled).toMatchObject({ score: 7000, capped: 1 })
+  test('counts the deals that a critical rule caps, and sums without the cap: (90 + 80 + 70 + 59 + 90) ÷ 5 = 77.80', () => {
+    const pooled = pool(
+      [
+        deal(1000, 9_000_000, { critical: 1 }),
+        deal(1000, 8_000_000, { critical: 2 }),
+        deal(1000, 7_000_000, { critical: 1 }),
+        deal(1000, 5_900_000, { critical: 1 }),
+        deal(1000, 9_000_000),
+      ],
+      numbers,
+    )
+    expect(pooled).toMatchObject({ score: 7780, capped: 3 })
+  })
+
+  test('counts how what settled stands: 3 + 1 settled, each status by itself', () => {
+    const some = { settled: 3, met: 1, late: 2, overdue: 3, missed: 4, violated: 5 }
+    const more = { settled: 1, met: 10, late: 20, overdue: 30, missed: 40, violated: 50 }
+    expect(pool([deal(1000, 0, some), deal(1000, 0, more)], numbers)).toMatchObject({
+      settled: 4,
+      met: 11,
+      late: 22,
+      overdue: 33,
+      missed: 44,
+      violated: 55,
+    })
+  })
+
+  test('has neither score nor shares of deals while nothing has settled in any', () => {
+    expect(pool([deal(0, 0, { settled: 0 })], { ...numbers, rankFrom: 0 })).toMatchObject({
+      score: null,
+      interval: null,
+      deals: 0,
+      ranked: false,
+      waived: 0,
+      selfAttested: 0,
+      allOrNone: null,
+      capped: 0,
+    })
+  })
+
+  test('a deal in which nothing has settled is none of its deals: 1 of 3 kept everything, 33.33 %', () => {
+    const pooled = pool([deal(1000, 10_000_000), deal(1000, 0), deal(3000, 0), deal(0, 0)], numbers)
+    expect(pooled).toMatchObject({ deals: 3, allOrNone: 3333 })
+  })
+
+  test('has the interval of its deals: one kept and one lost of equal weight', () => {
+    expect(pool([deal(1000, 10_000_000), deal(1000, 0)], numbers).interval).toEqual({ low: 546, high: 9454 })
   })
 
   test('says what share was the word of the rep: 1000 of 4000 are 25 %', () => {
@@ -155,8 +225,14 @@ describe('a pool', () => {
     ).toEqual({ low: 546, high: 9454 })
   })
 
-  test('has no interval from one deal', () => {
+  test('has no interval from one deal, nor from one beside those that weigh nothing', () => {
     expect(interval([{ x: 1000, y: 900 }])).toBeNull()
+    expect(
+      interval([
+        { x: 1000, y: 900 },
+        { x: 0, y: 0 },
+      ]),
+    ).toBeNull()
   })
 
   test('has an interval that holds its score and narrows with more deals', () => {
@@ -170,6 +246,10 @@ describe('a pool', () => {
 
   test('with p = 1 is Wilson on the effective number of deals: 10 equal deals give a low of 72.24', () => {
     expect(interval(Array.from({ length: 10 }, () => ({ x: 1000, y: 1000 })))).toEqual({ low: 7224, high: 10_000 })
+  })
+
+  test('with p = 0 is the mirror image: 10 equal deals give a high of 27.76', () => {
+    expect(interval(Array.from({ length: 10 }, () => ({ x: 1000, y: 0 })))).toEqual({ low: 0, high: 2776 })
   })
 })
 
