@@ -10,20 +10,25 @@ import { Trouble } from './Trouble.tsx'
 /** The open card, top to bottom: what it is about, what is next, the rest, and what was just stored. */
 export function CardBox() {
   const { card, texts, state } = useDrawing()
+  const { deal } = card
   const box = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.entered) takeFocus(box.current)
   }, [state.entered])
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0
+  }, [state.view, deal?.stage.key, deal?.held === undefined])
   return (
     <section
       class="card"
-      aria-label={(card.deal ?? card.outline)?.name ?? texts.panel}
+      aria-label={(deal ?? card.outline)?.name ?? texts.panel}
       tabIndex={-1}
       ref={box}
       data-tone={card.tone}
     >
       <Head />
-      <div class="body">
+      <div class="body" ref={body}>
         {card.trouble && <Trouble trouble={card.trouble} />}
         <Body />
       </div>

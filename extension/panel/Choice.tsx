@@ -28,15 +28,18 @@ export function ChoiceRow({ choice, mine }: { choice: ChoiceCard; mine: boolean 
 }
 
 /** The first step of each way, to be said done; that picks it. */
-export function Ways({ oneOf, first = false }: { oneOf: readonly { step: string; name: string }[]; first?: boolean }) {
+export function Ways({ oneOf }: { oneOf: readonly { step: string; name: string }[] }) {
   const { texts, model, state } = useDrawing()
   return (
-    <ul class="way-list">
+    <ul class="way-list" aria-label={texts.pickOne}>
+      <li class="mute" aria-hidden="true">
+        {texts.pickOne}
+      </li>
       {oneOf.map(({ step, name }) => (
         <li key={step}>
           <button
             type="button"
-            class={first ? 'btn tinted' : 'btn'}
+            class="btn"
             aria-label={texts.markDone(name)}
             disabled={isBusy(state, 'tick')}
             onClick={trusted(() => void model.ask({ type: 'tick', step }))}

@@ -23,7 +23,7 @@ export function Missing({ one, first, to }: { one: MissingCard; first: boolean; 
         </div>
         {one.what === 'step' && one.tick && <Done step={one.step} name={one.name} first={first} />}
       </div>
-      {one.what === 'choice' && <Ways oneOf={one.oneOf} first={first} />}
+      {one.what === 'choice' && <Ways oneOf={one.oneOf} />}
       {one.what === 'attribute' && <Field key={String(one.field.value)} field={one.field} />}
       {one.what === 'approval' ? <Approval one={one} to={to} /> : <WayOut one={one} />}
     </li>

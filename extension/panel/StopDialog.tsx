@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DealCard } from '#extension/rooms/deal.ts'
-import type { Stop } from '#extension/rooms/stop.ts'
+import type { MissingCard, Stop } from '#extension/rooms/stop.ts'
 import { useDrawing } from './drawing.ts'
 import { Missing } from './Missing.tsx'
 import { isBusy } from './model.ts'
@@ -43,7 +43,7 @@ export function StopDialog({ stop, deal }: { stop: Stop; deal: DealCard }) {
         <button type="button" class="btn" onClick={trusted(dismiss)}>
           {texts.notNow}
         </button>
-        {isClear(stop) && <Leave stop={stop} onLeave={leave} />}
+        <Leave stop={stop} onLeave={leave} />
       </div>
     </dialog>
   )
@@ -66,18 +66,27 @@ function Top({ stop, deal }: { stop: Stop; deal: DealCard }) {
   )
 }
 
+/** On, once nothing is missing; where somebody else has a part in it, to look whether they did it meanwhile. */
 function Leave({ stop, onLeave }: { stop: Stop; onLeave: () => void }) {
   const { texts, state } = useDrawing()
+  const clear = isClear(stop)
+  if (!clear && !stop.missing.some(isElsewhere)) return null
+  const on = stop.way === 'close' ? texts.closeAs(stop.toName) : texts.advance(stop.toName)
   return (
     <button
       type="button"
-      class="btn primary"
+      class={clear ? 'btn primary' : 'btn'}
       disabled={isBusy(state, 'advance') || isBusy(state, 'close')}
       onClick={trusted(() => onLeave())}
     >
-      {stop.way === 'close' ? texts.closeAs(stop.toName) : texts.advance(stop.toName)}
+      {clear ? on : texts.checkAgain}
     </button>
   )
+}
+
+/** Somebody else was asked, or has to do it too. */
+function isElsewhere(one: MissingCard): boolean {
+  return one.wayOut === 'asked' || (one.what === 'step' && one.pair?.first === '')
 }
 
 /** Nothing is missing, not even a reason. */

@@ -17,6 +17,7 @@ export const fillStyle = `
 .ways { display: block; white-space: normal !important; line-height: 1.5; padding-bottom: 2px; }
 .box.or::before { border-radius: 50%; border-style: dashed; }
 .way-list { display: grid; gap: 4px; justify-items: start; width: 100%; }
+.way-list .mute { font-size: var(--t-2); } .acts > .quiet:first-child { margin-inline-start: -6px; }
 .way-list .btn { white-space: normal; text-align: start; padding-block: 3px; }
 .skip { padding-top: 8px; font-size: var(--t-2); }
 .next[data-due=held] { background: var(--paper-3); }

@@ -37,6 +37,7 @@ export interface PanelTexts {
   secondNeeded: string
   secondIsYou: (first: string) => string
   oneOf: (ways: string) => string
+  pickOne: string
   toFill: string
   fields: string
   decides: (steps: string) => string
@@ -117,6 +118,7 @@ export interface PanelTexts {
   reasonHint: string
   send: string
   notNow: string
+  checkAgain: string
   passWithReason: string
   overdue: string
   offline: string

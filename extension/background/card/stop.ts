@@ -51,7 +51,7 @@ function missingCard(local: Local, where: Here, one: Missing, language: Language
     obligation: one.obligation,
     name: read(one.name, language),
     overdue: one.overdue,
-    who: one.who.map((user) => userName(local, user)).filter((name) => name !== ''),
+    who: othersIn(local, one.who),
     ...(one.why && { why: read(one.why, language) }),
     ...(one.wayOut && { wayOut: one.wayOut }),
   }
@@ -90,9 +90,16 @@ function refusedIn(local: Local, where: Here) {
   return last?.ruling?.given === false ? { refused: userName(local, last.ruling.by) } : {}
 }
 
-/** Whom the server named; this device does not know who manages and who administers. */
-function whoIn(stop: Stop, { obligation }: MissingCard): string[] {
-  return stop.missing.find((one) => one.obligation === obligation)?.who ?? []
+/** Whose it is, as far as they are known by name; nobody need be told that it is their own. */
+function othersIn(local: Local, who: readonly string[]): string[] {
+  const [only, ...more] = who
+  if (only === local.account.session.user && more.length === 0) return []
+  return who.map((user) => userName(local, user)).filter((name) => name !== '')
+}
+
+/** Whom the server named for the same; this device does not know who manages and who administers. */
+function whoIn(stop: Stop, { obligation, wayOut }: MissingCard): string[] {
+  return stop.missing.find((one) => one.obligation === obligation && one.wayOut === wayOut)?.who ?? []
 }
 
 function asksApproval(tried: ReturnType<typeof weigh>): boolean {
