@@ -33,14 +33,14 @@ function briefly(judging: Judging, visit: Visit): Folded['visits'][number] {
     how,
     ...(left === undefined ? {} : { left }),
     ...(leaving === undefined ? {} : { leaving }),
-    ...(unfinished.length === 0 ? {} : { unfinished: [...unfinished] }),
+    unfinished: [...unfinished],
   }
 }
 
-/** What a next visit of the stage asks again, where it does not ask everything anew. */
+/** What a next visit of the stage asks again, under a version that does not ask everything anew. */
 function unfinishedIn(judging: Judging, visit: Visit): string[] {
   const stage = findStage(judging.manual, visit.stage)
-  if (!stage || stage.reentry === 'redo') return []
+  if (!stage) return []
   const steps = unfinishedOf(judging, stage, visit)
   return leftTimeUnfinished(judging, stage, visit) ? [...steps, '@time'] : steps
 }
