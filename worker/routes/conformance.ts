@@ -7,6 +7,7 @@ import type { EventLog } from '#shared/process/log/eventLog.ts'
 import { LogReader } from '#shared/process/log/readLog.ts'
 import { parseManual } from '#shared/process/manual/parse.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
+import { type Text, read as text } from '#shared/process/text.ts'
 import { importLimit } from '#worker/body.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -50,7 +51,10 @@ function fromCsv(manual: Manual, csv: string, { mapping, cases, timeZone }: Aske
   const reader = new LogReader(manual, { format: 'csv', activities: mapping, cases, timeZone })
   reader.push(csv)
   const read = reader.finish()
-  if (!read.ok) return { ok: false, faults: read.faults.map((fault) => rowFault('csv', fault, fault.row)) }
+  if (!read.ok) {
+    const wrong = read.faults.map((fault): Wrong => ({ ...fault, expected: fault.expected.en }))
+    return { ok: false, faults: wrong.map((fault) => rowFault('csv', fault, fault.row)) }
+  }
   return read.log.activity.length > mostRows ? tooLong('csv') : read
 }
 
@@ -58,13 +62,13 @@ interface Wrong {
   row: number
   column: string
   value: unknown
-  expected: string
+  expected: string | Text
 }
 
 function rowFault(list: string, { row, column, value, expected }: Wrong, place: number): Fault {
   const found = value === undefined ? '' : `, not ${JSON.stringify(value).slice(0, 200)}`
   const at = row === 0 ? column : `${list}[${place}]${column === '' ? '' : `.${column}`}`
-  return { at, expected: `${expected}${found}` }
+  return { at, expected: `${typeof expected === 'string' ? expected : text(expected, 'en')}${found}` }
 }
 
 function tooLong(at: string): Read {

@@ -58,7 +58,7 @@ export class CaseLogReader {
   #isKnown(name: ReadRow['activity'], row: number): boolean {
     const isNew = !this.#names.has(name)
     const read = this.#named(name)
-    if (!read.ok && isNew) this.#faults.push({ row, column: 'activity', value: name, expected: read.expected })
+    if (!read.ok && isNew) this.#faults.push({ row, column: 'activity', value: name, expected: read.expected.en })
     return read.ok
   }
 

@@ -27,7 +27,7 @@ function packed(events: readonly PlainEvent[]): EventLog {
   const read = nameReader(logManual, { inbound: ['mail in'], outbound: ['mail out'] })
   const builder = new LogBuilder(logManual, (name) => {
     const one = read(name)
-    if (!one.ok) throw new Error(one.expected)
+    if (!one.ok) throw new Error(one.expected.en)
     return one.means
   })
   for (const [n, { case: ofCase, activity, at }] of events.entries())

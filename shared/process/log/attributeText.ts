@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Value } from '../ledger/event.ts'
 import type { Attribute } from '../manual/schema.ts'
+import { type Expected, valueExpected } from './expected.ts'
 
-export type ValueRead = { ok: true; value: Value } | { ok: false; expected: string }
+export type ValueRead = { ok: true; value: Value } | { ok: false; expected: Expected }
 
 const yes = new Set(['true', 'yes', '是'])
 const no = new Set(['false', 'no', '否'])
@@ -13,10 +14,10 @@ const longest = 500
 export function readValue(attribute: Attribute, text: string): ValueRead {
   switch (attribute.type) {
     case 'number':
-      return number.test(text) ? read(Number(text)) : expected('a number without separators, such as 1200.5')
+      return number.test(text) ? read(Number(text)) : otherwise(valueExpected.number)
     case 'boolean': {
       const word = text.toLowerCase()
-      return yes.has(word) ? read(true) : no.has(word) ? read(false) : expected('true or false')
+      return yes.has(word) ? read(true) : no.has(word) ? read(false) : otherwise(valueExpected.boolean)
     }
     case 'date':
       return readDate(text)
@@ -30,23 +31,23 @@ export function readValue(attribute: Attribute, text: string): ValueRead {
 /** Of a moment, the date is taken as it is written. */
 function readDate(text: string): ValueRead {
   const [date = ''] = text.replaceAll('/', '-').split(/[T ]/, 1)
-  return z.iso.date().safeParse(date).success ? read(date) : expected('a date such as 2026-11-22')
+  return z.iso.date().safeParse(date).success ? read(date) : otherwise(valueExpected.date)
 }
 
 function readChoice(values: NonNullable<Attribute['values']>, text: string): ValueRead {
   const one =
     values.find(({ value }) => value === text) ?? values.find(({ name }) => Object.values(name).includes(text))
-  return one ? read(one.value) : expected(`one of ${values.map(({ value }) => value).join(', ')}`)
+  return one ? read(one.value) : otherwise(valueExpected.choice(values.map(({ value }) => value)))
 }
 
 function readText(text: string): ValueRead {
-  return text.length <= longest ? read(text) : expected(`a text of up to ${longest} characters`)
+  return text.length <= longest ? read(text) : otherwise(valueExpected.text(longest))
 }
 
 function read(value: Value): ValueRead {
   return { ok: true, value }
 }
 
-function expected(expected: string): ValueRead {
+function otherwise(expected: Expected): ValueRead {
   return { ok: false, expected }
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Manual } from '../manual/schema.ts'
 import type { Text } from '../text.ts'
+import { columnExpected, type Expected } from './expected.ts'
 
 /** Which column of a log holds what. A column that is not named here is known by the names that it usually has. */
 export interface LogColumns {
@@ -17,7 +18,7 @@ export type Field =
   | { is: 'case' | 'activity' | 'at' | 'actor' }
   | { is: 'attribute'; attribute: Attribute }
   | { is: 'ignored' }
-  | { is: 'unknown'; expected: string }
+  | { is: 'unknown'; expected: Expected }
 
 type Part = 'case' | 'activity' | 'at' | 'actor'
 
@@ -47,13 +48,10 @@ export function columnReader(manual: Manual, columns: LogColumns): (column: stri
   }
 }
 
-const unknown: Field = {
-  is: 'unknown',
-  expected: 'a column of the mapping, an attribute of the manual, or one to ignore',
-}
+const unknown: Field = { is: 'unknown', expected: columnExpected.known }
 
 function attributeField(attribute: Attribute | undefined): Field {
-  if (!attribute) return { is: 'unknown', expected: 'a mapping to an attribute of the manual' }
+  if (!attribute) return { is: 'unknown', expected: columnExpected.attribute }
   return attribute.personal ? { is: 'ignored' } : { is: 'attribute', attribute }
 }
 

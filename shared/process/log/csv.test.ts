@@ -18,7 +18,7 @@ test('whatever is written in quotes is read back, with any delimiter and line en
       const faults: string[] = []
       const reader = new CsvReader(
         (_, fields) => read.push(fields),
-        (_, expected) => faults.push(expected),
+        (_, expected) => faults.push(expected.en),
         { delimiter },
       )
       const text = rows.map((row) => row.map(quoted).join(delimiter) + end).join('')

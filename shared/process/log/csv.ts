@@ -1,10 +1,11 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse/papaparse.js'
+import { type Expected, fileExpected } from './expected.ts'
 
 /** A record of a file: its row as a spreadsheet counts them, and its fields. */
 export type Row = (row: number, fields: readonly string[]) => void
 /** What a row should have been; `isEnd`: nothing after it can be read. */
-export type Broken = (row: number, expected: string, isEnd: boolean) => void
+export type Broken = (row: number, expected: Expected, isEnd: boolean) => void
 
 export interface CsvForm {
   /** Between two fields; the one of comma, semicolon, tab and bar that parts the first row most often where nothing is said. */
@@ -47,8 +48,7 @@ export class CsvReader {
     if (this.#pending < worthReading) return
     this.#pending = 0
     this.#read(false)
-    if (this.#left.length > this.#longest)
-      this.#end(`a row of up to ${this.#longest} characters: is there a quote that nothing closes?`)
+    if (this.#left.length > this.#longest) this.#end(fileExpected.shorter(this.#longest))
   }
 
   finish(): void {
@@ -66,17 +66,17 @@ export class CsvReader {
     for (const [place, fields] of data.entries()) {
       const fault = broken.get(place)
       if (fault === 'MissingQuotes') {
-        this.#end('a quote that closes the field')
+        this.#end(fileExpected.closed)
         return
       }
       this.#count++
-      if (fault) this.#broken(this.#count, 'a delimiter after the closing quote; a quote in a field is doubled', false)
+      if (fault) this.#broken(this.#count, fileExpected.delimiter, false)
       else if (fields.length > 1 || fields[0]?.trim()) this.#row(this.#count, withoutReturn(fields))
     }
     this.#left = isLast ? '' : this.#left.slice(meta.cursor)
   }
 
-  #end(expected: string): void {
+  #end(expected: Expected): void {
     this.#ended = true
     this.#left = ''
     this.#broken(this.#count + 1, expected, true)

@@ -1,6 +1,7 @@
 import type { Manual } from '../manual/schema.ts'
 import { columnReader, type Field, type LogColumns } from './columns.ts'
 import { type CsvForm, CsvReader } from './csv.ts'
+import { columnExpected, type Expected, rowExpected } from './expected.ts'
 import type { Faults } from './fault.ts'
 import type { Cell, Rows, WrittenRow } from './rows.ts'
 
@@ -53,7 +54,7 @@ export class CsvRows {
       row,
       column: '',
       value: `${found} fields`,
-      expected: `${expected} fields, as the first row has`,
+      expected: rowExpected.fields(expected),
     })
   }
 
@@ -61,16 +62,16 @@ export class CsvRows {
     const fieldOf = columnReader(this.#manual, this.#mapping)
     const columns = names.map((name) => ({ name: name.trim(), field: fieldOf(name.trim()) }))
     this.#columns = columns
-    const fault = (column: string, expected: string, whole = true) =>
+    const fault = (column: string, expected: Expected, whole = true) =>
       this.#faults.add({ row, column, value: column, expected, whole })
     for (const { name, field } of columns) if (field.is === 'unknown') fault(name, field.expected, false)
-    for (const name of missing(names, this.#mapping)) fault(name, 'a column of this name')
-    for (const name of twice(columns)) fault(name, 'one column alone that holds this')
+    for (const name of missing(names, this.#mapping)) fault(name, columnExpected.there)
+    for (const name of twice(columns)) fault(name, columnExpected.alone)
     const [ofCase, activity, at, actor] = (['case', 'activity', 'at', 'actor'] as const).map((part) =>
       columns.findIndex(({ field }) => field.is === part),
     )
-    if (ofCase === -1) fault('case', 'a column with the case')
-    if (activity === -1) fault('activity', 'a column with the activity')
+    if (ofCase === -1) fault('case', columnExpected.case)
+    if (activity === -1) fault('activity', columnExpected.activity)
     if (!this.#faults.isWhole)
       this.#places = { case: ofCase ?? -1, activity: activity ?? -1, at: at ?? -1, actor: actor ?? -1 }
   }

@@ -1,7 +1,14 @@
-import type { RowFault } from '../conformance/caseRow.ts'
+import type { Expected } from './expected.ts'
 
-/** What is wrong with a log. `whole`: it cannot be read on from there, or not at all, so that no part of it can be taken. */
-export interface LogFault extends RowFault {
+/**
+ * What is wrong with a log, and where. Rows of comma-separated values count as a spreadsheet counts them, the first being 1;
+ * events of XES from 1; row 0 is what was asked for. `whole`: no part of the log can be taken.
+ */
+export interface LogFault {
+  row: number
+  column: string
+  value: string | undefined
+  expected: Expected
   whole?: boolean
 }
 

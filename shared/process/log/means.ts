@@ -1,7 +1,8 @@
-import { activityNames, type Mapping, type Meaning } from '../conformance/activityNames.ts'
+import { activityNames, type Mapping } from '../conformance/activityNames.ts'
 import { vocabularyOf } from '../conformance/vocabulary.ts'
 import type { Manual } from '../manual/schema.ts'
 import type { Meant } from './eventLog.ts'
+import { type Expected, rowExpected } from './expected.ts'
 
 /** What the names of a log mean beside the manual's own. */
 export interface Naming {
@@ -12,7 +13,7 @@ export interface Naming {
   outbound?: readonly string[] | undefined
 }
 
-export type NameRead = { ok: true; means: Meant } | { ok: false; expected: string }
+export type NameRead = { ok: true; means: Meant } | { ok: false; expected: Expected }
 
 /** Reads names by the mapping, else by key, else by name in either language. */
 export function nameReader(manual: Manual, { activities = {}, inbound, outbound }: Naming): (name: string) => NameRead {
@@ -22,10 +23,8 @@ export function nameReader(manual: Manual, { activities = {}, inbound, outbound 
     if (inbound?.includes(name)) return read({ is: 'contact', direction: 'in' })
     if (outbound?.includes(name)) return read({ is: 'contact', direction: 'out' })
     const understood = understand(name)
-    if (understood.is === 'ambiguous')
-      return { ok: false, expected: `a name with one meaning, not ${understood.meanings.map(spelled).join(' or ')}` }
-    if (understood.is === 'nowhere')
-      return { ok: false, expected: `a mapping to what the manual has, not to ${spelled(understood.meaning)}` }
+    if (understood.is === 'ambiguous') return { ok: false, expected: rowExpected.oneMeaning(understood.meanings) }
+    if (understood.is === 'nowhere') return { ok: false, expected: rowExpected.inManual(understood.meaning) }
     if (understood.is !== 'activity') return read(understood)
     const { label } = understood
     const activity = vocabulary.activities[label]
@@ -40,8 +39,4 @@ export function nameReader(manual: Manual, { activities = {}, inbound, outbound 
 
 function read(means: Meant): NameRead {
   return { ok: true, means }
-}
-
-function spelled(meaning: Meaning): string {
-  return Object.entries(meaning).flat().join(' ')
 }

@@ -4,7 +4,7 @@ import { readMoment } from './moment.ts'
 
 const iso = (text: string, zone?: string) => {
   const read = readMoment(text, zone)
-  return read.ok ? new Date(read.at).toISOString() : read.expected
+  return read.ok ? new Date(read.at).toISOString() : read.expected.en
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import { clockOn, zoneYear } from '../calendar/zone.ts'
 import { Moment } from '../id.ts'
+import { type Expected, momentExpected } from './expected.ts'
 
 const written =
   /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:T| +)(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(?: ?(Z|[+-]\d\d:?\d\d|[+-]\d\d))?$/
@@ -7,7 +8,7 @@ const dayNumber = /^\d{1,5}([.,]\d+)?$/
 const seconds = /^\d{10}([.,]\d+)?$/
 const milliseconds = /^\d{12,13}$/
 
-export type MomentRead = { ok: true; at: number } | { ok: false; expected: string }
+export type MomentRead = { ok: true; at: number } | { ok: false; expected: Expected }
 
 /**
  * Reads a moment as ISO 8601 writes it (`2026-11-22T09:30:00+08:00`; a space for the T and slashes in the date are taken
@@ -19,9 +20,9 @@ export function readMoment(text: string, timeZone: string | undefined): MomentRe
   const [, year, , month, day, hours, minutes, secs, fraction, offset] = parts
   const date = Date.UTC(Number(year), Number(month) - 1, Number(day))
   const clock = clockOf(Number(hours ?? 0), Number(minutes ?? 0), Number(secs ?? 0), fraction)
-  if (!isDay(date, Number(month), Number(day)) || clock === undefined) return expected('a day and a time that exist')
-  if (offset === undefined && timeZone === undefined)
-    return expected('a time with its offset, such as 2026-11-22T09:30:00+08:00, or the time zone of the log')
+  if (!isDay(date, Number(month), Number(day)) || clock === undefined)
+    return { ok: false, expected: momentExpected.existing }
+  if (offset === undefined && timeZone === undefined) return { ok: false, expected: momentExpected.zoned }
   const at =
     offset !== undefined || timeZone === undefined ? date + clock - shiftOf(offset) : onClocks(timeZone, date, clock)
   return within(at)
@@ -29,12 +30,8 @@ export function readMoment(text: string, timeZone: string | undefined): MomentRe
 
 function otherwise(text: string): MomentRead {
   if (milliseconds.test(text)) return within(Number(text))
-  if (dayNumber.test(text))
-    return expected(
-      'a date and time by ISO 8601; this looks like the day number of a spreadsheet: give its column a date format',
-    )
-  if (seconds.test(text)) return expected('a date and time by ISO 8601, or milliseconds; this looks like seconds')
-  return expected('a date and time by ISO 8601, such as 2026-11-22T09:30:00+08:00')
+  if (dayNumber.test(text)) return { ok: false, expected: momentExpected.noDayNumber }
+  return { ok: false, expected: seconds.test(text) ? momentExpected.noSeconds : momentExpected.written }
 }
 
 /** A month or day that is none makes another date. */
@@ -61,9 +58,5 @@ function onClocks(timeZone: string, date: number, clock: number): number {
 }
 
 function within(at: number): MomentRead {
-  return Moment.safeParse(at).success ? { ok: true, at } : expected('a moment between 1970 and 2200')
-}
-
-function expected(expected: string): MomentRead {
-  return { ok: false, expected }
+  return Moment.safeParse(at).success ? { ok: true, at } : { ok: false, expected: momentExpected.within }
 }

@@ -108,7 +108,7 @@ test('bytes are read in the encoding that the caller names, wherever they are cu
   expect(told(taken(utf8))).toEqual({ 一: ['打电话'] })
   expect(told(taken(chinese))).toEqual({ 一: ['打电话'] })
   const wrong = await readLogBytes(logManual, pieces(gb), new TextDecoder('utf-8', { fatal: true }), { partial: true })
-  expect(wrong).toMatchObject({ ok: false, faults: [{ expected: 'text in utf-8', whole: true }] })
+  expect(wrong).toMatchObject({ ok: false, faults: [{ expected: { en: 'text in utf-8' }, whole: true }] })
 })
 
 test('cases that are told to be over end with their last outcome; without any outcome the log is one of won deals', () => {

@@ -8,7 +8,7 @@ function faultsOf(text: string, form: LogForm = {}): string[] {
   const result = reader.finish()
   if (result.ok) return []
   expect(result.count).toBe(result.faults.length)
-  return result.faults.map(({ row, column, value, expected }) => `${row} ${column} [${value}] ${expected}`)
+  return result.faults.map(({ row, column, value, expected }) => `${row} ${column} [${value}] ${expected.en}`)
 }
 
 const rows = (...lines: string[]) => ['case,activity,at', ...lines].join('\n')

@@ -4,6 +4,7 @@ import type { CsvForm } from './csv.ts'
 import { CsvRows } from './csvRows.ts'
 import type { Closed } from './endings.ts'
 import type { EventLog } from './eventLog.ts'
+import { fileExpected } from './expected.ts'
 import { Faults, type LogFault } from './fault.ts'
 import { Rows, type RowsForm } from './rows.ts'
 import { XesRows } from './xesRows.ts'
@@ -66,10 +67,16 @@ export class LogReader {
     this.#reading.push(text)
   }
 
-  /** What the bytes of the log were not. */
-  undecoded(expected: string): void {
+  /** The bytes of the log are no text in this encoding. */
+  undecoded(encoding: string): void {
     if (this.#faults.isWhole) return
-    this.#faults.add({ row: this.progress.rows + 1, column: '', value: undefined, expected, whole: true })
+    this.#faults.add({
+      row: this.progress.rows + 1,
+      column: '',
+      value: undefined,
+      expected: fileExpected.encoding(encoding),
+      whole: true,
+    })
   }
 
   get progress(): LogProgress {
@@ -128,7 +135,7 @@ export async function readLogBytes(
 ): Promise<LogRead> {
   const reader = new LogReader(manual, form)
   const take = (text: string | undefined) =>
-    text === undefined ? reader.undecoded(`text in ${decoder.encoding}`) : reader.push(text)
+    text === undefined ? reader.undecoded(decoder.encoding) : reader.push(text)
   for await (const piece of pieces) {
     take(decoded(decoder, piece))
     form.progress?.(reader.progress)

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { logManual } from '#test/fixtures/logs/logManual.ts'
+import type { EventLog } from './eventLog.ts'
 import { type LogForm, type LogRead, LogReader } from './readLog.ts'
 
 function read(text: string, form: LogForm = {}, size = 11): LogRead {
@@ -17,7 +19,7 @@ function faultsOf(text: string, form: LogForm = {}): string[] {
   const result = read(text, form)
   return result.ok
     ? []
-    : result.faults.map(({ row, column, value, expected }) => `${row} ${column} [${value}] ${expected}`)
+    : result.faults.map(({ row, column, value, expected }) => `${row} ${column} [${value}] ${expected.en}`)
 }
 
 const text = (key: string, value: string) => `<string key="${key}" value="${value}"/>`
@@ -89,6 +91,11 @@ test.each<[string, string, string[]]>([
     log(trace('a', event('call', early), '<event <')),
     ['2  [undefined] well-formed XML: 2:204: disallowed character in attribute name.'],
   ],
+  [
+    'a text without end',
+    `<log>${'x'.repeat(1_000_100)}</log>`,
+    ['1  [undefined] a tag at least every 1000000 characters'],
+  ],
   ['elements nested without end', `<log>${'<list>'.repeat(200)}`, ['1  [undefined] elements nested at most 100 deep']],
   [
     'events without name, case or time',
@@ -125,4 +132,43 @@ test.each<[string, string, string[]]>([
   ],
 ])('nothing is taken from a log with %s', (_, source, expected) => {
   expect(faultsOf(source)).toEqual(expected)
+})
+
+test('what is right is taken from traces with faults where that is asked for', () => {
+  const source = log(
+    trace('a', '<int key="budget" value="5"/>', event('call', 'never'), event('demo', early), event('call', later)),
+    trace('b', event('call', 'never')),
+  )
+  const result = read(source, { partial: true })
+  const xes = taken(result)
+  expect([xes.cases, xes.activity.length, xes.values(0)('budget')]).toEqual([['a'], 2, 5])
+  expect(result.faults.map(({ row }) => row)).toEqual([1, 4])
+})
+
+test('the same log is the same in either format', () => {
+  const row = fc.record({
+    case: fc.constantFrom('a', 'b & "c"', '<d>'),
+    activity: fc.constantFrom('call', 'find', '打电话', 'dance', 'lost'),
+    at: fc.integer({ min: 0, max: 2e12 }),
+    note: fc.constantFrom('', 'x, y', "it's", '"'),
+  })
+  const escaped = (value: string) =>
+    value.replace(/[&<"]/g, (one) => (one === '&' ? '&amp;' : one === '<' ? '&lt;' : '&quot;'))
+  const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+      const at = (one: { at: number }) => new Date(one.at).toISOString()
+      const traces = rows.map((one) =>
+        trace(escaped(one.case), event(one.activity, at(one), one.note && text('note', escaped(one.note)))),
+      )
+      const lines = rows.map((one) => [one.case, one.activity, at(one), one.note].map(quoted).join(','))
+      const xes = taken(read(log(...traces)))
+      const csv = taken(read(['case,activity,at,note', ...lines].join('\n')))
+      const told = ({ values, row, manual, ...rest }: EventLog) => ({
+        ...rest,
+        notes: rest.cases.map((_, ofCase) => values(ofCase)('note')),
+      })
+      expect(told(xes)).toEqual(told(csv))
+    }),
+  )
 })

@@ -3,6 +3,7 @@ import type { Attribute, Manual } from '../manual/schema.ts'
 import { readValue } from './attributeText.ts'
 import type { Closed } from './endings.ts'
 import type { EventLog } from './eventLog.ts'
+import { type Expected, rowExpected } from './expected.ts'
 import type { Faults } from './fault.ts'
 import { LogBuilder } from './logBuilder.ts'
 import { type NameRead, type Naming, nameReader } from './means.ts'
@@ -93,13 +94,13 @@ export class Rows {
   finish(closed: Closed): EventLog {
     if (typeof closed !== 'string')
       for (const name of closed)
-        if (!this.#log.has(name)) this.#fault(0, { column: 'cases', text: name }, 'a case of the log')
+        if (!this.#log.has(name)) this.#fault(0, { column: 'cases', text: name }, rowExpected.case)
     return this.#log.finish(closed)
   }
 
   #name(row: number, cell: Cell): string {
     const name = cell.text.trim()
-    if (name === '' || name.length > longestName) this.#fault(row, cell, `a name of up to ${longestName} characters`)
+    if (name === '' || name.length > longestName) this.#fault(row, cell, rowExpected.name(longestName))
     return name
   }
 
@@ -128,15 +129,10 @@ export class Rows {
     if (!this.#form.inOrder) return
     const latest = this.#latest.get(ofCase)
     if (latest === undefined || at >= latest) this.#latest.set(ofCase, at)
-    else
-      this.#fault(
-        row,
-        cell,
-        `a time not before ${new Date(latest).toISOString()}, which an earlier row of the case has`,
-      )
+    else this.#fault(row, cell, rowExpected.notBefore(new Date(latest).toISOString()))
   }
 
-  #fault(row: number, { column, text }: Cell, expected: string): void {
+  #fault(row: number, { column, text }: Cell, expected: Expected): void {
     this.#faults.add({ row, column, value: text, expected })
   }
 }

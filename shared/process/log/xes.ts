@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { type Expected, fileExpected } from './expected.ts'
 
 /** What an event or a trace says of itself, in texts. */
 export type Said = ReadonlyMap<string, string>
@@ -8,11 +9,13 @@ export interface XesHandler {
   trace(said: Said): void
   event(said: Said): void
   /** What ends the reading. */
-  broken(expected: string): void
+  broken(expected: Expected): void
 }
 
 const values = new Set(['string', 'date', 'int', 'float', 'boolean', 'id'])
 const deepest = 100
+/** Characters without a tag: a text or a value that is longer is no log's. */
+const longest = 1_000_000
 
 /**
  * Reads a log in XES (IEEE 1849) piece by piece. Attributes within attributes, lists and containers, globals and classifiers
@@ -25,18 +28,22 @@ export class XesReader {
   #trace = new Map<string, string>()
   #event = new Map<string, string>()
   #isTold = false
+  #sinceTag = 0
   #ended = false
 
   constructor(to: XesHandler) {
     this.#to = to
-    this.#parser.on('error', ({ message }) => this.#end(`well-formed XML: ${message}`))
-    this.#parser.on('doctype', () => this.#end('a log without a document type'))
+    this.#parser.on('error', ({ message }) => this.#end(fileExpected.wellFormed(message)))
+    this.#parser.on('doctype', () => this.#end(fileExpected.noDoctype))
     this.#parser.on('opentag', (tag) => this.#open(tag))
     this.#parser.on('closetag', () => this.#close())
   }
 
   push(text: string): void {
-    if (!this.#ended) this.#parser.write(text)
+    if (this.#ended) return
+    this.#sinceTag += text.length
+    this.#parser.write(text)
+    if (this.#sinceTag > longest) this.#end(fileExpected.tags(longest))
   }
 
   finish(): void {
@@ -45,11 +52,12 @@ export class XesReader {
 
   #open({ name, attributes }: SaxesTagPlain): void {
     if (this.#ended) return
+    this.#sinceTag = 0
     const parent = this.#path.at(-1)
     const local = withoutPrefix(name)
     this.#path.push(local)
-    if (this.#path.length > deepest) this.#end(`elements nested at most ${deepest} deep`)
-    if (this.#path.length === 1 && local !== 'log') this.#end('a log in XES, whose root is <log>')
+    if (this.#path.length > deepest) this.#end(fileExpected.shallower(deepest))
+    if (this.#path.length === 1 && local !== 'log') this.#end(fileExpected.log)
     if (local === 'trace' && parent === 'log') this.#begin()
     else if (local === 'event' && parent === 'trace') this.#tell()
     else if (values.has(local)) this.#said(parent)?.set(attributes.key ?? '', attributes.value ?? '')
@@ -80,7 +88,7 @@ export class XesReader {
     this.#to.trace(this.#trace)
   }
 
-  #end(expected: string): void {
+  #end(expected: Expected): void {
     if (this.#ended) return
     this.#ended = true
     this.#to.broken(expected)

@@ -1,5 +1,6 @@
 import type { Manual } from '../manual/schema.ts'
 import { columnReader, type Field, type LogColumns } from './columns.ts'
+import { type Expected, rowExpected } from './expected.ts'
 import type { Faults } from './fault.ts'
 import type { Cell, KnownValue, Rows, WrittenRow } from './rows.ts'
 import { type Said, XesReader } from './xes.ts'
@@ -71,7 +72,7 @@ export class XesRows {
   #timeOf(cell: Cell | undefined): Cell | undefined {
     this.#isTimed ??= cell !== undefined
     if (this.#isTimed) return cell ?? { column: this.#mapping.at ?? 'time:timestamp', text: '' }
-    if (cell) this.#fault(cell.column, cell.text, 'no time, as the first event of the log has none')
+    if (cell) this.#fault(cell.column, cell.text, rowExpected.noTime)
     return undefined
   }
 
@@ -88,13 +89,13 @@ export class XesRows {
   }
 
   /** Once a key, where it first stands. */
-  #tellUnknown(column: string, text: string, expected: string): void {
+  #tellUnknown(column: string, text: string, expected: Expected): void {
     if (this.#unknown.has(column)) return
     this.#unknown.add(column)
     this.#fault(column, text, expected)
   }
 
-  #fault(column: string, value: string | undefined, expected: string, whole = false): void {
+  #fault(column: string, value: string | undefined, expected: Expected, whole = false): void {
     this.#faults.add({ row: this.read + (whole || column.startsWith('case:') ? 1 : 0), column, value, expected, whole })
   }
 }
