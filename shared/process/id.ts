@@ -4,8 +4,11 @@ import * as z from 'zod'
 export const Id = z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/, 'letters, digits, _ . : - and at most 64 of them')
 export type Id = z.infer<typeof Id>
 
-/** A key that a manual gives to a stage, step, role, script: kebab-case, stable over versions. */
-export const Key = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/, 'lower-case letters, digits and -, at most 48')
+/** A key that a manual gives to a stage, step, role, script: kebab-case, stable over versions. Records are looked up by it: no name
+ * that every object has by itself. */
+export const Key = z
+  .string()
+  .regex(/^(?!constructor$)[a-z][a-z0-9-]{0,47}$/, 'lower-case letters, digits and -, at most 48, not constructor')
 export type Key = z.infer<typeof Key>
 
 /** SHA-256 in hexadecimal: a manual's, a calendar's or an event's content. */
