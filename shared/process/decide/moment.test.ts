@@ -150,4 +150,10 @@ describe('a request', () => {
     })
     expect(event).toMatchObject({ at: hour(2), recorded: day(9), source: 'integration' })
   })
+
+  test('of an import that is yet to come counts when it is recorded', () => {
+    const importing = { received: hour(1), context: { importing: true } }
+    const [event] = new Scene().tell({ type: 'advance', from: 'find' }, day(9), importing)
+    expect(event).toMatchObject({ at: hour(1), recorded: hour(1) })
+  })
 })

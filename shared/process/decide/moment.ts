@@ -18,12 +18,12 @@ export interface Moments {
 const queuedAfter = 10_000
 
 /**
- * Device times are shifted by (received − sent); in an import they are the past's own. `recorded` never runs backwards
+ * Device times are shifted by (received − sent); in an import they are the past's own, and none is yet to come. `recorded` never runs backwards
  * in a deal.
  */
 export function momentsOf(state: DealState | undefined, command: Command, context: Context, received: number): Moments {
   const recorded = Math.max(received, state?.recorded ?? 0)
-  if (context.importing) return { acted: command.acted, recorded, queued: true }
+  if (context.importing) return { acted: Math.min(command.acted, recorded), recorded, queued: true }
   const acted = Math.max(0, Math.min(command.acted + received - command.sent, recorded))
   return { acted, recorded, queued: command.sent - command.acted > queuedAfter }
 }
