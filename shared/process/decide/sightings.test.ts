@@ -25,6 +25,13 @@ describe('a stage seen elsewhere', () => {
     expect(scene.stage).toBe('close')
   })
 
+  test('was nobody’s click where a program tells of it', () => {
+    const scene = new Scene(smallManual, 'needs')
+    const context = { actor: { kind: 'integration' as const, id: 'crm' } }
+    const [event] = scene.tell(sight('close', { observed: true }), hour(1), { context })
+    expect(event?.happening).toMatchObject({ type: 'stage sighted', observed: false })
+  })
+
   test('is stored as it was seen, the stage that is open too: what it means is for those who judge', () => {
     const scene = new Scene(smallManual, 'needs')
     expect(refusal(scene.ask(sight('needs'), hour(1)))).toBe('accepted')

@@ -5,7 +5,7 @@ import { stageKeyAt, versions } from './names.ts'
 
 /**
  * A stage read on a CRM page. It moves the deal as it is: the record stands where it stands, and what was left out on the
- * way is for the obligations to say. Its time is the device's that read it.
+ * way is for the obligations to say. Its time is the device's that read it. Only a person can be seen to click.
  */
 export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
   const at = within(one, seenAt(one, act.happenedAt))
@@ -22,10 +22,15 @@ export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
     record: act.record,
     ...(from !== undefined && { from }),
     to,
-    observed: act.observed,
+    observed: act.observed && isPerson(one),
     ...(act.unverified && { unverified: true }),
   }
   return [{ at, source: sourceOf(one, true), happening }]
+}
+
+/** An import tells of clicks that nobody saw, too. */
+function isPerson({ context }: Case): boolean {
+  return context.actor.kind === 'user' && !context.importing
 }
 
 /** A message that was sent against a phrase rule. */

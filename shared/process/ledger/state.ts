@@ -109,8 +109,8 @@ export const Setting = z.strictObject({
 })
 export type Setting = z.infer<typeof Setting>
 
-/** A message that was sent against a phrase rule. */
-export const Breach = z.strictObject({ ...told, rule: Key, by: Id, activity: Id.optional() })
+/** A message that was sent against a phrase rule, and who sent it; nobody where a program or an import told of it. */
+export const Breach = z.strictObject({ ...told, rule: Key, by: Id.optional(), activity: Id.optional() })
 export type Breach = z.infer<typeof Breach>
 
 /** A time in which the deal stood still. */

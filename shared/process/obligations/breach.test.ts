@@ -48,6 +48,15 @@ describe('a message sent against a phrase rule', () => {
     expect(broken(deal, hour(3))).toMatchObject([{ owedBy: 'colleague', doneBy: 'colleague' }])
   })
 
+  test('is owed by the stage’s own role where a program told of it', () => {
+    const deal = scene()
+    const mail = { actor: { kind: 'integration' as const, id: 'mail' } }
+    deal.tell({ type: 'report message', rule: 'promise' }, hour(2), { context: mail })
+    const [one] = broken(deal, hour(3))
+    expect(one).toMatchObject({ status: 'violated', owedBy: 'rep', team: 'east' })
+    expect(one?.doneBy).toBeUndefined()
+  })
+
   test('counts once for each message, and by visit', () => {
     const deal = scene()
     report(deal, 'promise', hour(2))

@@ -13,7 +13,7 @@ import { owed } from './owed.ts'
 
 /**
  * The phrase rules that messages were sent against, each violated at its moment in the visit open then. Whoever sent the
- * message owed it. A rule that only observes is shown and not scored; one that the manual lacks is kept and silent.
+ * message owed it; where that is not known, the stage's own role. A rule that only observes is shown and not scored; one that the manual lacks is kept and silent.
  */
 export function breachObligations(judging: Judging): Obligation[] {
   const { state, manual, visits, now } = judging
@@ -63,11 +63,10 @@ function breachObligation(
     askedFrom: breach.at,
     settles: breach.at,
     doneAt: breach.at,
-    doneBy: breach.by,
     event: breach.event,
     ...(breach.activity === undefined ? {} : { activity: breach.activity }),
     ...owed(judging, roleOf(manual, stageOf(manual, visit.stage)), breach.at),
-    owedBy: breach.by,
+    ...(breach.by === undefined ? {} : { doneBy: breach.by, owedBy: breach.by }),
     ...(contest ? { contest: contest.contest } : {}),
   }
 }

@@ -26,7 +26,9 @@ export function takeActivity(state: DealState, event: LedgerEvent, data: Told, l
     }
     case 'message sent against a rule': {
       const activity = data.activity === undefined ? {} : { activity: data.activity }
-      const breach = { ...told(event), rule: data.rule, by: event.actor.id, ...activity }
+      const isOwnWord = event.actor.kind === 'user' && event.source !== 'integration'
+      const by = isOwnWord ? { by: event.actor.id } : {}
+      const breach = { ...told(event), rule: data.rule, ...by, ...activity }
       state.breaches = lists.insert(state.breaches, breach, inOrder)
     }
   }
