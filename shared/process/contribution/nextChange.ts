@@ -10,8 +10,8 @@ import { manualOf, type World } from '../world.ts'
 
 /**
  * The next moment at which anything derived from a deal changes without an event: something falls due (a grace or a cadence
- * among them), an alert's rung is reached, an exception lapses, a hold reaches its limit, a rule of the current stage
- * hardens.
+ * among them), an alert's rung is reached, an exception lapses, a hold reaches its limit, somebody's time on the deal
+ * is over, a rule of the current stage hardens.
  */
 export function nextChange(world: World, state: DealState, judged: readonly Obligation[], asOf: number): number | null {
   const manual = manualOf(world, state)
@@ -25,6 +25,7 @@ export function nextChange(world: World, state: DealState, judged: readonly Obli
     see(one.due)
     for (const { at } of rungsOf(course, one)) see(at)
   }
+  for (const one of state.members) see(one.until)
   for (const one of state.exceptions) see(one.ruling?.expires)
   for (const pause of pausesOf(state, manual.numbers.holdLimit, asOf)) see(pause.until)
   if (!state.closed) for (const moment of hardenings(manual, currentVisit(world, state, asOf).stage)) see(moment)

@@ -85,6 +85,12 @@ describe('the next change', () => {
     expect(moments(scene, hour(3), hour(20))).toContain(hour(10))
   })
 
+  test('is the end of somebody’s time on the deal', () => {
+    const scene = new Scene(richManual, 'approve')
+    scene.tell({ type: 'join member', user: 'colleague', role: 'presales', until: hour(5) }, hour(0))
+    expect(moments(scene, hour(0), day(9))).toContain(hour(5))
+  })
+
   test('is the date at which a rule of the stage hardens', () => {
     const scene = new Scene(richManual, 'needs')
     expect(moments(scene, hour(0), day(9))).toContain(day(9))
