@@ -35,7 +35,8 @@ export function overChapters(world: World, state: DealState, chapters: readonly 
     const taken = new Set(kept.map(({ one, visit }) => identityIn(world, chapter.manual, one, visit)))
     for (const one of judged(judging)) {
       const visit = visitPlace(chapter.visits, one)
-      if (taken.has(identityIn(world, chapter.manual, one, visit)) || !isJudgedHere(chapter, ended, one, visit)) continue
+      if (taken.has(identityIn(world, chapter.manual, one, visit)) || !isJudgedHere(chapter, ended, one, visit))
+        continue
       kept.push({ one, visit })
     }
     before = ended
