@@ -5,7 +5,7 @@ export const afterSales: StageInput = {
   name: { 'zh-CN': '售后服务', en: 'Service' },
   purpose: {
     'zh-CN': '问题有人接、有人追、有人回话，让客户愿意再买、愿意推荐。',
-    en: 'Every issue is taken, pursued and answered, so that they buy again and tell others.',
+    en: 'Every issue is taken up, followed through and answered, so that they buy again and recommend us.',
   },
   owner: 'account-manager',
   inputs: [
@@ -57,7 +57,7 @@ export const afterSales: StageInput = {
     },
     {
       key: 'issue-closed',
-      name: { 'zh-CN': '把问题追到闭环', en: 'Pursue the issue to its end' },
+      name: { 'zh-CN': '把问题追到闭环', en: 'Follow the issue through' },
       kind: 'task',
       evidence: ['word'],
       when: 'open_issue',
@@ -78,6 +78,7 @@ export const afterSales: StageInput = {
       ticks: { kind: 'meeting' },
       repeat: { count: 2, every: { amount: 20, unit: 'days' } },
       timeStandard: { within: { amount: 20, unit: 'days' } },
+      fields: ['open-issue'],
       why: {
         'zh-CN': '坐到客户现场才看得见：谁在用、谁在绕开、隔壁部门缺什么。',
         en: 'On site you see who uses it, who works around it and what the next department lacks.',
@@ -90,10 +91,10 @@ export const afterSales: StageInput = {
       kind: 'field',
       evidence: ['field', 'integration', 'word'],
       timeStandard: { within: { amount: 30, unit: 'days' } },
-      fields: ['satisfaction', 'open-issue'],
+      fields: ['satisfaction'],
       why: {
         'zh-CN': '3 分的客户不会吵，只会悄悄换人。分数一出来，还来得及补救。',
-        en: 'Customers who give a three do not shout, they leave; the score comes while there is time to mend.',
+        en: 'Customers who give a three do not shout, they leave; the score comes while there is still time to act.',
       },
       scripts: ['score-request'],
     },

@@ -113,7 +113,7 @@ export const contract: StageInput = {
       timeStandard: { within: { amount: 1, unit: 'days' }, from: { at: 'step', step: 'sealed-contract' } },
       why: {
         'zh-CN': '谈判桌上让过什么、答应过什么，只有你知道，不交代就是埋雷。',
-        en: 'What was conceded at the table only you know; left untold it goes off later.',
+        en: 'Only you know what was conceded at the table; keep it to yourself and it blows up later.',
       },
     },
   ],

@@ -87,7 +87,7 @@ export const leadCapture: StageInput = {
       timeStandard: { within: { amount: 1, unit: 'hours' } },
       why: {
         'zh-CN': '线索躺在公共池里每多一小时，接起电话的人就少一批。',
-        en: 'Each hour a lead lies in the pool, fewer of them pick up the phone.',
+        en: 'For every hour a lead lies in the pool, fewer customers pick up the phone.',
       },
       scripts: ['assignment-note'],
     },

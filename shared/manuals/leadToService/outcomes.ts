@@ -20,7 +20,7 @@ export const outcomes: OutcomeInput[] = [
         },
         help: {
           'zh-CN': '把每次交接的时间排出来，最长的那一段就是下次先改的。',
-          en: 'Write down the time of each hand-over; the longest gap is the one to mend first.',
+          en: 'Write down the time of each hand-over; the longest gap is the one to close first.',
         },
       },
     ],

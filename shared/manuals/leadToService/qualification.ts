@@ -5,7 +5,7 @@ export const qualification: StageInput = {
   name: { 'zh-CN': '商机判定', en: 'Qualification' },
   purpose: {
     'zh-CN': '用同一把尺子给线索定级：A 级全力跟，B 级按节奏跟，C 级退回市场养着，不让技术白写方案。',
-    en: 'Grade every lead by one yardstick: pursue A, pace B, return C to marketing, and spare the engineers proposals nobody will read.',
+    en: 'Grade every lead by one yardstick: all hands on A, a steady pace on B, C back to marketing, and no proposals that nobody will read.',
   },
   owner: 'sales',
   inputs: [

@@ -40,7 +40,7 @@ export const afterSalesScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，[问题]的进展跟您说一声：\n已经查到[现状]，[工程师]正在[动作]。\n今天[时间]前要么修好，要么给您一个临时办法[办法]，不让您停着等。\n下一次我[时间]联系您，没有新消息也会打。',
-      en: '{{person}}, where we are with [issue]:\nWe found [state], and [engineer] is busy with [action].\nBy [time] today it is either mended or you get a way around it, [workaround], so that you need not stand still.\nYou hear from me again at [time], news or not.',
+      en: '{{person}}, where we are with [issue]:\nWe found [state], and [engineer] is busy with [action].\nBy [time] today it is either fixed or you have a workaround, [workaround], so that you can carry on.\nYou hear from me again at [time], news or not.',
     },
     variants: [
       {

@@ -12,7 +12,7 @@ export const proposalScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n附件两份：《技术方案书》和盖章报价单。赶时间的话，看这三行就够：\n怎么做——[一句话]\n多少钱——[总额]，含[包含项]，不含[不含项]\n多久好——合同生效后[天数]个工作日\n\n您提过的[顾虑]，方案书第[页]页专门回答了。[时间]我打给您，把数字从头过一遍。\n\n{{me}}\n{{company}}',
-      en: 'Dear {{person}},\n\nTwo documents: the technical proposal and the stamped quotation. In a hurry, read these three lines:\nHow: [one sentence]\nHow much: [total], including [items], without [items]\nHow long: [number] working days from the contract\n\nPage [page] answers [their concern]. I will ring you at [time] to go through the figures.\n\n{{me}}\n{{company}}',
+      en: 'Dear {{person}},\n\nTwo documents: the technical proposal and the stamped quotation. In a hurry, read these three lines:\nHow: [one sentence]\nHow much: [total], including [items], excluding [items]\nHow long: [number] working days from the contract\n\nPage [page] answers [their concern]. I will ring you at [time] to go through the figures.\n\n{{me}}\n{{company}}',
     },
     variants: [
       {
