@@ -29,7 +29,7 @@ export const awareness: StageInput = {
       timeStandard: { within: { amount: 1, unit: 'days' } },
       why: {
         'zh-CN': '同一家公司里，操作的人嫌麻烦，管钱的人嫌贵，先想清楚这次写给谁看。',
-        en: 'In one firm operators mind the effort and controllers the price; settle first whom this is for.',
+        en: 'In the same firm operators mind the effort and controllers the price; decide first who this is for.',
       },
     },
     {
@@ -37,7 +37,7 @@ export const awareness: StageInput = {
       name: { 'zh-CN': '送一份实测数据', en: 'Send measured data' },
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
-      ticks: { kind: 'email', direction: 'out' },
+      ticks: { kind: 'email', direction: 'out', attachment: ['document', 'sheet', 'slides'] },
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
         'zh-CN': '产品彩页没人看，别人家真实跑出来的数，谁都想瞄一眼。',

@@ -5,7 +5,7 @@ export const decision: StageInput = {
   name: { 'zh-CN': '决策', en: 'Decision' },
   purpose: {
     'zh-CN': '帮内部支持你的人把这件事在他们公司里讲通，让拍板的人签得安心。',
-    en: 'Help your supporter carry it through their own house, and the signatory sign with an easy mind.',
+    en: 'Help your supporter win it inside their own company, and let the person who signs do so with an easy mind.',
   },
   owner: 'consultant',
   inputs: [

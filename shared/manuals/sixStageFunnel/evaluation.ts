@@ -57,7 +57,7 @@ export const evaluation: StageInput = {
       fields: ['repeat-buyer'],
       why: {
         'zh-CN': '标准是客户自己写的，最后选谁他都站得住脚，也就敢选你。',
-        en: 'With criteria of their own they can defend the choice, and so dare to choose you.',
+        en: 'With criteria they wrote themselves they can defend the choice, and so dare to choose you.',
       },
       scripts: ['criteria-workshop'],
     },

@@ -5,7 +5,7 @@ export const interest: StageInput = {
   name: { 'zh-CN': '兴趣', en: 'Interest' },
   purpose: {
     'zh-CN': '把“有点意思”变成“想认真看看”：找到他自己的那个理由，别替他编。',
-    en: 'Turn "interesting" into "let us look closer" by finding a reason of their own, not one of ours.',
+    en: 'Turn "interesting" into "let us take a closer look" by finding their own reason, not by making one up.',
   },
   owner: 'consultant',
   inputs: [{ 'zh-CN': '客户追问过的话题和触达记录', en: 'What they asked about, and how we reached them' }],
@@ -55,7 +55,6 @@ export const interest: StageInput = {
       name: { 'zh-CN': '讲一个同类客户的故事', en: 'Tell the story of a peer' },
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
-      ticks: { kind: 'email', direction: 'out' },
       timeStandard: { within: { amount: 5, unit: 'days' } },
       why: {
         'zh-CN': '客户不信卖家，信跟自己一样的人，尤其信他踩过的坑。',

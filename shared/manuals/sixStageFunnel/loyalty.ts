@@ -20,7 +20,7 @@ export const loyalty: StageInput = {
   controls: [
     {
       'zh-CN': '打低分的客户两个工作日内必须有人登门',
-      en: 'A low score brings somebody to their door within two working days',
+      en: 'After a low score somebody visits within two working days',
     },
   ],
   timeStandard: { within: { amount: 60, unit: 'days' } },
@@ -78,7 +78,7 @@ export const loyalty: StageInput = {
       timeStandard: { within: { amount: 2, unit: 'days' } },
       why: {
         'zh-CN': '打低分还肯说原因的，是还想跟你过的客户，别让他等。',
-        en: 'Who gives a low score and says why still wants to stay; do not let them wait.',
+        en: 'A customer who gives a low score and says why still wants to stay; do not make them wait.',
       },
       scripts: ['detractor-visit'],
     },

@@ -6,7 +6,7 @@ export const phraseRules: PhraseRuleInput[] = [
     name: { 'zh-CN': '比对手，不骂对手', en: 'Compare, never run down' },
     why: {
       'zh-CN': '贬低同行涉嫌商业诋毁，而且客户会替对手抱不平：连别人都容不下，以后怎么对我？',
-      en: 'Running down a rival may be unlawful, and the customer wonders how we shall speak of them one day.',
+      en: 'Running down a rival may be unlawful, and the customer wonders how we will talk about them one day.',
     },
     kind: 'must not',
     phrases: {

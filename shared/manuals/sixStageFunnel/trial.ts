@@ -79,7 +79,7 @@ export const trial: StageInput = {
       fields: ['strong-doubt'],
       why: {
         'zh-CN': '试用败在第二周：卡住了没人问，客户就把布罩盖上了。',
-        en: 'Trials die in the second week: stuck, unasked, the cover goes back on.',
+        en: 'Trials die in the second week: they get stuck, nobody asks, and the cover goes back on.',
       },
       scripts: ['trial-check'],
     },
@@ -95,7 +95,7 @@ export const trial: StageInput = {
       timeStandard: { within: { amount: 4, unit: 'hours' } },
       why: {
         'zh-CN': '质疑当天由有分量的人接住，还能变成信任；拖过夜就成了结论。',
-        en: 'Met the same day by somebody of weight, doubt can turn into trust; overnight it sets.',
+        en: 'Taken up the same day by somebody senior, doubt can turn into trust; left overnight it hardens.',
       },
       scripts: ['strong-doubt'],
     },

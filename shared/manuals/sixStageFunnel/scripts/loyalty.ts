@@ -66,7 +66,7 @@ export const loyaltyScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您那组数在我们内部都传开了。[月份]有场[活动]，想请您上台讲十五分钟，就讲您怎么选、怎么试、踩过什么坑，不用夸我们。\n稿子我们写初稿，数据您点头才放，路费我们出。要是公司不方便露名，写成“某某企业”也可以。',
-      en: '{{person}}, your figures went round the whole house. At [event] in [month], would you talk for a quarter of an hour about how you chose, how you tried it and what went wrong? No praise needed.\nWe draft it, no figure appears without your nod, travel is on us. If the company prefers no name, none is mentioned.',
+      en: '{{person}}, your figures have made the rounds here. At [event] in [month], would you talk for a quarter of an hour about how you chose, how you tried it and what went wrong? No praise needed.\nWe draft it, no figure appears without your nod, travel is on us. If the company prefers no name, none is mentioned.',
     },
   },
 ]
