@@ -6,7 +6,7 @@ export const renewal: StageInput = {
   name: { 'zh-CN': '续费增购', en: 'Renewal and expansion' },
   purpose: {
     'zh-CN': '一年里让客户月月有收获，到期前两个月把续费谈定，用得好的顺势加席位。',
-    en: 'Have them gain something every month, settle the renewal two months ahead, and add seats where it goes well.',
+    en: 'See that they gain something every month, settle the renewal two months ahead, and add seats where it goes well.',
   },
   owner: 'csm',
   inputs: [

@@ -123,7 +123,7 @@ export const trial: StageInput = {
       fields: ['annual-fee', 'term-end'],
       why: {
         'zh-CN': '没签订单先开正式账号，等于把谈判筹码一次送完。',
-        en: 'A paid workspace opened before the signature gives every card away at once.',
+        en: 'Open the paid workspace before the signature and you have given every card away.',
       },
       scripts: ['order-form-mail'],
     },

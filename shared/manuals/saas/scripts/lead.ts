@@ -22,7 +22,7 @@ export const leadScripts: ScriptInput[] = [
         text: {
           'zh-CN':
             '{{person}}，您好：\n\n只问一句：您注册是为了替掉 Excel，还是替掉现在的[现用工具]？\n\n回我一个词，我发您对应的搬家清单，照着做半天能跑起来。\n\n{{me}}',
-          en: 'Dear {{person}},\n\nOne question: did you sign up to get rid of spreadsheets, or of [present tool]?\n\nOne word is enough, and I send you the moving list for it: half a day and you are running.\n\n{{me}}',
+          en: 'Dear {{person}},\n\nOne question: did you sign up to get rid of spreadsheets, or of [present tool]?\n\nOne word is enough, and I will send you the checklist for moving over: half a day and you are running.\n\n{{me}}',
         },
       },
     ],

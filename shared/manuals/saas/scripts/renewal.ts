@@ -83,7 +83,7 @@ export const renewalScripts: ScriptInput[] = [
   },
   {
     key: 'renewal-too-dear',
-    name: { 'zh-CN': '续费时嫌贵', en: 'When the renewal seems too dear' },
+    name: { 'zh-CN': '续费时嫌贵', en: 'When the renewal seems too expensive' },
     channel: 'call',
     scenario: {
       'zh-CN': '续费砍价：涨价了、明年预算砍了、别家软件更便宜、要求降价',

@@ -51,7 +51,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n这三天：[人数]人登录，建了[数量]个[对象]，最勤快的是[姓名]。照成功计划，第一条已经过线，第二条还差[数量]。\n\n差在[步骤]：[人数]个人走到这里就退出去了。我猜是[原因]，改一个设置就行，截图附后。要是猜错了，回我一句。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nThe last three days: [number] people signed in and made [number] [objects]; [name] did most. By the success plan the first criterion is met, the second lacks [number].\n\nThe gap is at [step], where [number] people left. I suspect [cause]; one setting mends it, picture attached. If I am wrong, tell me.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe last three days: [number] people signed in and made [number] [objects]; [name] did most. By the success plan the first criterion is met, the second lacks [number].\n\nThe gap is at [step], where [number] people left. I suspect [cause]; one setting fixes it, picture attached. If I am wrong, tell me.\n\n{{me}}',
     },
   },
   {
@@ -66,7 +66,7 @@ export const trialScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n从[日期]起就没人登录了，我不猜原因，您选一个数字回我就行：\n1 最近忙，[日期]再接着试\n2 用着不顺，[哪一步]\n3 负责的人换了，新人是[姓名]\n4 已经决定不用了\n\n选 4 也没关系，我把数据导给您，咱们好聚好散。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nNobody has signed in since [date]. I will not guess why; one digit is enough:\n1 Busy, we go on after [date]\n2 It is awkward, at [step]\n3 Somebody else is in charge now, [name]\n4 We decided against it\n\nEven 4 is fine: you get your data and we part as friends.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nNobody has signed in since [date]. I will not guess why; one digit is enough:\n1 Busy, we go on after [date]\n2 It does not work for us, at [step]\n3 Somebody else is in charge now, [name]\n4 We decided against it\n\nEven 4 is fine: you get your data and we part as friends.\n\n{{me}}',
     },
   },
   {
