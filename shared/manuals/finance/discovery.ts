@@ -6,7 +6,7 @@ export const discovery: StageInput = {
   name: { 'zh-CN': '需求挖掘', en: 'Client discovery' },
   purpose: {
     'zh-CN': '弄清这笔钱从哪来、什么时候要用、亏多少睡不着觉，并完成身份核验和风险测评。',
-    en: 'Learn where the money comes from, when it is needed and which loss would cost them sleep; verify identity and rate their risk.',
+    en: 'Learn where the money comes from, when it is needed and how big a loss would keep them awake; verify identity and rate their risk.',
   },
   owner: 'advisor',
   inputs: [

@@ -58,7 +58,7 @@ export const matching: StageInput = {
       timeStandard: { within: { amount: 3, unit: 'days' } },
       why: {
         'zh-CN': '一个人看收益，另一个人看集中度和期限错配，问题在内部解决，不到客户面前去解释。',
-        en: 'One looks at return, the other at concentration and maturities: what is wrong is mended before the client sees it.',
+        en: 'One looks at return, the other at concentration and maturities: what is wrong is put right before the client sees it.',
       },
     },
     {

@@ -94,7 +94,7 @@ export const phraseRules: PhraseRuleInput[] = [
     name: { 'zh-CN': '不说“预期收益率”', en: 'No expected yield' },
     why: {
       'zh-CN': '净值型产品没有预期收益率。说成“预期年化”，客户就会当成利息来等。',
-      en: 'A product that is marked to market has no expected yield; named one, the client waits for it like interest.',
+      en: 'A product that is marked to market has no expected yield; give it one, and the client waits for it like interest.',
     },
     kind: 'must not',
     phrases: {

@@ -78,7 +78,7 @@ export const risk: StageInput = {
     },
     {
       key: 'senior-witness',
-      name: { 'zh-CN': '高龄客户请家属或主管见证', en: 'A witness for an elderly client' },
+      name: { 'zh-CN': '老年客户请家属或主管见证', en: 'A witness for an elderly client' },
       kind: 'call',
       evidence: ['word'],
       role: 'service',

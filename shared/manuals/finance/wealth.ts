@@ -4,8 +4,8 @@ export const wealth: StageInput = {
   key: 'wealth',
   name: { 'zh-CN': '财富管理', en: 'Wealth management' },
   purpose: {
-    'zh-CN': '让客户看得懂自己的账户，涨跌都有人陪，再从检视里长出下一次配置。',
-    en: 'Clients understand their account, have company in rise and fall, and the next allocation grows out of the review.',
+    'zh-CN': '让客户看得懂自己的账户，涨跌都有人讲清楚，每次检视都定下一步怎么配。',
+    en: 'Clients understand their account, hear from us in good times and bad, and leave each review with the next step settled.',
   },
   owner: 'advisor',
   inputs: [

@@ -62,7 +62,7 @@ export const discoveryScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '尊敬的{{person}}：\n\n谢谢您今天讲得这么细，要点我记在下面：\n· 这笔资金：[金额]，来源 [来源]\n· 打算用于：[用途]，大约 [年限] 后\n· 随时要能取用的部分：[金额]\n· 您能接受的最大浮亏：[比例]\n\n哪一条和您的想法有出入，请直接改。确认之后我再请投资顾问做配置，在此之前不会给您推任何产品。\n\n{{company}} {{me}}',
-      en: 'Dear {{person}},\n\nThank you for talking so openly today. What I noted:\n– The money: [amount], from [source]\n– Meant for: [purpose], in about [years]\n– To be available at any time: [amount]\n– The largest paper loss that you can stand: [share]\n\nPlease change whatever is not as you meant it. Only then will our specialist draft a mix; until then I shall propose no product.\n\n{{me}}, {{company}}',
+      en: 'Dear {{person}},\n\nThank you for talking so openly today. What I noted:\n– The money: [amount], from [source]\n– Meant for: [purpose], in about [years]\n– To be available at any time: [amount]\n– The largest paper loss that you can stand: [share]\n\nPlease change whatever is not as you meant it. Only then will our specialist draft a mix; until then I will not propose any product.\n\n{{me}}, {{company}}',
     },
   },
 ]

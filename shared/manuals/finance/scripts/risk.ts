@@ -43,7 +43,7 @@ export const riskScripts: ScriptInput[] = [
   },
   {
     key: 'senior-words',
-    name: { 'zh-CN': '联系高龄客户家属', en: 'Calling the family of an elderly client' },
+    name: { 'zh-CN': '联系老年客户家属', en: 'Calling the family of an elderly client' },
     channel: 'call',
     scenario: {
       'zh-CN': '65 岁以上老年客户购买，请子女或主管到场见证',
