@@ -40,7 +40,7 @@ export const afterSales: StageInput = {
       timeStandard: { within: { amount: 8, unit: 'days' } },
       why: {
         'zh-CN': '装配工抱怨的毛刺和错装，比检验报告更早告诉你下次会出什么问题。',
-        en: 'What the fitters grumble about tells you sooner than any report what goes wrong next.',
+        en: 'What the assembly workers grumble about tells you sooner than any report what will go wrong next.',
       },
       scripts: ['line-feedback-call'],
     },

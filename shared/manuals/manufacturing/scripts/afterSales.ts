@@ -63,7 +63,7 @@ export const afterSalesScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，这单给了别家，我认。想学一课：差在单价、模具、账期还是交货？\n方便的话给个范围就行，我不追问是谁。下次有急件、难件，还请先丢给我报。',
-      en: '{{person}}, the order went elsewhere, and that is that. Let me learn from it: was it price, tool, terms or delivery?\nA rough figure is enough, and I do not ask who. For the next urgent or difficult part, let me quote first.',
+      en: '{{person}}, the order went elsewhere, fair enough. Let me learn from it: was it price, tool, terms or delivery?\nA rough figure is enough, and I do not ask who. For the next urgent or difficult part, let me quote first.',
     },
   },
   {
@@ -74,7 +74,7 @@ export const afterSalesScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n图纸 [图号] 评审完了，[难点] 超出我们现有设备的稳定能力，硬接会影响您的交付，所以这次不报价。\n\n如果 [尺寸] 能改为 [建议]，或分开外协，我们很愿意再评一次。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nWe have reviewed drawing [number]: [difficulty] is beyond what our machines hold reliably, and taking it would put your delivery at risk, so we make no offer this time.\n\nIf [dimension] could become [suggestion], or that step go outside, we shall gladly look again.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nWe have reviewed drawing [number]: [difficulty] is beyond what our machines hold reliably, and taking it would put your delivery at risk, so we make no offer this time.\n\nIf [dimension] could become [suggestion], or that step could be outsourced, we will gladly look again.\n\n{{me}}',
     },
   },
 ]
