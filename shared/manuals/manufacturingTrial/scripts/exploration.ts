@@ -51,7 +51,7 @@ export const explorationScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n“{{deal}}”的测试判据按我们讨论的整理如下：\n· 工序：[工序]，现用料良率 [比例]\n· 样本量：[数量]，测试方法 [标准]\n· 达标值：良率不低于 [比例]，[性能] 不低于 [数值]\n· 达标之后：[日期] 安排小批量\n\n请工艺和品质各签一个名回传。标准定了，测出来是什么就是什么，我们不讨价还价。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nThe criteria for {{deal}} as we discussed them:\n– Station: [station], yield today [share]\n– Sample: [quantity], by method [standard]\n– Target: yield of at least [share], [property] of at least [value]\n– If met: a small lot on [date]\n\nPlease have process and quality sign and return it. Once fixed, the result is the result, and we shall not haggle.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThe criteria for {{deal}} as we discussed them:\n– Station: [station], yield today [share]\n– Sample: [quantity], by method [standard]\n– Target: yield of at least [share], [property] of at least [value]\n– If met: a small lot on [date]\n\nPlease have process and quality sign and return it. Once they are fixed, the result is the result, and we will not argue about it.\n\n{{me}}',
     },
   },
 ]

@@ -45,7 +45,7 @@ export const validationScripts: ScriptInput[] = [
         name: { 'zh-CN': '微信版', en: 'As a message' },
         text: {
           'zh-CN': '{{person}}，样品放您那边一周了，[项目] 测完了吗？数据不好看也请直接发我，早知道早改。',
-          en: '{{person}}, the sample has been with you for a week; is [item] done? Send me bad figures too, the sooner we mend it.',
+          en: '{{person}}, the sample has been with you for a week; is [item] done? Send me bad figures too: the sooner we know, the sooner we fix it.',
         },
       },
     ],
