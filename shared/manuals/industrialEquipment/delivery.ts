@@ -6,7 +6,7 @@ export const delivery: StageInput = {
   name: { 'zh-CN': '交付培训', en: 'Delivery and training' },
   purpose: {
     'zh-CN': '设备按协议过两次验收，操作工会开、维修工会修，验收款按期收回来。',
-    en: 'Pass both acceptance tests, leave operators who can run it and fitters who can mend it, and collect the acceptance payment on time.',
+    en: 'Pass both acceptance tests, leave operators who can run it and technicians who can repair it, and collect the acceptance payment on time.',
   },
   owner: 'commissioning',
   inputs: [
@@ -46,7 +46,7 @@ export const delivery: StageInput = {
       },
       why: {
         'zh-CN': '地基没干、气源没到，设备进场就是晒太阳，误工费还没处要。',
-        en: 'With wet concrete and no air the machine stands in the sun, and nobody pays for the waiting.',
+        en: 'With wet concrete and no compressed air the machine waits outside, and nobody pays for the waiting.',
       },
       scripts: ['site-conditions-mail'],
     },
@@ -78,13 +78,13 @@ export const delivery: StageInput = {
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['civil-works'] },
       why: {
         'zh-CN': '造到哪、装到哪、谁在等谁，两周理一遍写下来，到终验就没有糊涂账。',
-        en: 'What is built, what is installed, who waits for whom: put in writing every fortnight, it leaves no muddle for the final test.',
+        en: 'What is built, what is installed, who waits for whom: in writing every fortnight, so that nothing is in dispute at the final test.',
       },
       scripts: ['installation-report'],
     },
     {
       key: 'operator-training',
-      name: { 'zh-CN': '做操作与维修两场培训', en: 'Train operators and fitters' },
+      name: { 'zh-CN': '做操作与维修两场培训', en: 'Train operators and maintenance' },
       kind: 'meeting',
       evidence: ['word'],
       repeat: { count: 2 },
@@ -92,7 +92,7 @@ export const delivery: StageInput = {
       timeStandard: { within: { amount: 40, unit: 'days' }, from: { at: 'step', step: 'factory-acceptance' } },
       why: {
         'zh-CN': '头三个月的报修，不少是不会用。操作一场、维修一场，考过才算。',
-        en: 'Many calls in the first three months are misuse. One session for operators, one for fitters, each with a test.',
+        en: 'Many calls in the first three months are misuse. One session for operators, one for maintenance, each with a test.',
       },
       scripts: ['training-plan'],
     },

@@ -84,6 +84,7 @@ export const design: StageInput = {
       mode: 'warn',
       severity: 'major',
       after: ['design-review'],
+      fields: ['amount'],
       timeStandard: { within: { amount: 20, unit: 'days' } },
       why: {
         'zh-CN': '客户报预算有固定时点，赶不上就等明年。先给预算价，商务价谈判时再报。',

@@ -31,7 +31,7 @@ export const negotiation: StageInput = {
     },
   ],
   timeStandard: {
-    within: { amount: 30, unit: 'days' },
+    within: { amount: 40, unit: 'days' },
     severity: 'major',
     pauses: ['tender-process', 'capital-budget'],
   },

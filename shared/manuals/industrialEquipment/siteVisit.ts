@@ -5,8 +5,8 @@ export const siteVisit: StageInput = {
   key: 'site-visit',
   name: { 'zh-CN': '工厂考察', en: 'Site visit' },
   purpose: {
-    'zh-CN': '让拍板的人看见同类设备真实在跑，把方案阶段的疑虑当场问完。',
-    en: 'Let those who decide see a like machine really run, and ask away the doubts that the design left.',
+    'zh-CN': '让拍板的人亲眼看见同类设备在跑，方案阶段没打消的疑虑当场问清楚。',
+    en: 'Let the people who decide see a similar machine running, and clear up the doubts that the design left open.',
   },
   owner: 'sales',
   inputs: [
@@ -122,7 +122,6 @@ export const siteVisit: StageInput = {
       name: { 'zh-CN': '发考察纪要，关闭疑问', en: 'Send visit minutes, close doubts' },
       kind: 'email',
       evidence: ['observed', 'integration', 'word'],
-      ticks: { kind: 'email', direction: 'out' },
       mode: 'warn',
       severity: 'major',
       timeStandard: { within: { amount: 21, unit: 'days' } },

@@ -70,7 +70,7 @@ export const technicalExchange: StageInput = {
       timeStandard: { within: { amount: 10, unit: 'days' }, pauses: ['capital-budget'] },
       why: {
         'zh-CN': '没立项的项目也值得做，但投入的人要少一半。招标还是议标，从今天起打法就不同。',
-        en: 'A project without capital still deserves care, with half the people; tender or direct, the game differs from today.',
+        en: 'A project without approved capital still deserves attention, but half the people; tender or direct purchase decides how you play it from today.',
       },
     },
     {
@@ -89,12 +89,12 @@ export const technicalExchange: StageInput = {
       key: 'exchange-minutes',
       name: { 'zh-CN': '发技术交流纪要', en: 'Send minutes of the exchange' },
       kind: 'email',
-      evidence: ['word'],
+      evidence: ['observed', 'integration', 'word'],
       after: ['process-survey'],
       timeStandard: { within: { amount: 2, unit: 'days' }, from: { at: 'step', step: 'process-survey' } },
       why: {
         'zh-CN': '项目周期长，人会换、话会忘。每次交流留一份纪要，半年后它就是证据。',
-        en: 'Projects outlast people. Minutes of each meeting are the evidence half a year later.',
+        en: 'Projects outlast the people in them. Minutes of each meeting are your evidence half a year later.',
       },
       scripts: ['exchange-minutes'],
     },

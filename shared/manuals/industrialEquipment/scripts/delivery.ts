@@ -47,11 +47,11 @@ export const deliveryScripts: ScriptInput[] = [
     key: 'training-plan',
     name: { 'zh-CN': '培训安排', en: 'Plan of the training' },
     channel: 'email',
-    scenario: { 'zh-CN': '安排操作工和维修工培训、考核、签到', en: 'Train operators and fitters, with a test' },
+    scenario: { 'zh-CN': '安排操作工和维修工培训、考核、签到', en: 'Train operators and maintenance, with a test' },
     text: {
       'zh-CN':
         '{{person}}，您好：\n\n培训分两场，都在设备旁边上：\n· 操作场 [日期]，每班至少两人：开关机、换型、点检、报警处理，上手考\n· 维修场 [日期]，机电各一人：拆装易损件、备份程序、查故障树，上手考\n\n考过的名单附在终验资料里，没过的我们下周再来一次，不另收费。\n\n{{me}}',
-      en: 'Dear {{person}},\n\nThere are two sessions, both at the machine:\n– Operators on [date], at least two a shift: start and stop, change-over, daily checks, alarms, with a practical test\n– Fitters on [date], one mechanical and one electrical: wearing parts, backup of programs, fault tree, with a practical test\n\nThose who passed are named in the acceptance papers; for the others we come again next week, free of charge.\n\n{{me}}',
+      en: 'Dear {{person}},\n\nThere are two sessions, both at the machine:\n– Operators on [date], at least two a shift: start and stop, change-over, daily checks, alarms, with a practical test\n– Maintenance on [date], one mechanical and one electrical: wearing parts, backup of programs, fault tree, with a practical test\n\nThose who passed are named in the acceptance papers; for the others we come again next week, free of charge.\n\n{{me}}',
     },
   },
   {

@@ -65,7 +65,7 @@ export const siteVisitScripts: ScriptInput[] = [
     text: {
       'zh-CN':
         '今天全程不剪辑、不播录像，您说停就停。\n前五分钟看整机和安全门；接着连续跑二十件，右下角是节拍计时；然后当面换一次型，从停机到首件合格，您帮我们掐表。\n最后请您随便指一处，镜头推过去，维修工现场拆给您看。',
-      en: 'Nothing is cut today and no film is played; say stop whenever you like.\nFirst five minutes for the machine and its guards; then twenty parts in a row with the timer in the corner; then a change-over, from stop to first good part, and you hold the watch.\nAt the end point anywhere, the camera goes there, and our fitter takes it apart.',
+      en: 'Nothing is cut today and no film is played; say stop whenever you like.\nFirst five minutes for the machine and its guards; then twenty parts in a row with the timer in the corner; then a change-over, from stop to first good part, and you hold the watch.\nAt the end point anywhere, the camera goes there, and our technician takes it apart.',
     },
   },
   {
