@@ -117,7 +117,7 @@ function textOf(characters: readonly number[]): string {
 
 /** By activity: 0 for what is no part of a path; the same for names of the same meaning. */
 function codesOf({ activities }: EventLog, by: 'stages' | 'activities'): Uint32Array {
-  const known = Math.max(0, ...activities.map(({ means }) => labelOf(means)))
+  const known = activities.reduce((most, { means }) => Math.max(most, labelOf(means)), 0)
   return Uint32Array.from(activities, ({ means }, number) => {
     if (by === 'stages') return means.is === 'entry' ? means.label : 0
     return means.is === 'unknown' ? known + 1 + number : labelOf(means)

@@ -6,7 +6,7 @@ const all: Expected[] = [
   ...Object.values(momentExpected),
   ...[valueExpected.number, valueExpected.boolean, valueExpected.date, valueExpected.choice(['a', 'b'])],
   valueExpected.text(500),
-  ...[rowExpected.case, rowExpected.noTime, rowExpected.fields(3), rowExpected.name(500)],
+  ...[rowExpected.case, rowExpected.noTime, rowExpected.fewerNames(9), rowExpected.fields(3), rowExpected.name(500)],
   rowExpected.oneMeaning([{ stage: 'a' }, { step: 'b' }, { outcome: 'c' }]),
   ...[rowExpected.inManual({ step: 'a' }), rowExpected.notBefore('2026-11-22')],
   ...[fileExpected.closed, fileExpected.delimiter, fileExpected.noDoctype, fileExpected.log],

@@ -41,6 +41,8 @@ export const rowExpected = {
       `不早于 ${moment} 的时间，同一案例前面的行已到这一刻`,
       `a time not before ${moment}, which an earlier row of the case has`,
     ),
+  fewerNames: (most: number) =>
+    says(`最多 ${most} 种活动，是不是选错了列？`, `at most ${most} different activities: is this their column?`),
   noTime: says('不写时间，因为日志的第一个事件没有时间', 'no time, as the first event of the log has none'),
 }
 

@@ -120,6 +120,11 @@ test.each<[string, string, string[], LogForm?]>([
     `case,activity\na,call\n"${'x\n'.repeat(600_000)}`,
     ['3  [undefined] a row of up to 1000000 characters: is there a quote that nothing closes?'],
   ],
+  [
+    'a text of its own in each row where activities should be',
+    `case,activity\n${Array.from({ length: 10_001 }, (_, n) => `a,text ${n}`).join('\n')}`,
+    ['10002 activity [text 10000] at most 10000 different activities: is this their column?'],
+  ],
   ['a case that is not there', rows(`a,call,${time}`), ['0 cases [b] a case of the log'], { cases: ['b'] }],
 ])('nothing is taken from a log with %s, and every fault is told with its place', (_, text, expected, form) => {
   expect(faultsOf(text, form)).toEqual(expected)

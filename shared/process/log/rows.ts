@@ -37,6 +37,8 @@ export interface RowsForm extends Naming {
 export type KnownValue = readonly [string, Value]
 
 const longestName = 500
+/** A log with more names than this tells something else in the column of its activities. */
+const mostNames = 10_000
 
 /** Takes the rows of a log: what is right goes into the log, what is wrong becomes a fault with its place. */
 export class Rows {
@@ -109,6 +111,8 @@ export class Rows {
     const isNew = !this.#names.has(name)
     const read = this.#named(name)
     if (!read.ok && isNew) this.#fault(row, { column, text: name }, read.expected)
+    if (isNew && this.#names.size > mostNames)
+      this.#faults.add({ row, column, value: name, expected: rowExpected.fewerNames(mostNames), whole: true })
     return read.ok
   }
 
