@@ -50,7 +50,7 @@ export const closingScripts: ScriptInput[] = [
     },
     text: {
       'zh-CN':
-        '{{person}}，您好：\n\n合同收到，谢谢信任。接下来由[姓名]负责交付，需求清单、方案和我们谈过的细节都已经交接给他，您不用再讲一遍。\n\n启动会建议在[时间]，我也参加。之后有任何事，找他找我都行。\n\n{{me}}',
+        '{{person}}，您好：\n\n合同收到了，谢谢您的信任。接下来由[姓名]负责交付，需求清单、方案和我们谈过的细节都已经交接给他，您不用再讲一遍。\n\n启动会建议在[时间]，我也参加。之后有任何事，找他找我都行。\n\n{{me}}',
       en: 'Dear {{person}},\n\nWe have the contract: thank you for your trust. [Name] leads the delivery and has your needs, the proposal and all that we discussed, so you will not have to explain it again.\n\nWe suggest [time] for the kick-off; I will be there too. From then on you can turn to either of us.\n\n{{me}}',
     },
   },
