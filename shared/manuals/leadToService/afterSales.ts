@@ -13,7 +13,7 @@ export const afterSales: StageInput = {
     { 'zh-CN': '客户反馈和历史沟通记录', en: 'Feedback, and what was said so far' },
   ],
   outputs: [
-    { 'zh-CN': '闭环的问题单', en: 'Closed issues' },
+    { 'zh-CN': '客户认可已解决的问题单', en: 'Issues that the customer agrees are solved' },
     { 'zh-CN': '两次以上的回访记录', en: 'Records of at least two visits' },
   ],
   kpi: {
@@ -57,7 +57,7 @@ export const afterSales: StageInput = {
     },
     {
       key: 'issue-closed',
-      name: { 'zh-CN': '把问题追到闭环', en: 'Follow the issue through' },
+      name: { 'zh-CN': '问题一追到底', en: 'Follow the issue through' },
       kind: 'task',
       evidence: ['word'],
       when: 'open_issue',

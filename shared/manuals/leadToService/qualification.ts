@@ -32,7 +32,7 @@ export const qualification: StageInput = {
   steps: [
     {
       key: 'qualifying-call',
-      name: { 'zh-CN': '打判定电话', en: 'Make the qualifying call' },
+      name: { 'zh-CN': '打电话问清四件事', en: 'Make the qualifying call' },
       kind: 'call',
       evidence: ['word'],
       ticks: { kind: 'call' },

@@ -3,7 +3,7 @@ import type { ScriptInput } from '../../input.ts'
 export const qualificationScripts: ScriptInput[] = [
   {
     key: 'four-question-call',
-    name: { 'zh-CN': '四问判定电话', en: 'The four-question call' },
+    name: { 'zh-CN': '四个问题定级', en: 'The four-question call' },
     channel: 'call',
     scenario: {
       'zh-CN': '判断线索真假、有没有预算、谁拍板、什么时候要：判定、定级、筛线索',
