@@ -14,7 +14,7 @@ export const awareness: StageInput = {
   ],
   outputs: [{ 'zh-CN': '一位有过回应的潜在用户，知道他从哪里看到的', en: 'A prospect who reacted, and to what' }],
   kpi: {
-    'zh-CN': '触达后有回应的比例；换来一个回应的成本',
+    'zh-CN': '触达后有回应的比例；每换来一个回应花多少钱',
     en: 'Share of those reached who reacted; cost of each',
   },
   controls: [{ 'zh-CN': '对外数据都要有测试记录可查', en: 'Every published figure has a test record behind it' }],

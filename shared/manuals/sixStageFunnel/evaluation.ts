@@ -63,7 +63,7 @@ export const evaluation: StageInput = {
     },
     {
       key: 'rivals-mapped',
-      name: { 'zh-CN': '摸清对手的报法', en: 'Map the rivals' },
+      name: { 'zh-CN': '摸清竞品的配置和说法', en: 'Map the rivals' },
       kind: 'task',
       evidence: ['word'],
       when: racing,
