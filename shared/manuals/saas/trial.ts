@@ -41,6 +41,10 @@ export const trial: StageInput = {
       evidence: ['word'],
       role: 'solution-consultant',
       timeStandard: { within: { amount: 2, unit: 'days' }, pauses: ['data-export'] },
+      help: {
+        'zh-CN': '导入之前书面约好：用哪些数据、谁能看、试用结束哪天删。里面有个人信息的先脱敏。',
+        en: 'Before the import agree in writing which data, who sees them and when they are deleted; mask personal data first.',
+      },
       why: {
         'zh-CN': '空账号没人愿意试。看见自己的客户名字在里面，他才会点第二下。',
         en: 'Nobody explores an empty account; seeing their own customers in it makes them click again.',
