@@ -52,7 +52,7 @@ export const delivery: StageInput = {
     },
     {
       key: 'factory-acceptance',
-      name: { 'zh-CN': '完成厂内预验收 FAT', en: 'Factory acceptance test' },
+      name: { 'zh-CN': '通过厂内预验收 FAT', en: 'Pass the factory acceptance test (FAT)' },
       kind: 'document',
       evidence: ['document', 'integration', 'word'],
       mode: 'block',
@@ -98,7 +98,7 @@ export const delivery: StageInput = {
     },
     {
       key: 'site-acceptance',
-      name: { 'zh-CN': '签下终验收 SAT', en: 'Site acceptance test' },
+      name: { 'zh-CN': '通过终验收 SAT', en: 'Pass the site acceptance test (SAT)' },
       kind: 'document',
       evidence: ['document', 'integration', 'word'],
       mode: 'block',
