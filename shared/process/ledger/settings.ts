@@ -30,12 +30,37 @@ export function historyOf(state: DealState, attribute: string): readonly Period[
   return made
 }
 
+interface Standing {
+  undone: readonly string[]
+  settings: readonly Setting[]
+}
+
+const standing = new WeakMap<readonly Setting[], Standing>()
+
 /** What an attribute was said to be, earliest first, without what was taken back. */
 export function settingsOf(state: DealState, attribute: string): readonly Setting[] {
-  const settings = state.attributes[attribute] ?? []
-  return settings.some(({ event }) => isTakenBack(state, event))
-    ? settings.filter(({ event }) => !isTakenBack(state, event))
-    : settings
+  const { undone } = state
+  const said = state.attributes[attribute] ?? []
+  if (undone.length === 0) return said
+  const known = standing.get(said)
+  if (known?.undone === undone) return known.settings
+  const isAll = said.every(({ event }) => !isTakenBack(state, event))
+  const settings = isAll ? said : said.filter(({ event }) => !isTakenBack(state, event))
+  standing.set(said, { undone, settings })
+  return settings
+}
+
+/** The last of what is told in the order of its moments that had begun by a moment. */
+export function lastBy<T>(told: readonly T[], moment: number, from: (one: T) => number): T | undefined {
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = told[middle]
+    if (one !== undefined && from(one) <= moment) low = middle + 1
+    else high = middle
+  }
+  return told[low - 1]
 }
 
 /** The value at a moment that conditions and people can read; undefined: never set by then, or it lies apart. */
@@ -64,5 +89,5 @@ export function changesAfter(state: DealState, attributes: readonly string[], fr
 }
 
 function periodAt(state: DealState, attribute: string, moment: number): Period | undefined {
-  return historyOf(state, attribute).findLast((period) => period.from <= moment)
+  return lastBy(historyOf(state, attribute), moment, ({ from }) => from)
 }

@@ -1,5 +1,5 @@
 import type { Value } from '../ledger/event.ts'
-import { settingsOf, valueAt } from '../ledger/settings.ts'
+import { lastBy, settingsOf, valueAt } from '../ledger/settings.ts'
 import type { DealState } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { type Truth, truth } from '../manual/condition.ts'
@@ -101,7 +101,7 @@ function truthAt({ manual, state }: Judging, condition: string, moment: number):
 
 /** The value as it was known at a moment, whatever was corrected later. */
 function setAt(state: DealState, attribute: string, moment: number): Value | undefined {
-  const setting = settingsOf(state, attribute).findLast(({ at }) => at <= moment)
+  const setting = lastBy(settingsOf(state, attribute), moment, ({ at }) => at)
   return setting?.apart ? undefined : setting?.value
 }
 
