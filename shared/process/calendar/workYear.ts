@@ -58,11 +58,14 @@ function makeYear(calendar: Calendar, zone: ZoneYear): WorkYear {
   return year
 }
 
+/** Clock times that a change of the clock leaps over are later than they look: no span then begins before the one ahead. */
 function addSpan(year: WorkYear, open: number, close: number): void {
-  year.opens.push(open)
-  year.closes.push(close)
+  const opens = Math.max(open, year.closes.at(-1) ?? open)
+  const closes = Math.max(close, opens)
+  year.opens.push(opens)
+  year.closes.push(closes)
   year.before.push(year.total)
-  year.total += close - open
+  year.total += closes - opens
 }
 
 function worksOn(calendar: Calendar, date: string, weekdayNumber: number): boolean {

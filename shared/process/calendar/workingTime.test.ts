@@ -40,6 +40,23 @@ describe('working hours', () => {
     expect(addWorking(shanghai, at(from), hours(amount))).toBe(at(to))
   })
 
+  // On 8 March 2026 New York's clocks go from 02:00 to 03:00: 02:30 is shown as 03:30 and the first span is empty.
+  test('never run backwards where the clock leaps over an opening', () => {
+    const hoursOfNight: [string, string][] = [
+      ['02:30', '03:15'],
+      ['03:20', '04:00'],
+    ]
+    const night = Calendar.parse({ ...berlin, timeZone: 'America/New_York', hours: hoursOfNight, weekdays: [7] })
+    const day = at('2026-03-08T00:00-05:00')
+    expect(workingBetween(night, day, at('2026-03-08T03:30-04:00'))).toBe(0)
+    expect(workingBetween(night, day, at('2026-03-08T04:00-04:00'))).toBe(30 * 60_000)
+    expect(addWorking(night, day, hours(0.25))).toBe(at('2026-03-08T03:45-04:00'))
+  })
+
+  test('of less than a millisecond are over after one, not before they began', () => {
+    expect(addWorking(berlin, at('2026-01-01T05:00+01:00'), hours(1e-9))).toBe(at('2026-01-01T09:00:00.001+01:00'))
+  })
+
   test('between two moments are what adding them gives back', () => {
     const from = at('2026-09-25T10:07+08:00')
     for (const amount of [1, 3.5, 8, 40, 400]) {
@@ -132,6 +149,12 @@ test('the day of a moment is the date in the zone, not in UTC', () => {
   expect(dayOf('Asia/Shanghai', at('2026-12-31T16:00:00Z'))).toBe('2027-01-01')
   expect(dayOf('Asia/Shanghai', at('2026-12-31T15:59:59.999Z'))).toBe('2026-12-31')
   expect(dayOf('America/New_York', at('2026-07-01T03:59:59Z'))).toBe('2026-06-30')
+})
+
+test('a calendar of less than an hour a week is refused, for it would take centuries', () => {
+  const moments = { ...berlin, weekdays: [1, 2], hours: [['09:00', '09:29']] }
+  expect(Calendar.safeParse(moments).success).toBe(false)
+  expect(Calendar.safeParse({ ...moments, hours: [['09:00', '09:30']] }).success).toBe(true)
 })
 
 test('a calendar with hours out of order or an unknown zone is refused', () => {

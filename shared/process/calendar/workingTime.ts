@@ -12,14 +12,14 @@ const hour = 3_600_000
 export function addWorking(calendar: Calendar, from: number, duration: Duration): number {
   return duration.unit === 'days'
     ? shiftDays(calendar, from, duration.amount, 1)
-    : addHours(calendar, from, Math.round(duration.amount * hour))
+    : addHours(calendar, from, inMilliseconds(duration))
 }
 
 /** The moment from which a working duration leads to `to`: how far back a word may reach. */
 export function subtractWorking(calendar: Calendar, to: number, duration: Duration): number {
   return duration.unit === 'days'
     ? shiftDays(calendar, to, duration.amount, -1)
-    : subtractHours(calendar, to, Math.round(duration.amount * hour))
+    : subtractHours(calendar, to, inMilliseconds(duration))
 }
 
 /** Working milliseconds between two moments; 0 when `to` is not after `from`. */
@@ -29,6 +29,11 @@ export function workingBetween(calendar: Calendar, from: number, to: number): nu
   let sum = -workedBy(workYear(calendar, yearOf(calendar, from)), from)
   for (let year = yearOf(calendar, from); year < last; year++) sum += workYear(calendar, year).total
   return sum + workedBy(workYear(calendar, last), to)
+}
+
+/** No duration is nothing: a moment is never due by one that lies before it. */
+function inMilliseconds({ amount }: Duration): number {
+  return Math.max(1, Math.round(amount * hour))
 }
 
 function addHours(calendar: Calendar, from: number, amount: number): number {
