@@ -43,7 +43,10 @@ describe('a pause', () => {
 })
 
 describe('the reason of a pause', () => {
-  const time = timeline([plain], [held(hour(1), hour(3), { waitsFor: 'budget' }), held(hour(4), hour(5), { whole: true })])
+  const time = timeline(
+    [plain],
+    [held(hour(1), hour(3), { waitsFor: 'budget' }), held(hour(4), hour(5), { whole: true })],
+  )
 
   test('stops the clocks that name it: 2 h and the closed hour are added to 6', () => {
     expect(time.add(hour(0), hours(6), ['budget'])).toBe(hour(9))
@@ -97,7 +100,10 @@ test('a pause over a change of the clock is counted in working hours, not in hou
 
 describe('laws', () => {
   const span = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 40 }), fc.boolean())
-  const course = fc.tuple(fc.array(span, { maxLength: 4 }), fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 2 }))
+  const course = fc.tuple(
+    fc.array(span, { maxLength: 4 }),
+    fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 2 }),
+  )
   const quarter = 900_000
 
   test('hours added are hours between, whatever pauses and calendars lie in them', () => {
@@ -116,7 +122,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(course, fc.nat(400), fc.nat(100), fc.nat(100), (lay, from, a, b) => {
         const time = laid(lay)
-        const [start, middle, end] = [from, from + a, from + a + b].map((at) => monday + at * quarter) as [number, number, number]
+        const [start, middle, end] = [from, from + a, from + a + b].map((at) => monday + at * quarter) as [
+          number,
+          number,
+          number,
+        ]
         expect(time.between(start, middle) + time.between(middle, end)).toBe(time.between(start, end))
         expect(time.add(middle, hours(5))).toBeGreaterThanOrEqual(time.add(start, hours(5)))
       }),
