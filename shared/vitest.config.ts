@@ -5,6 +5,8 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     name: 'shared',
+    // Laws are tried on many examples, on machines that are shared: a test is slow or quick, never late.
+    testTimeout: 120_000,
     include: ['shared/**/*.test.ts'],
     exclude: ['shared/ui/**'],
   },
