@@ -3,7 +3,6 @@ import type { DealCard, FieldCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
 import { Field } from './Field.tsx'
 import { BackIcon } from './icons.tsx'
-import { said } from './time.ts'
 import { trusted } from './trusted.ts'
 
 /** What the stage wants to know: each a line, filled in where it stands. */
@@ -75,12 +74,13 @@ function FieldRow({ field, mine }: { field: FieldCard; mine: boolean }) {
 
 /** A value as its reader says it. */
 function useValue({ type, value, values, unit, apart }: FieldCard): string | undefined {
-  const { texts, language, now } = useDrawing()
+  const { texts, language } = useDrawing()
   if (apart) return texts.knownApart
   if (value === undefined) return undefined
   if (typeof value === 'boolean') return value ? texts.yes : texts.no
   if (type === 'choice') return values?.find((one) => one.value === value)?.name ?? String(value)
-  if (type === 'date') return said(new Date(`${value}T12:00`).getTime(), now, language).replace(/ 12:00$/, '')
+  if (type === 'date')
+    return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(`${value}T12:00`))
   const shown = typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
   return unit === undefined ? shown : `${shown} ${unit}`
 }

@@ -24,7 +24,7 @@ function back(event: KeyboardEvent, model: Model, root: ShadowRoot): void {
 function rove(event: KeyboardEvent, root: ShadowRoot): void {
   const rows = [...root.querySelectorAll<HTMLElement>('[data-rove]')]
   const at = rows.indexOf(root.activeElement as HTMLElement)
-  const typing = root.activeElement?.matches('textarea, select')
+  const typing = root.activeElement?.matches('textarea, select, input:not([type=search])')
   if (rows.length === 0 || typing) return
   event.preventDefault()
   const next = event.key === 'ArrowDown' ? at + 1 : at === -1 ? rows.length - 1 : at - 1

@@ -8,6 +8,7 @@ export const panelStyle = `
 }
 :host([data-away]) { visibility: hidden !important; }
 *, *::before, *::after { box-sizing: border-box; }
+:host([data-theme=dark]) .panel { color-scheme: dark; }
 .panel {
   font: 400 var(--t-3)/1.6 var(--font); color: var(--ink); font-variant-numeric: tabular-nums;
   text-autospace: normal; -webkit-font-smoothing: antialiased; text-align: start;
@@ -35,7 +36,7 @@ small { font-size: var(--t-1); }
 .btn.quiet { border-color: transparent; background: transparent; color: var(--ink-2); padding: 0 6px; }
 .btn.quiet:hover:not(:disabled), .btn.quiet[aria-expanded=true], .btn.quiet[aria-pressed=true] { color: var(--ink); background: var(--paper-3); }
 .btn svg { margin-inline-end: -4px; flex: none; }
-.clip { overflow: hidden; text-overflow: ellipsis; max-width: 132px; }
+.clip { overflow: hidden; min-width: 0; text-overflow: ellipsis; max-width: 132px; }
 .acts { display: inline-flex; align-items: center; gap: 4px; }
 .icon { width: 24px; height: 24px; display: grid; place-items: center; border-radius: 6px; color: var(--ink-3); flex: none; }
 .icon:hover, .icon[aria-pressed=true] { background: var(--paper-3); color: var(--ink); }
@@ -115,7 +116,7 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .found-row { display: flex; gap: 8px; align-items: center; justify-content: space-between; font-weight: 500; line-height: 1.5; }
 .found-row .btn { min-height: 24px; padding: 0 8px; } .found-row .acts { flex: none; gap: 2px; }
 
-.foot > .acts { flex: none; }
+.foot > .acts { min-width: 0; } .foot .acts > .btn { flex: none; } .foot .acts > .btn:last-child { flex: 0 1 auto; min-width: 0; }
 .foot { display: flex; gap: 6px; align-items: center; justify-content: space-between; padding: 9px 14px; border-top: 1px solid var(--line); background: var(--paper-2); flex: none; }
 .logged { display: inline-flex; align-items: center; gap: 4px; color: var(--done); font-size: var(--t-2); min-width: 0; } .logged > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .logged svg { width: 13px; height: 13px; flex: none; }

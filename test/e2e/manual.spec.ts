@@ -85,6 +85,13 @@ for (const language of ['zh-CN', 'en'] as const) {
       await stop(texts.checkAgain).click()
       await expect(panel.card).toContainText('3/5')
     })
+    await test.step('what is known of the deal can be read, and changed', async () => {
+      await panel.button(texts.more).click()
+      await panel.button(texts.fields).click()
+      await expect(panel.card.locator('.wanted-row', { hasText: named('amount') })).toContainText('1,200,000 CNY')
+      await picture(page, 'manual-fields', language)
+      await page.keyboard.press('Escape')
+    })
     await test.step('of several ways one is picked, and stays', async () => {
       await panel.button(texts.markDone(named('visit-plan'))).click()
       await expect(panel.card.locator('.next')).toContainText(named('proof'))
