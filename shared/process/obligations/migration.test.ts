@@ -71,6 +71,25 @@ describe('a visit that was open at the migration', () => {
     expect(scene.one('find/1/profile', hour(21)).due).toBe(hour(24))
   })
 
+  test('keeps an exception, whatever the stage and the step are called then: back and forth too', () => {
+    const renamed = changed(({ stages }) => {
+      const [, needs] = stages
+      if (!needs?.steps[2]) return
+      needs.key = 'discovery'
+      needs.formerly = ['needs']
+      needs.steps[2] = { ...needs.steps[2], key: 'permit', formerly: ['licence'] }
+      for (const one of stages) for (const back of one.returns ?? []) if (back.to === 'needs') back.to = 'discovery'
+    })
+    const scene = new Scene([richManual, renamed], 'needs')
+    scene.set({ export: true }, hour(1))
+    scene.tell({ type: 'ask exception', exception: 'x1', obligation: 'needs/1/licence', reason: 'r' }, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(2), { user: 'boss', role: 'manager' })
+    migrate(scene, hour(3))
+    expect(scene.one('discovery/1/permit', hour(20))).toMatchObject({ status: 'waived', exception: 'x1' })
+    migrate(scene, hour(4), 0, { discovery: 'needs' })
+    expect(scene.one('needs/1/licence', hour(20))).toMatchObject({ status: 'waived', exception: 'x1' })
+  })
+
   test('leaves a choice the time that it had: 16 h, 15 gone, so 1 h', () => {
     const { blocks, steps } = { blocks: [oneOf('a', 'b')], steps: [timed('a', 16), timed('b', 16)] }
     const scene = new Scene([workManual(steps, { blocks }), workManual(steps, { blocks, kpi: text('new') })], 'work')

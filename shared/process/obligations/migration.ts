@@ -1,6 +1,7 @@
 import type { DealState } from '../ledger/state.ts'
 import { type Chapter, chaptersOf } from '../ledger/visits.ts'
 import type { World } from '../world.ts'
+import { carried } from './carried.ts'
 import { floorAfter } from './floor.ts'
 import { judgingIn } from './judge.ts'
 import { judged } from './judged.ts'
@@ -24,13 +25,14 @@ export interface Placed {
  * A deal that moved from version to version. Visits left before a migration stay wholly under the version in which they
  * were left. In the visit that was open, what had settled stays as the old version judged it; the rest is asked anew by the
  * new one, due not before the migration and the smaller of the old remainder and the new allowance, one working hour at
- * least. A step that was renamed is the same step.
+ * least. A step that was renamed is the same step,
+ * with its exceptions.
  */
 export function overChapters(world: World, state: DealState, chapters: readonly Chapter[], now: number): Placed[] {
   const kept: Placed[] = []
   let before: Ended | undefined
   for (const [place, chapter] of chapters.entries()) {
-    const judging = withFloor(judgingIn(world, state, chapter, now), chapter, before)
+    const judging = withFloor(judgingIn(world, carried(world, state, chapters, place), chapter, now), chapter, before)
     const ended = place < chapters.length - 1 ? atEnd(world, state, place, before) : undefined
     const taken = new Set(kept.map(({ one, visit }) => identityIn(world, chapter.manual, one, visit)))
     for (const one of judged(judging)) {
@@ -55,8 +57,11 @@ function isJudgedHere(chapter: Chapter, ended: Ended | undefined, one: Obligatio
 /** The chapter at a place as it stood just before the migration that ended it. */
 function atEnd(world: World, state: DealState, place: number, before: Ended | undefined): Ended | undefined {
   const end = (state.manuals[place + 1]?.from ?? 0) - 1
-  const chapter = chaptersOf(world, state, end)[place]
-  return chapter && { chapter, judged: judged(withFloor(judgingIn(world, state, chapter, end), chapter, before)) }
+  const chapters = chaptersOf(world, state, end)
+  const chapter = chapters[place]
+  if (!chapter) return undefined
+  const judging = judgingIn(world, carried(world, state, chapters, place), chapter, end)
+  return { chapter, judged: judged(withFloor(judging, chapter, before)) }
 }
 
 function withFloor(judging: Judging, chapter: Chapter, before: Ended | undefined): Judging {

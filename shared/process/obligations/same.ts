@@ -13,7 +13,8 @@ export function subjectIn(world: World, manual: Manual, one: Obligation): string
   return `@${one.kind === 'choice' ? `choice/${one.choice}` : one.kind === 'rule' ? `rule/${one.rule}` : one.kind}`
 }
 
-function stepIn(world: World, manual: Manual, version: string, step: string): string {
+/** The key of a step of one version in another one; its own where that does not have it. */
+export function stepIn(world: World, manual: Manual, version: string, step: string): string {
   const there = findStep(manual, step)
   if (there) return there.step.key
   const formerly = findStep(manualOf(world, { manual: version }), step)?.step.formerly ?? []
