@@ -24,6 +24,31 @@ describe('a stage seen elsewhere', () => {
     expect(told(scene)).toEqual(['find/1 opened forwards', 'needs/1 advanced open'])
   })
 
+  test.each([
+    ['at once', hour(2), 'needs'],
+    ['a minute short of an hour later', hour(3) - 60_000, 'needs'],
+    ['an hour later', hour(3), 'find'],
+  ])('is not yet synchronised where it shows, %s, what a request left', (_, at, stage) => {
+    const scene = new Scene(richManual)
+    scene.advance(hour(2))
+    scene.sight('find', at)
+    expect(scene.stage).toBe(stage)
+  })
+
+  test('is not yet synchronised either where a return left a later stage', () => {
+    const scene = new Scene(richManual, 'approve')
+    scene.happen({ type: 'stage returned', from: 'approve', to: 'find' }, hour(1))
+    scene.sight('approve', hour(1) + 60_000)
+    expect(told(scene)).toEqual(['approve/1 opened back', 'find/1 returned open'])
+  })
+
+  test('is a return where the record itself had moved on', () => {
+    const scene = new Scene(richManual)
+    scene.sight('needs', hour(1))
+    scene.sight('find', hour(1) + 60_000)
+    expect(scene.stage).toBe('find')
+  })
+
   test('jumps the stages between, which begin and end at that moment', () => {
     const scene = new Scene(richManual)
     scene.sight('approve', hour(2))
@@ -53,6 +78,22 @@ describe('a stage seen elsewhere', () => {
     scene.happen(sighted('needs'), hour(2))
     expect(told(scene)).toEqual(['find/1 opened forwards', 'needs/1 sighted open'])
     expect(visitsOf(scene.world, scene.state)[1]?.entered).toBe(hour(2))
+  })
+
+  test('told late makes no jump of an advance that was accepted after it', () => {
+    const scene = new Scene(richManual, 'needs')
+    scene.happen({ type: 'stage advanced', from: 'needs', to: 'offer' }, hour(4))
+    scene.happen(sighted('find'), hour(2))
+    expect(told(scene)).toEqual(['needs/1 opened back', 'find/1 returned forwards', 'offer/1 advanced open'])
+    expect(scene.all(hour(5)).filter(({ stage, visit }) => stage === 'needs' && visit === 2)).toEqual([])
+  })
+
+  test('makes no jump of an advance that was decided on it when it is taken back', () => {
+    const scene = new Scene(richManual)
+    const [seen] = scene.sight('needs', hour(1))
+    scene.happen({ type: 'stage advanced', from: 'needs', to: 'offer' }, hour(2))
+    scene.tell({ type: 'undo', command: seen?.command ?? '' }, hour(3))
+    expect(told(scene)).toEqual(['find/1 opened forwards', 'offer/1 advanced open'])
   })
 
   test('comes before a request of the same moment, which was decided on it', () => {
@@ -85,10 +126,10 @@ describe('closing', () => {
     expect(told(scene)).toEqual(['needs/1 opened open'])
   })
 
-  test('won before the last stage jumps the rest, and a reopening takes that back', () => {
+  test('won leaves the stage forwards and jumps none, whatever was seen of the time before, and a reopening takes it back', () => {
     const scene = new Scene(richManual, 'offer')
     scene.happen({ type: 'closed', outcome: 'won' }, hour(1))
-    expect(told(scene)).toEqual(['offer/1 opened forwards', 'approve/1 jumped forwards', 'close/1 jumped forwards'])
+    expect(told(scene)).toEqual(['offer/1 opened forwards'])
     scene.tell({ type: 'reopen', reason: 'not signed' }, hour(2))
     expect(told(scene)).toEqual(['offer/1 opened open'])
   })

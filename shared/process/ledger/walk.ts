@@ -21,11 +21,15 @@ export interface Way {
   now: number
 }
 
+/** A record may show for so long the stage that was left here: it is not yet synchronised. */
+const synchronised = 3_600_000
+
 /**
- * The visits that the moves of a chapter lead to; a sighting that was taken back is none. A move to the stage that is open is silent, and so is every move of a
- * closed deal but its reopening. A move to an earlier stage is a return, whoever told it. A later stage is entered straight
- * when it is the next one or a skip that the manual lists; else the stages between are jumped. A deal that is reopened goes
- * on in the visit in which it was closed.
+ * The visits that the moves of a chapter lead to; a sighting that was taken back is none. A move to the stage that is open
+ * is silent, and so is every move of a closed deal but its reopening. A move to an earlier stage is a return, whoever told
+ * it. A later stage that was asked for is entered straight: it was decided on where the deal was known to be. One that was
+ * seen is, when it is the next one or a skip that the manual lists; else the stages between are jumped. A deal that is
+ * reopened goes on in the visit in which it was closed.
  */
 export function walk(way: Way): Visit[] {
   const visits = way.before
@@ -37,7 +41,7 @@ export function walk(way: Way): Visit[] {
       reopen(visits, closedAt)
       closedAt = undefined
     } else if (closedAt === undefined) {
-      if (move.how === 'closed' || move.how === 'merged') closedAt = close(way, visits, move, place)
+      if (move.how === 'closed' || move.how === 'merged') closedAt = close(visits, move, place)
       else enter(way, visits, move, place)
     }
   }
@@ -52,9 +56,10 @@ function enter(way: Way, visits: Visit[], move: Move, place: number): void {
     return
   }
   const [here, there] = [placeOf(way.manual, current.stage), placeOf(way.manual, to)]
-  if (current.stage === to || there < 0) return
+  if (current.stage === to || there < 0 || isBehind(way, visits, to, move)) return
   leave(current, move.at, there > here ? 'forwards' : 'back', place)
-  if (there > here && !isSkip(way, current.stage, to, move)) jump(way, visits, here + 1, there, move, place)
+  if (move.how === 'sighted' && there > here && !isSkip(way, current.stage, to, move))
+    jump(way, visits, here + 1, there, move, place)
   visits.push({
     stage: to,
     n: lastOf(visits, to) + 1,
@@ -67,14 +72,20 @@ function forwards(move: Move): 'advanced' | 'sighted' {
   return move.how === 'sighted' ? 'sighted' : 'advanced'
 }
 
+/** Whether a record shows a stage that a request left only just before. */
+function isBehind({ state }: Way, visits: readonly Visit[], to: string, move: Move): boolean {
+  if (move.how !== 'sighted') return false
+  const { left, leftBy } = visits.findLast((visit) => visit.stage === to) ?? {}
+  if (left === undefined || leftBy === undefined) return false
+  return move.at - left < synchronised && state.moves[leftBy]?.how !== 'sighted'
+}
+
 /** Gives the number of visits at the closing, so that a reopening finds back to it. */
-function close(way: Way, visits: Visit[], move: Move, place: number): number {
+function close(visits: Visit[], move: Move, place: number): number {
   const count = visits.length
   const current = visits[count - 1]
   if (!current) return count
-  const isWon = move.how === 'closed' && move.to === won
-  leave(current, move.at, isWon ? 'forwards' : 'closed', place)
-  if (isWon) jump(way, visits, placeOf(way.manual, current.stage) + 1, way.manual.stages.length, move, place)
+  leave(current, move.at, move.how === 'closed' && move.to === won ? 'forwards' : 'closed', place)
   return count
 }
 
@@ -107,12 +118,11 @@ function leave(visit: Visit, at: number, leaving: NonNullable<Visit['leaving']>,
   visit.leftBy = place
 }
 
-/** A request was decided on its skip; a stage seen elsewhere needs the condition to hold by what was known then. */
+/** Whether the manual lists the way, by what was known then. */
 function isSkip({ manual, state }: Way, from: string, to: string, move: Move): boolean {
   const skip = manual.stages.find((stage) => stage.key === from)?.skips.find((one) => one.to === to)
   if (!skip) return false
-  if (skip.when === undefined || move.how !== 'sighted') return true
-  return truth(manual, skip.when, valuesAt(state, move.at)).is === true
+  return skip.when === undefined || truth(manual, skip.when, valuesAt(state, move.at)).is === true
 }
 
 function placeOf(manual: Manual, key: string): number {
