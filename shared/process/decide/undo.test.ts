@@ -88,6 +88,17 @@ describe('undo', () => {
     expect(scene.stage).toBe('needs')
   })
 
+  test('reaches neither a withdrawal of evidence nor a move to another deal: nothing is said undone that stays', () => {
+    const scene = new Scene(smallManual, 'needs')
+    const mail = { kind: 'email', direction: 'out', persons: [], people: 1, attachments: ['document'] } as const
+    const keys = { k1: '1'.repeat(64) }
+    const [, ticked] = scene.tell({ type: 'log activity', activity: 'a', tick: 'survey', ...mail, keys }, hour(1))
+    const [withdrawn] = scene.tell({ type: 'withdraw evidence', event: ticked?.id ?? '' }, hour(2))
+    const [moved] = scene.tell({ type: 'move activity', activity: 'a', to: 'd2' }, hour(3))
+    for (const told of [withdrawn, moved])
+      expect(refusal(scene.ask({ type: 'undo', command: told?.command ?? '' }, hour(4)))).toBe('nothing-to-undo')
+  })
+
   test('of a request is refused', () => {
     const scene = new Scene()
     const [advanced] = scene.advance(hour(1))

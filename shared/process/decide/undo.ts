@@ -25,7 +25,7 @@ export function undo(one: Case, act: Of<'undo'>): Verdict {
 
 /** A sighting, a value, a message against a rule, or what is still on its way: its whole command. */
 function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 'at' | 'source'>): Verdict {
-  if (state.undone.includes(command)) return { code: 'nothing-to-undo', command }
+  if (state.undone.includes(command) || state.final?.includes(command)) return { code: 'nothing-to-undo', command }
   if (state.moves.some(({ how, event }) => how !== 'sighted' && commandOf(event) === command))
     return { code: 'unknown-command', command }
   return [{ ...told, happening: { type: 'command undone', command } }]

@@ -189,6 +189,8 @@ export const DealState = z.strictObject({
   undone: z.array(Id),
   /** Doings whose evidence was withdrawn. */
   unproven: z.array(Id),
+  /** Commands that moved an activity away or withdrew evidence: no undo reaches them. */
+  final: z.array(Id).optional(),
   breaches: z.array(Breach),
   exceptions: z.array(ExceptionCase),
   approvals: z.array(ApprovalCase),

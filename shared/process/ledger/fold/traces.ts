@@ -4,7 +4,8 @@ import type { DealState, Doing, LoggedActivity } from '../state.ts'
 
 /**
  * The state as it was cut, without the messages from before, without what only concerned things that left, and without the
- * cases of what has settled. A doing whose message was withdrawn stays the word that it became.
+ * cases of what has settled, and without the commands that no undo reaches: an undo of what is not there asks for the
+ * whole ledger. A doing whose message was withdrawn stays the word that it became.
  */
 export function withoutTraces(
   state: DealState,
@@ -17,8 +18,9 @@ export function withoutTraces(
   const known = idsIn(state)
   const there = idsIn({ ...cut, activities, corrections: [] })
   const isAlive = (id: string) => there.has(id) || !known.has(id)
+  const { final: _, ...rest } = cut
   return {
-    ...cut,
+    ...rest,
     activities,
     corrections: state.corrections.filter(({ of }) => isAlive(of)),
     undone: state.undone.filter(isAlive),

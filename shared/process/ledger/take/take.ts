@@ -15,6 +15,8 @@ export type Of<T extends Later['type']> = Extract<Later, { type: T }>
 export function take(state: DealState, event: LedgerEvent, data: Later, lists: Lists): void {
   state.recorded = event.recorded
   state.seq = event.seq
+  if (data.type === 'activity moved' || data.type === 'evidence withdrawn')
+    state.final = lists.add(state.final ?? [], event.command)
   switch (data.type) {
     case 'activity logged':
     case 'activity moved':
