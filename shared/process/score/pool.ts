@@ -33,8 +33,8 @@ export function pool(
   const total = (measure: Measure) => deals.reduce((sum, deal) => sum + deal[measure], 0)
   const settled = deals.filter((deal) => deal.weight > 0)
   const weight = total('weight')
-  const waived = share(total('waivedWeight'), weight + total('waivedWeight'))
-  const readable = weight > 0 && waived <= numbers.waivedMax
+  const all = weight + total('waivedWeight')
+  const readable = weight > 0 && 10_000 * total('waivedWeight') <= numbers.waivedMax * all
   return {
     score: readable ? Math.floor(total('weightCredit') / weight) : null,
     interval: readable ? interval(settled.map((deal) => ({ x: deal.weight, y: deal.weightCredit / 10_000 }))) : null,
@@ -46,7 +46,7 @@ export function pool(
     overdue: total('overdue'),
     missed: total('missed'),
     violated: total('violated'),
-    waived,
+    waived: share(total('waivedWeight'), all),
     selfAttested: share(total('selfAttestedWeight'), weight),
     allOrNone:
       settled.length === 0

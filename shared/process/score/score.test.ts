@@ -154,6 +154,13 @@ describe('a pool', () => {
     })
   })
 
+  test('has none above it by however little: 20 003 of 100 013 are 20.0004 %, shown as 20 %', () => {
+    expect(pool([deal(80_010, 800_100_000, { waivedWeight: 20_003 })], numbers)).toMatchObject({
+      score: null,
+      waived: 2000,
+    })
+  })
+
   test('counts the deals that a critical rule caps, and sums without the cap: (90 + 80 + 70 + 59 + 90) ÷ 5 = 77.80', () => {
     const pooled = pool(
       [
