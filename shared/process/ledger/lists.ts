@@ -22,7 +22,8 @@ export const growing: Lists = {
   insert(list, item, order) {
     let place = list.length
     for (let last = list[place - 1]; last !== undefined && order(last, item) > 0; last = list[place - 1]) place--
-    list.splice(place, 0, item)
+    if (place === list.length) list.push(item)
+    else list.splice(place, 0, item)
     return list
   },
   put(list, place, item) {

@@ -1,3 +1,4 @@
+import { growing } from '../ledger/lists.ts'
 import { stands } from '../ledger/standing.ts'
 import type { DealState, Doing } from '../ledger/state.ts'
 import { inOrder } from '../ledger/told.ts'
@@ -9,18 +10,46 @@ import type { Manual } from '../manual/schema.ts'
 export type DoingsByVisit = (stage: string, visit: number, step: string) => readonly Doing[]
 
 /**
- * Sorts doings to visits. A done step belongs to the visit of its stage open at its moment, else to the latest visit
- * entered before, else to the next one (out of order). What lies after `now` has not happened.
+ * Sorts doings to visits, those of a step when they are first asked for. A done step belongs to the visit of its stage open
+ * at its moment, else to the latest visit entered before, else to the next one (out of order). What lies after `now` has not
+ * happened.
  */
 export function doingsByVisit(manual: Manual, state: DealState, visits: readonly Visit[], now: number): DoingsByVisit {
-  const sorted = new Map<string, Doing[][]>()
+  const all = doingsByStep(manual, state, now)
+  const sorted = new Map<string, readonly Doing[][]>()
+  return (stage, visit, step) => {
+    const doings = all.get(step)
+    if (!doings) return none
+    const known = sorted.get(step) ?? sortedToVisits(manual, visits, stage, doings)
+    sorted.set(step, known)
+    return known[visit] ?? none
+  }
+}
+
+/** The standing doings of each step of a stage, by the key that it has in this version. */
+function doingsByStep(manual: Manual, state: DealState, now: number): Map<string, Doing[]> {
+  const byStep = new Map<string, Doing[]>()
   for (const doing of state.doings) {
     if (doing.at > now || !stands(state, doing)) continue
     const found = findStep(manual, doing.step)
-    const visit = found?.stage && visitOf(manual, visits, found.stage.key, doing.at)
-    if (found && visit) put(sorted, found.step.key, visit.n, doing)
+    if (!found?.stage) continue
+    const doings = byStep.get(found.step.key)
+    if (doings) growing.insert(doings, doing, inOrder)
+    else byStep.set(found.step.key, [doing])
   }
-  return (_, visit, step) => sorted.get(step)?.[visit] ?? none
+  return byStep
+}
+
+function sortedToVisits(manual: Manual, visits: readonly Visit[], stage: string, doings: readonly Doing[]): Doing[][] {
+  const sorted: Doing[][] = []
+  for (const doing of doings) {
+    const visit = visitOf(manual, visits, stage, doing.at)
+    if (!visit) continue
+    const own = sorted[visit.n]
+    if (own) own.push(doing)
+    else sorted[visit.n] = [doing]
+  }
+  return sorted
 }
 
 const none: readonly Doing[] = []
@@ -42,15 +71,4 @@ function visitOf(manual: Manual, visits: readonly Visit[], stage: string, at: nu
   if (before || first === undefined) return before
   const opened = visits[0]
   return opened && placeOf(manual, stage) < placeOf(manual, opened.stage) ? undefined : first
-}
-
-/** Ledgers tell doings nearly in order: each finds its place from the end. */
-function put(sorted: Map<string, Doing[][]>, step: string, visit: number, doing: Doing): void {
-  const visits = sorted.get(step) ?? []
-  sorted.set(step, visits)
-  const doings = visits[visit] ?? []
-  visits[visit] = doings
-  let place = doings.length
-  for (let last = doings[place - 1]; last && inOrder(last, doing) > 0; last = doings[place - 1]) place--
-  doings.splice(place, 0, doing)
 }
