@@ -30,9 +30,17 @@ export function stands(state: DealState, doing: Pick<Doing, 'event' | 'command'>
 }
 
 /** Activities that were neither withdrawn nor moved away, each as it was last corrected, field by field. */
-export function logged(state: DealState): LoggedActivity[] {
-  const standing = state.activities.filter((activity) => stands(state, activity))
-  return state.corrections.length === 0 ? standing : standing.map((activity) => corrected(state, activity))
+export function logged(state: DealState): readonly LoggedActivity[] {
+  const { activities, undone, corrections } = state
+  const standing = undone.length === 0 ? activities : activities.filter((activity) => stands(state, activity))
+  return corrections.length === 0 ? standing : standing.map((activity) => corrected(state, activity))
+}
+
+/** The same, earliest first. */
+export function loggedInOrder(state: DealState): readonly LoggedActivity[] {
+  const all = logged(state)
+  const isInOrder = all.every((one, place) => place === 0 || inOrder(all[place - 1] ?? one, one) <= 0)
+  return isInOrder ? all : all.toSorted(inOrder)
 }
 
 function corrected(state: DealState, activity: LoggedActivity): LoggedActivity {

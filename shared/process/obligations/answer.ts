@@ -1,6 +1,5 @@
-import { logged } from '../ledger/standing.ts'
+import { loggedInOrder } from '../ledger/standing.ts'
 import type { LoggedActivity } from '../ledger/state.ts'
-import { inOrder } from '../ledger/told.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { leadingRole } from '../manual/find.ts'
 import { weightOf } from '../manual/rule.ts'
@@ -40,14 +39,15 @@ export function waitsIn({ state, now }: Judging): Wait[] {
   let waits: Wait | undefined
   if (state.folded) waits = state.folded.waits && { ...state.folded.waits }
   else if (isLead) waits = { from: state.opened, known: state.opened }
-  for (const activity of logged(state).sort(inOrder)) {
+  for (const activity of loggedInOrder(state)) {
     const { at } = activity
     if (at > now) break
     if (isInbound(activity)) {
       waits ??= { from: at }
       if (activity.source === 'integration') waits.known ??= at
     } else if (waits && answersIt(activity)) {
-      answers.push({ ...waits, answer: activity })
+      waits.answer = activity
+      answers.push(waits)
       waits = undefined
     }
   }
@@ -61,13 +61,15 @@ export function answerObligations(judging: Judging): Obligation[] {
   if (!standard) return []
   const closed = closedAt(judging)
   const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
-  return waitsIn(judging).flatMap(({ known, answer }) => {
+  const made: Obligation[] = []
+  for (const { known, answer } of waitsIn(judging)) {
     const visit = known === undefined ? undefined : visitOpenAt(judging.visits, known)
-    if (known === undefined || !visit || known >= closed) return []
+    if (known === undefined || !visit || known >= closed) continue
     const number = (counts.get(visit.entered) ?? 0) + 1
     counts.set(visit.entered, number)
-    return [answerObligation(judging, standard, { visit, number, known, answer })]
-  })
+    made.push(answerObligation(judging, standard, { visit, number, known, answer, closed }))
+  }
+  return made
 }
 
 function isInbound({ kind, direction }: LoggedActivity): boolean {
@@ -86,15 +88,16 @@ interface Waiting {
   number: number
   known: number
   answer: LoggedActivity | undefined
+  closed: number
 }
 
 function answerObligation(judging: Judging, standard: Standard, waiting: Waiting): Obligation {
-  const { visit, number, known, answer } = waiting
+  const { visit, number, known, answer, closed } = waiting
   const role = leadingRole(judging.manual)
   const clock = clockFrom(judging, { visit, key: '@answer', leads: true }, known, standard)
   const key = `${visit.stage}/${visit.n}/@answer/${number}`
   const contest = upheld(judging.state, key, judging.now)
-  const status = contest?.ruling?.as ?? stand(judging, clock, answer?.at)
+  const status = contest?.ruling?.as ?? stand(judging, clock, answer?.at, closed)
   const share = answer ? lateShare(judging.time, clock, answer.at) : 0
   const settles = Math.min(answer?.at ?? clock.due, clock.due)
   const settled = status !== 'pending' && status !== 'not applicable'
@@ -124,12 +127,11 @@ function answerObligation(judging: Judging, standard: Standard, waiting: Waiting
 }
 
 /** Once the deal is closed, nobody waits for what was not yet due. */
-function stand(judging: Judging, { due }: Clock, answered: number | undefined): Status {
-  const closed = closedAt(judging)
+function stand({ now }: Judging, { due }: Clock, answered: number | undefined, closed: number): Status {
   if (answered !== undefined && answered <= due && answered <= closed) return 'met'
   if (closed < due) return 'not applicable'
   if (answered !== undefined) return 'late'
-  return due <= judging.now ? 'overdue' : 'pending'
+  return due <= now ? 'overdue' : 'pending'
 }
 
 /** The closing that has not been taken back by then; infinity while the deal is open. */
