@@ -9,7 +9,7 @@ const dayLength = 86_400_000
  * runs to that limit.
  */
 export function pausesOf(state: DealState, limit: number, now: number): Pause[] {
-  if (state.holds.length === 0 && !state.folded && !state.moves.some((move) => move.how === 'reopened')) return none
+  if (neverStoodStill(state)) return none
   const pauses = [...holds(state, now), ...closings(state, now)].sort((a, b) => a.from - b.from)
   let left = limit * dayLength
   return pauses.map((pause) => {
@@ -20,6 +20,10 @@ export function pausesOf(state: DealState, limit: number, now: number): Pause[] 
 }
 
 const none: Pause[] = []
+
+function neverStoodStill({ holds, folded, moves }: DealState): boolean {
+  return holds.length === 0 && !folded?.closings.length && !moves.some(({ how }) => how === 'reopened')
+}
 
 function holds(state: DealState, now: number): Pause[] {
   return state.holds

@@ -84,6 +84,7 @@ function doingsOf({ state, manual, now }: Judging, { after, until = now }: Closi
 
 function closingsOf({ state, manual, visits, now }: Judging): Closing[] {
   const closings: Closing[] = []
+  if (!state.moves.some(({ how }) => how === 'closed')) return closings
   let after = -1
   let last: Closing | undefined
   for (const [place, move] of state.moves.entries()) {
