@@ -5,7 +5,7 @@ import type { Stage } from '../manual/stage.ts'
 import { upheld, type Waiver, waiverOf } from './cases.ts'
 import { type Clock, lateShare, putOff, stageClock } from './clock.ts'
 import type { Judging } from './judging.ts'
-import type { Obligation, Reduction, Status } from './obligation.ts'
+import type { Obligation, Status } from './obligation.ts'
 import { owed } from './owed.ts'
 
 /** A stage's own time standard in one visit: met only by leaving forwards in time. A jumped stage misses it. */
@@ -15,14 +15,14 @@ export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Ob
   const key = `${stage.key}/${visit.n}/@time`
   const waiver = waiverOf(judging.state, key, judging.now)
   const lapsed = lapsedOf(judging, visit, waiver)
-  const own = stageClock(judging, stage, visit, standard)
-  const clock = lapsed === undefined ? own : putOff(judging.time, own, lapsed, standard)
+  const usual = stageClock(judging, stage, visit, standard)
+  const clock = lapsed === undefined ? usual : putOff(judging.time, usual, lapsed, standard)
   const contest = upheld(judging.state, key, judging.now)
-  const standing = stand(judging, visit, clock, standard.pauses, lapsed === undefined ? waiver : undefined)
-  const status = contest?.ruling?.as ?? standing.status
+  const own = stand(judging, visit, clock, standard.pauses, lapsed === undefined ? waiver : undefined)
+  const { status, share }: Standing = contest?.ruling ? { status: contest.ruling.as } : own
   const left = visit.leaving === 'forwards' ? visit.left : undefined
   const settles = Math.min(left ?? Number.POSITIVE_INFINITY, clock.due)
-  const settled = settles <= judging.now && status !== 'pending' && status !== 'not applicable'
+  const settled = settles <= judging.now && status !== 'not applicable'
   return {
     key,
     kind: 'time',
@@ -36,8 +36,8 @@ export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Ob
     weight: weightOf[standard.severity],
     scored: status !== 'not applicable',
     settled,
-    credit: status === 'met' ? 10_000 : status === 'late' ? standing.credit : 0,
-    reductions: status === 'late' ? standing.reductions : [],
+    credit: status === 'met' ? 10_000 : (share ?? 0),
+    reductions: share === undefined ? [] : [{ why: 'late', share }],
     askedFrom: visit.entered,
     starts: visit.entered,
     due: clock.due,
@@ -53,11 +53,9 @@ export function timeObligation(judging: Judging, stage: Stage, visit: Visit): Ob
 
 interface Standing {
   status: Status
-  credit: number
-  reductions: Reduction[]
+  /** What lateness left of the credit, where it is late. */
+  share?: number
 }
-
-const none: Omit<Standing, 'status'> = { credit: 0, reductions: [] }
 
 function stand(
   { time, now }: Judging,
@@ -66,23 +64,21 @@ function stand(
   pauses: readonly string[] | undefined,
   waiver: Waiver | undefined,
 ): Standing {
-  const { left, leaving } = visit
-  if (visit.how === 'jumped') return { status: 'missed', ...none }
-  if (leaving === 'forwards' && left !== undefined && left <= clock.due) return { status: 'met', ...none }
-  if (left !== undefined && leaving !== 'forwards' && left < clock.due) return { status: 'not applicable', ...none }
-  if (waiver) return { status: 'waived', ...none }
-  if (leaving === 'forwards' && left !== undefined) {
-    const share = lateShare(time, clock, left, pauses)
-    return { status: 'late', credit: share, reductions: [{ why: 'late', share }] }
-  }
-  return { status: clock.due <= now ? 'overdue' : 'pending', ...none }
+  const { left = Number.POSITIVE_INFINITY } = visit
+  const isForwards = visit.leaving === 'forwards'
+  if (visit.how === 'jumped') return { status: 'missed' }
+  if (isForwards && left <= clock.due) return { status: 'met' }
+  if (left < clock.due) return { status: 'not applicable' }
+  if (waiver) return { status: 'waived' }
+  if (isForwards) return { status: 'late', share: lateShare(time, clock, left, pauses) }
+  return { status: clock.due <= now ? 'overdue' : 'pending' }
 }
 
 /** The moment at which an exception lapsed that nobody used: the visit was still open then. */
 function lapsedOf({ now }: Judging, visit: Visit, waiver: Waiver | undefined): number | undefined {
   const expires = waiver?.expires
   if (expires === undefined || expires > now) return undefined
-  return visit.left !== undefined && visit.left <= expires ? undefined : expires
+  return (visit.left ?? Number.POSITIVE_INFINITY) <= expires ? undefined : expires
 }
 
 /**
@@ -93,12 +89,13 @@ function asksTime(judging: Judging, stage: Stage, visit: Visit): boolean {
   if (stage.reentry === 'redo') return true
   const earlier = judging.visits.filter((one) => one.stage === stage.key && one.n < visit.n)
   const last = earlier.at(-1)
-  return last === undefined || earlier.every((one) => one.how === 'jumped') || leftTimeUnfinished(judging, stage, last)
+  return !last || earlier.every((one) => one.how === 'jumped') || leftTimeUnfinished(judging, stage, last)
 }
 
 /** Whether a stage's time standard was asked in a visit, and was not yet due when that was left unfinished. */
 export function leftTimeUnfinished(judging: Judging, stage: Stage, visit: Visit): boolean {
   if (visit.unfinished) return visit.unfinished.includes('@time')
-  if (!stage.timeStandard || visit.left === undefined || visit.leaving === 'forwards') return false
-  return asksTime(judging, stage, visit) && visit.left < stageClock(judging, stage, visit, stage.timeStandard).due
+  const { left = Number.POSITIVE_INFINITY } = visit
+  if (!stage.timeStandard || visit.leaving === 'forwards') return false
+  return asksTime(judging, stage, visit) && left < stageClock(judging, stage, visit, stage.timeStandard).due
 }
