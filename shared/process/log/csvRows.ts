@@ -28,7 +28,10 @@ export class CsvRows {
     this.#faults = to.faults
     this.#csv = new CsvReader(
       (row, fields) => this.#row(row, fields),
-      (row, expected, whole) => to.faults.add({ row, column: '', value: undefined, expected, whole }),
+      (row, expected, whole) => {
+        to.faults.add({ row, column: '', value: undefined, expected, whole })
+        to.rows.left++
+      },
       form,
     )
   }
@@ -50,6 +53,7 @@ export class CsvRows {
   }
 
   #uneven(row: number, found: number, expected: number): void {
+    this.#rows.left++
     this.#faults.add({
       row,
       column: '',

@@ -131,14 +131,15 @@ test.each<[string, string, string[], LogForm?]>([
 })
 
 test('what is right is taken from a log with faults where that is asked for, and the rest is told', () => {
-  const text = `case,activity,at,colour\na,call,${time},red\na,Check,${time},red\nb,demo,never,red\nc,demo,${time},red\n`
+  const text = `case,activity,at,colour\na,call,${time},red\na,Check,${time},red\nb,demo,never,red\nc,demo,${time},red\nd,demo\n`
   const reader = new LogReader(logManual, { partial: true })
   reader.push(text)
   const result = reader.finish()
   if (!result.ok) throw new Error('not taken')
   expect(result.log.cases).toEqual(['a', 'c'])
   expect(result.log.activities.map(({ name }) => name)).toEqual(['call', 'demo'])
-  expect(result.faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['1 colour', '3 activity', '4 at'])
+  expect(result.faults.map(({ row, column }) => `${row} ${column}`)).toEqual(['1 colour', '3 activity', '4 at', '6 '])
+  expect(result.left).toBe(3)
 })
 
 test.each([

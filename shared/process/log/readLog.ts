@@ -30,8 +30,8 @@ export interface LogProgress {
 }
 
 export type LogRead =
-  /** `faults`: of the rows left out; there are none unless `partial` was asked for. */
-  | { ok: true; log: EventLog; faults: readonly LogFault[]; count: number }
+  /** `faults`: of the `left` rows that were left out; there are none unless `partial` was asked for. */
+  | { ok: true; log: EventLog; faults: readonly LogFault[]; count: number; left: number }
   | { ok: false; faults: readonly LogFault[]; count: number }
 
 interface Format {
@@ -91,7 +91,7 @@ export class LogReader {
     const { count, isWhole } = this.#faults
     const faults = this.#faults.all.toSorted((a, b) => a.row - b.row)
     if (isWhole || (count > 0 && !this.#form.partial)) return { ok: false, faults, count }
-    return { ok: true, log, faults, count }
+    return { ok: true, log, faults, count, left: this.#rows.left }
   }
 
   #begin(text: string): Format {

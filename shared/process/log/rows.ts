@@ -48,6 +48,8 @@ export class Rows {
   readonly #read: (name: string) => NameRead
   readonly #names = new Map<string, NameRead>()
   readonly #latest = new Map<string, number>()
+  /** Rows with a fault, none of which was taken. */
+  left = 0
 
   constructor(manual: Manual, form: RowsForm, faults: Faults) {
     this.#form = form
@@ -74,7 +76,10 @@ export class Rows {
     const actor = written.actor?.text.trim() ? this.#name(row, written.actor) : undefined
     const values = this.values(row, written.attributes)
     if (written.at && at !== undefined) this.#inOrder(row, written.at, ofCase, at)
-    if (this.#faults.count > before || !known) return false
+    if (this.#faults.count > before || !known) {
+      this.left++
+      return false
+    }
     this.#log.add({ case: ofCase, activity, at, actor, row })
     for (const [attribute, value] of given) this.#log.know(ofCase, attribute, value, undefined)
     for (const [attribute, value] of values) this.#log.know(ofCase, attribute, value, at)
