@@ -114,6 +114,7 @@ export const board: InEnglish<typeof chinese> = {
 
   'refusal.own-case': 'this concerns you, so somebody else decides.',
   'refusal.not-a-ruler': 'you may not decide this.',
+  'refusal.not-an-approver': 'somebody else approves this.',
   'refusal.unknown-case': 'this case no longer exists.',
   'refusal.already-there': 'somebody has decided it already.',
   'refusal.too-late': 'the time to ask has passed.',

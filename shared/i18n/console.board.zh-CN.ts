@@ -106,6 +106,7 @@ export const board = {
 
   'refusal.own-case': '这件事与你本人有关，要由别人裁定。',
   'refusal.not-a-ruler': '你没有裁定这件事的权限。',
+  'refusal.not-an-approver': '这份申请不由你审批。',
   'refusal.unknown-case': '这件事已不存在。',
   'refusal.already-there': '已经有人处理过了。',
   'refusal.too-late': '已经过了可以提出的时间。',

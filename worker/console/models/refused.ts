@@ -16,6 +16,7 @@ type Told = Extract<ConsoleKey, `refusal.${string}`> extends `refusal.${infer Co
 const told: readonly Told[] = [
   'own-case',
   'not-a-ruler',
+  'not-an-approver',
   'unknown-case',
   'already-there',
   'too-late',
