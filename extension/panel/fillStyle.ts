@@ -6,11 +6,10 @@ export const fillStyle = `
 .typed { display: flex; gap: 6px; align-items: center; width: 100%; } .typed .field { flex: 1; min-width: 0; } .typed .mute { font-size: var(--t-2); }
 .typed [aria-invalid=true] { border-color: var(--late); }
 .fill-one { display: grid; gap: 3px; width: 100%; font-size: var(--t-2); }
-.wanted .menu-title { border-top: 1px solid var(--line-2); } .steps:empty + .wanted .menu-title { border-top: 0; }
-.wanted-row .menu-row > span { min-width: 0; } .wanted-row .menu-row > small { flex: none; max-width: 50%; text-align: end; overflow-wrap: anywhere; }
+.wanted .menu-title { border-top: 1px solid var(--line-2); }
+.wanted-row .menu-row > span { min-width: 0; flex: 1; } .wanted-row .menu-row > small { flex: none; max-width: 50%; text-align: end; overflow-wrap: anywhere; }
 .wanted-row .menu-row span > small { display: block; line-height: 1.5; }
-.wanted-row .menu-row::after { content: ""; align-self: center; flex: none; width: 6px; height: 6px; margin-inline: auto 2px; border: solid var(--ink-3); border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -2px; }
-.wanted-row .menu-row > small:not(:empty) { margin-inline-start: auto; }
+.wanted-row .menu-row::after { content: ""; align-self: center; flex: none; width: 6px; height: 6px; margin-inline-end: 2px; border: solid var(--ink-3); border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -2px; }
 .wanted-row .menu-row[aria-expanded=true]::after { rotate: 225deg; translate: 0 2px; }
 .wanted-row > .fill { padding: 2px 14px 10px; }
 .menu-title + .wanted-row .menu-row { border-top: 0; }

@@ -26,7 +26,11 @@ export async function fill(
   return undefined
 }
 
-const shares: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
+const shares = new Map([
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+])
 
 /**
  * What was typed, as a value of that attribute. Numbers as people write them: full-width, with separators and a unit behind,
@@ -36,6 +40,7 @@ export function toValue({ type, unit = '' }: Pick<Attribute, 'type' | 'unit'>, t
   if (typeof typed === 'boolean' || type !== 'number') return typed
   const text = typed.normalize('NFKC').replace(/[\s,']/g, '')
   const bare = text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text
-  const [, digits, share = ''] = /^([-+]?\d+(?:\.\d+)?)([千万亿]?)[%元]?$/.exec(bare) ?? []
-  return digits === undefined ? typed : Number(digits) * (shares[share] ?? 1)
+  const [, digits, share] = /^([-+]?\d+(?:\.\d+)?)(\p{Script=Han}?)$/u.exec(bare.replace(/(?:元|%)$/, '')) ?? []
+  const times = share === '' ? 1 : shares.get(share ?? '')
+  return digits === undefined || times === undefined ? typed : Number(digits) * times
 }
