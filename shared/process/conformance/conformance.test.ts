@@ -450,6 +450,40 @@ describe('an outcome other than won', () => {
   ])('%s', (...example) => check(example))
 })
 
+describe('an outcome that stands first in the manual', () => {
+  const outcomes = [{ key: 'lost', steps: steps('why') }, { key: 'gone', steps: steps('where') }, { key: 'won' }]
+  const manual = manualOf(
+    [
+      { key: 'find', steps: steps('a b') },
+      { key: 'close', steps: steps('c') },
+    ],
+    outcomes,
+  )
+  const lost = { manual, outcome: 'lost' }
+  test.each<Example>([
+    ['ends the run in the visit in which its own steps began: 1', lost, 'E:find b why a E:close', '-E:close@4', 2],
+    ['does not mix its own steps with those of another: 1', lost, 'E:find why where', '-where@2', 2],
+    ['is not reached by the steps of another: 1', { manual, outcome: 'gone' }, 'E:find why where', '-why@1', 2],
+  ])('%s', (...example) => check(example))
+})
+
+test('an outcome is reached over a return that leaves the visit incomplete: entry, entry, nothing else', () => {
+  const manual = manualOf(
+    [
+      { key: 'one', steps: steps('a') },
+      { key: 'two', steps: steps('b c'), returns: [{ to: 'one', incomplete: true }] },
+    ],
+    [{ key: 'won' }, { key: 'lost', from: ['one'] }],
+  )
+  check(['', { manual, outcome: 'lost', start: 'two' }, 'E:two E:one', '', 2])
+})
+
+test('a beginning may not do what comes after a choice before any branch of it: 1', () => {
+  const blocks = [{ kind: 'sequence', of: [...choice({ of: ['a'] }, { of: ['b'] }), 'c'] }]
+  const manual = manualOf([{ key: 'find', steps: steps('a b c'), blocks }])
+  expect(engineFor(still({ manual }))(words('E:find c'))?.moves).toEqual(['+a@1'])
+})
+
 describe('an open case', () => {
   test.each<[title: string, trace: Words, moves: Words]>([
     ['that has not begun costs nothing, and its fitness is 1', '', ''],
