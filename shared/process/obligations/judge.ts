@@ -20,7 +20,8 @@ export function judgingIn(world: World, whole: DealState, chapter: Chapter, now:
   const { manual, version, visits, until } = chapter
   const state = Number.isFinite(until) ? asNamedIn(world, whole, chapter) : whole
   const time = timeUnder(world, state, manual, now)
-  return { world, manual, version, state, visits, time, doings: doingsByVisit(manual, state, visits, now), now }
+  const doings = doingsByVisit(manual, state, visits, now)
+  return { world, manual, version, state, visits, time, doings, sheets: new Map(), now }
 }
 
 function asNamedIn(world: World, state: DealState, { manual, version }: Chapter): DealState {

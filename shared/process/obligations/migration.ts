@@ -65,5 +65,5 @@ function atEnd(world: World, state: DealState, place: number, before: Ended | un
 }
 
 function withFloor(judging: Judging, chapter: Chapter, before: Ended | undefined): Judging {
-  return before ? { ...judging, notBefore: floorAfter(judging, chapter, before) } : judging
+  return before ? { ...judging, sheets: new Map(), notBefore: floorAfter(judging, chapter, before) } : judging
 }

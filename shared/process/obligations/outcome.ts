@@ -57,7 +57,7 @@ function sheetOf({ notBefore: _, ...judging }: Judging, closing: Closing, visit:
     .map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
   const places = outcomePlaces(closing.outcome)
   return new Sheet({
-    judging: { ...judging, time: timeline(calendars, []) },
+    judging: { ...judging, time: timeline(calendars, []), sheets: new Map() },
     visit,
     stage: undefined,
     places,

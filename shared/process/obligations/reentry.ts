@@ -5,14 +5,10 @@ import { judgeChoice, judgeStep } from './judgement.ts'
 import type { Judging } from './judging.ts'
 import { Sheet } from './sheet.ts'
 
-const sheets = new WeakMap<Judging, Map<Visit, Sheet>>()
-
-/** The sheet of a visit, made once in a judgement: a later visit looks at what an earlier one left unfinished. */
+/** The sheet of a visit, made once in a judgement. */
 export function sheetOf(judging: Judging, stage: Stage, visit: Visit): Sheet {
-  const known = sheets.get(judging) ?? new Map<Visit, Sheet>()
-  sheets.set(judging, known)
-  const sheet = known.get(visit) ?? make(judging, stage, visit)
-  known.set(visit, sheet)
+  const sheet = judging.sheets.get(visit) ?? make(judging, stage, visit)
+  judging.sheets.set(visit, sheet)
   return sheet
 }
 
