@@ -1,6 +1,6 @@
 import type { Value } from '../ledger/event.ts'
 import { compile, type Part } from './condition/compile.ts'
-import { readExpression } from './condition/expression.ts'
+import { readExpression, walk } from './condition/expression.ts'
 import { conditionFaults } from './condition/faults.ts'
 import type { Manual } from './schema.ts'
 
@@ -19,24 +19,39 @@ const no: Truth = { is: false }
  * manual; one with a fault (lint reports it) holds for no deal and asks for nothing: unknown, without attributes.
  */
 export function truth(manual: Manual, condition: string, values: Values): Truth {
-  const found = compiledFor(manual, condition)(values)
+  const found = compiledFor(manual, condition).part(values)
   if (found === true) return yes
   if (found === false) return no
   return { is: 'unknown', unknown: typeof found === 'object' ? found : [] }
 }
 
-const compiled = new WeakMap<Manual, Map<string, Part>>()
-
-function compiledFor(manual: Manual, condition: string): Part {
-  const known = compiled.get(manual) ?? new Map<string, Part>()
-  compiled.set(manual, known)
-  const part = known.get(condition) ?? compileSound(manual, condition)
-  known.set(condition, part)
-  return part
+/** The keys of the attributes that a condition goes by: its truth changes with nothing else. */
+export function attributesIn(manual: Manual, condition: string): readonly string[] {
+  return compiledFor(manual, condition).attributes
 }
 
-function compileSound(manual: Manual, condition: string): Part {
-  if (conditionFaults(manual, condition).length > 0) return () => []
+interface Compiled {
+  part: Part
+  attributes: readonly string[]
+}
+
+const compiled = new WeakMap<Manual, Map<string, Compiled>>()
+
+function compiledFor(manual: Manual, condition: string): Compiled {
+  const known = compiled.get(manual) ?? new Map<string, Compiled>()
+  compiled.set(manual, known)
+  const made = known.get(condition) ?? compileSound(manual, condition)
+  known.set(condition, made)
+  return made
+}
+
+function compileSound(manual: Manual, condition: string): Compiled {
+  if (conditionFaults(manual, condition).length > 0) return { part: () => [], attributes: [] }
   const { tree, names } = readExpression(manual, condition)
-  return compile(tree, names)
+  const attributes = new Set<string>()
+  walk(tree, (node) => {
+    const attribute = node.op === 'id' ? names.get(node.args) : undefined
+    if (attribute) attributes.add(attribute.key)
+  })
+  return { part: compile(tree, names), attributes: [...attributes] }
 }

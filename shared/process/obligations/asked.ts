@@ -82,12 +82,12 @@ function begin<S extends Span>(made: S[], next: S): void {
   made.push(next)
 }
 
-/** The entry, and each later moment up to the leaving or now at which an attribute was set. */
-export function changesIn({ state, now }: Judging, visit: Visit): number[] {
+/** The entry, and each later moment up to the leaving or now at which one of these attributes was set. */
+export function changesIn({ state, now }: Judging, visit: Visit, attributes: readonly string[]): number[] {
   const end = Math.min(visit.left ?? now, now)
   const made = new Set([visit.entered])
-  for (const settings of Object.values(state.attributes))
-    for (const { at } of settings) if (at > visit.entered && at <= end) made.add(at)
+  for (const attribute of attributes)
+    for (const { at } of state.attributes[attribute] ?? []) if (at > visit.entered && at <= end) made.add(at)
   return [...made].sort((a, b) => a - b)
 }
 

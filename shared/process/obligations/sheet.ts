@@ -1,5 +1,6 @@
 import type { Doing } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
+import { attributesIn } from '../manual/condition.ts'
 import type { Stage } from '../manual/stage.ts'
 import type { ChoicePlace, StepPlace } from '../manual/structure.ts'
 import { changesIn, type DateReading, dateReadings, type Reading, readings, type Span } from './asked.ts'
@@ -44,7 +45,6 @@ export class Sheet {
   private readonly turned: (readonly Turn[] | undefined)[] = []
   private readonly chosen: ChoiceStanding[] = []
   private readonly read = new Map<string, readonly Reading[]>()
-  private changes: readonly number[] | undefined
 
   constructor(input: SheetInput) {
     this.input = input
@@ -111,20 +111,19 @@ export class Sheet {
   readings(condition: string): readonly Reading[] {
     const known = this.read.get(condition)
     if (known) return known
-    const made = readings(this.judging, this.moments(), condition)
+    const moments = this.moments(attributesIn(this.judging.manual, condition))
+    const made = readings(this.judging, moments, condition)
     this.read.set(condition, made)
     return made
   }
 
   /** What a date attribute said. */
   dates(attribute: string): readonly DateReading[] {
-    return dateReadings(this.judging, this.moments(), attribute)
+    return dateReadings(this.judging, this.moments([attribute]), attribute)
   }
 
-  private moments(): readonly number[] {
-    const made = this.changes ?? changesIn(this.judging, this.visit)
-    this.changes = made
-    return made
+  private moments(attributes: readonly string[]): readonly number[] {
+    return changesIn(this.judging, this.visit, attributes)
   }
 
   /** How a choice stands, by its key. */
