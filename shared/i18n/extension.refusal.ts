@@ -59,6 +59,7 @@ const texts: Record<Language, Record<Code, string>> = {
     'not-a-ruler': '需要经理来审批',
     'not-an-approver': '这份申请不由你审批',
     'already-there': '已经记过了',
+    'only-contested': '这一条不能自己撤销，有异议请申诉',
     'nothing-to-undo': '已经撤销过了',
   },
   en: {
@@ -100,6 +101,7 @@ const texts: Record<Language, Record<Code, string>> = {
     'not-a-ruler': 'a manager has to rule on this',
     'not-an-approver': 'somebody else approves this',
     'already-there': 'it was recorded before',
+    'only-contested': 'this is not taken back by a click: contest it',
     'nothing-to-undo': 'it was undone before',
   },
 }

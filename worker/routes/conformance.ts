@@ -12,6 +12,9 @@ import { importLimit } from '#worker/body.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 
+/** What one case may hold in an isolate of 128 MB, at eight bytes a state. */
+const mostStates = 1 << 22
+
 type Asked = z.output<typeof checkConformance.body>
 type Read = { ok: true; log: EventLog } | { ok: false; faults: Fault[] }
 
@@ -26,7 +29,7 @@ export function conformance(app: App): void {
       const parsed = parseManual(body.manual)
       if (!parsed.ok) return malformed(parsed.faults.map(({ at, expected }) => ({ at: `manual.${at}`, expected })))
       const read = readLog(parsed.manual, body)
-      return read.ok ? answer(judgeLog(read.log)) : malformed(read.faults)
+      return read.ok ? answer(judgeLog(read.log, mostStates)) : malformed(read.faults)
     },
     importLimit,
   )

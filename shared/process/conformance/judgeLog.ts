@@ -28,9 +28,12 @@ export type JudgedLog =
   /** Nothing is judged of a log in which a case cannot be. */
   | { ok: false; faults: readonly BoundFault[]; refusals: readonly { case: string; refusal: CaseRefusal }[] }
 
-/** How far each case of a log is from its manual, and the log as a whole over its closed cases. */
-export function judgeLog(log: EventLog): JudgedLog {
-  const conformance = conformanceTo(log.manual, { entries: log.entries })
+/**
+ * How far each case of a log is from its manual, and the log as a whole over its closed cases. `most`: the states that may be
+ * held for one case.
+ */
+export function judgeLog(log: EventLog, most?: number): JudgedLog {
+  const conformance = conformanceTo(log.manual, { entries: log.entries, ...(most !== undefined && { most }) })
   if (!conformance.ok) return { ok: false, faults: conformance.faults, refusals: [] }
   const judged: JudgedCase[] = []
   const refusals: { case: string; refusal: CaseRefusal }[] = []

@@ -30,7 +30,7 @@ const boss: Asking = { user: 'boss', role: 'manager' }
 /** A deal on which the colleague holds the approving role. */
 function scene(legal: object = {}): Scene {
   const made = new Scene(manual(legal))
-  made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1))
+  made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1), { user: 'boss', role: 'manager' })
   made.done('review', hour(1))
   return made
 }
@@ -86,7 +86,7 @@ describe('a gate that asks approval', () => {
 
   test('lets through what is missing when that was approved, on record', () => {
     const made = new Scene(manual())
-    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1))
+    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1), { user: 'boss', role: 'manager' })
     made.tell(askFor(), hour(2))
     made.tell(give(), hour(3), { user: 'colleague' })
     expect(made.tell(advance, hour(4))[0]?.happening).toMatchObject({ missing: ['offer/1/review'], approval: 'y' })
@@ -138,7 +138,7 @@ describe('an approval', () => {
       },
     )
     const made = new Scene(last)
-    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1))
+    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1), { user: 'boss', role: 'manager' })
     expect(made.tell(askFor(), hour(2))[0]?.happening).toMatchObject({
       type: 'approval asked',
       from: 'offer',
@@ -150,7 +150,7 @@ describe('an approval', () => {
 
   test('asked and ruled in one moment with the entry is of that visit', () => {
     const made = new Scene(manual())
-    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(0))
+    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(0), { user: 'boss', role: 'manager' })
     made.tell(askFor(), hour(0))
     made.tell(give(), hour(0), { user: 'colleague' })
     expect(refusal(made.ask(advance, hour(0)))).toBe('accepted')
@@ -207,7 +207,7 @@ describe('who rules on an approval', () => {
 
   test('the holder of the role that stands in for it', () => {
     const made = new Scene(manual({ delegate: 'finance' }))
-    made.tell({ type: 'join member', user: 'stranger', role: 'finance' }, hour(1))
+    made.tell({ type: 'join member', user: 'stranger', role: 'finance' }, hour(1), { user: 'boss', role: 'manager' })
     made.tell(askFor(), hour(2))
     expect(refusal(made.ask(give(), hour(3), { user: 'stranger' }))).toBe('accepted')
   })
@@ -219,7 +219,7 @@ describe('who rules on an approval', () => {
   ])('where nobody but the asker holds the role: %s, as the role says', (name, legal, who) => {
     const alone = name.includes('no manager') ? { managersOf: () => [] } : {}
     const made = new Scene(manual(legal))
-    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1))
+    made.tell({ type: 'join member', user: 'colleague', role: 'legal' }, hour(1), { user: 'boss', role: 'manager' })
     made.tell(askFor(), hour(2), { user: 'colleague', context: alone })
     expect(refusal(made.ask(give(), hour(3), { user: 'stranger' }))).toBe('not-an-approver')
     expect(refusal(made.ask(give(), hour(3), { ...who, context: { ...who.context, ...alone } }))).toBe('accepted')

@@ -74,3 +74,15 @@ test('a membership that ran out acts no more', () => {
   expect(refusal(scene.ask(call, hour(3), { user: 'colleague' }))).toBe('accepted')
   expect(refusal(scene.ask(call, hour(4), { user: 'colleague' }))).toBe('not-yours')
 })
+
+test('who asks does not choose who answers: a role that approves is given by those who lead', () => {
+  const manual = structuredClone(smallManual)
+  const [, needs] = manual.stages
+  if (!needs?.gate) throw new Error('the small manual has lost its gate')
+  needs.gate = { ...needs.gate, mode: 'approve', approver: 'presales' }
+  const scene = new Scene(manual)
+  const join = { type: 'join member' as const, user: 'colleague', role: 'presales' }
+  const told = scene.ask(join, hour(1))
+  expect(told.ok || told.refusal.code).toBe('not-allowed')
+  expect(scene.ask(join, hour(1), { user: 'boss', role: 'manager' }).ok).toBe(true)
+})

@@ -1,8 +1,10 @@
 import { mayAct, owner } from '../ledger/standing.ts'
 import { findRole } from '../manual/find.ts'
+import type { Manual } from '../manual/schema.ts'
 import type { Case, Of, Told, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
 import { request } from './request.ts'
+import { rulers } from './rights.ts'
 
 /** Adds somebody of the customer's side, or gives new texts to a person already there. */
 export function addPerson(one: Case, act: Of<'add person'>): Verdict {
@@ -25,8 +27,20 @@ export function joinMember(one: Case, act: Of<'join member'>): Verdict {
   const { user, role } = act
   if (one.context.teamOf(user) === undefined) return { code: 'unknown-user', user }
   if (!findRole(one.manual, role)) return { code: 'unknown-role', role }
+  if (approves(one.manual, role) && !mayNameApprovers(one)) return { code: 'not-allowed' }
   const until = act.until === undefined ? {} : { until: act.until }
   return [...request(one, { type: 'member joined', user, role, ...until }), ...acknowledged(one, [user])]
+}
+
+/** Whether holding a role lets somebody approve: the gates name it, or a role that it stands in for. */
+function approves(manual: Manual, role: string): boolean {
+  const named = manual.stages.flatMap(({ gate }) => (gate?.approver === undefined ? [] : [gate.approver]))
+  return manual.roles.some((one) => named.includes(one.key) && (one.key === role || one.delegate === role))
+}
+
+/** Who asks does not choose who answers. */
+function mayNameApprovers({ state, context }: Case): boolean {
+  return context.importing || context.actor.kind !== 'user' || rulers(state, context).length > 0
 }
 
 export function leaveMember(one: Case, act: Of<'leave member'>): Verdict {

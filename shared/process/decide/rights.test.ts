@@ -189,3 +189,14 @@ test('a step of four eyes is also done by who leads, as the second person', () =
   expect(refusal(deal.ask(act, hour(1), people.manager))).toBe('accepted')
   expect(refusal(deal.ask(act, hour(1), people['other manager']))).toBe('not-yours')
 })
+
+describe('a click that waited', () => {
+  test('while the deal was handed over is still the click of who had it then', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'hand over', to: 'colleague' }, hour(5))
+    const done = { type: 'do step' as const, step: 'call', evidence: { kind: 'word' as const } }
+    const [event] = scene.tell(done, hour(4), { received: hour(6) })
+    expect(event).toMatchObject({ at: hour(4), actor: { id: 'rep' } })
+    expect(scene.ask(done, hour(6)).ok).toBe(false)
+  })
+})

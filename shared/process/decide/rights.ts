@@ -1,5 +1,5 @@
 import type { Act } from '../ledger/command.ts'
-import { mayAct, owner } from '../ledger/standing.ts'
+import { mayAct, owner, ownerAt } from '../ledger/standing.ts'
 import type { DealState } from '../ledger/state.ts'
 import type { Context } from './context.ts'
 import type { Case } from './draft.ts'
@@ -90,6 +90,19 @@ export function acts(state: DealState, context: Context, now: number): boolean {
   return [context.actor.id, ...context.standsInFor].some((user) => mayAct(state, user, now))
 }
 
+/** What is told as it happened: a click that waited while the deal was handed over is still the click of who had it then. */
+const facts: ReadonlySet<OnDeal['type']> = new Set<OnDeal['type']>([
+  'log activity',
+  'do step',
+  'set attributes',
+  'sight stage',
+  'report message',
+])
+
+function acted(state: DealState, context: Context, then: number): boolean {
+  return [context.actor.id, ...context.standsInFor].some((user) => ownerAt(state, then).user === user)
+}
+
 /** Those among the actor and whom they stand in for who rule on this deal: managers of its team, and admins. */
 export function rulers(state: DealState, context: Context): string[] {
   const { team } = owner(state)
@@ -108,7 +121,7 @@ function has(right: Right, one: Case, act: OnDeal): boolean {
     case 'user':
       return true
     case 'acts':
-      return acts(state, context, moments.recorded)
+      return acts(state, context, moments.recorded) || (facts.has(act.type) && acted(state, context, moments.acted))
     case 'team':
       return context.team === owner(state).team
     case 'teller':

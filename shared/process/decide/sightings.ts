@@ -5,7 +5,8 @@ import { stageKeyAt, versions } from './names.ts'
 
 /**
  * A stage read on a CRM page. It moves the deal as it is: the record stands where it stands, and what was left out on the
- * way is for the obligations to say. Its time is the device's that read it. Only a person can be seen to click.
+ * way is for the obligations to say. Its time is the device's that read it. Only a person can be seen to click, and only what
+ * had to wait for the Worker can have been unverified.
  */
 export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
   const at = within(one, seenAt(one, act.happenedAt))
@@ -23,7 +24,7 @@ export function sightStage(one: Case, act: Of<'sight stage'>): Verdict {
     ...(from !== undefined && { from }),
     to,
     observed: act.observed && isPerson(one),
-    ...(act.unverified && { unverified: true }),
+    ...(act.unverified && (one.moments.queued || !isPerson(one)) && { unverified: true }),
   }
   return [{ at, source: sourceOf(one, true), happening }]
 }

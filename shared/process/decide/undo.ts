@@ -23,9 +23,10 @@ export function undo(one: Case, act: Of<'undo'>): Verdict {
   return standing.length === 0 ? { code: 'nothing-to-undo', command: act.command } : standing
 }
 
-/** A sighting, a value, a message against a rule, or what is still on its way: its whole command. */
+/** A sighting, a value, or what is still on its way: its whole command. A message against a rule is for a contest. */
 function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 'at' | 'source'>): Verdict {
   if (state.undone.includes(command) || state.final?.includes(command)) return { code: 'nothing-to-undo', command }
+  if (state.breaches.some(({ event }) => commandOf(event) === command)) return { code: 'only-contested', command }
   if (state.moves.some(({ how, event }) => how !== 'sighted' && commandOf(event) === command))
     return { code: 'unknown-command', command }
   return [{ ...told, happening: { type: 'command undone', command } }]

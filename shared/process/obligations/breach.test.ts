@@ -77,11 +77,12 @@ describe('a message sent against a phrase rule', () => {
     expect(deal.score(hour(3)).score).toBeNull()
   })
 
-  test('is gone when the report of it is undone', () => {
+  test('is not undone by a click: there is the contest', () => {
     const deal = scene()
     const [event] = report(deal, 'promise', hour(2))
-    deal.tell({ type: 'undo', command: event?.command ?? '' }, hour(3))
-    expect(broken(deal, hour(4))).toEqual([])
+    const told = deal.ask({ type: 'undo', command: event?.command ?? '' }, hour(3))
+    expect(told.ok || told.refusal.code).toBe('only-contested')
+    expect(broken(deal, hour(4))).toMatchObject([{ status: 'violated' }])
   })
 
   test('no longer counts once a contest is upheld', () => {
