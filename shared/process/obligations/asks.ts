@@ -116,7 +116,7 @@ function attributes(
   const modes = new Map<string, Mode>()
   for (const key of mandatoryIn(manual, stage.key)) modes.set(key, mode)
   for (const one of judged) {
-    if (!one.unknown || !loud(one.mode) || isVoluntary(stage, one)) continue
+    if (!one.unknown || !loud(one.mode)) continue
     for (const key of one.unknown) if (!modes.has(key)) modes.set(key, atMost(one.mode, mode))
   }
   return [...modes].map(([key, how]) => ({
@@ -126,10 +126,6 @@ function attributes(
     mode: how,
     met: isGiven(state, key, moment),
   }))
-}
-
-function isVoluntary(stage: Stage, one: Obligation): boolean {
-  return one.kind === 'step' && stage.steps.find((step) => step.key === one.step)?.ask !== 'required'
 }
 
 function mandatoryIn(manual: Manual, stage: string): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day, hour } from '#test/fixtures/hours.ts'
 import { richManual } from '#test/fixtures/rich.ts'
 import { Scene } from '#test/fixtures/scene.ts'
+import { task, workManual } from '#test/fixtures/workManual.ts'
 import { currentVisit } from '../ledger/visits.ts'
 import { stageOf } from '../manual/find.ts'
 import type { ManualInput } from '../manual/schema.ts'
@@ -166,15 +167,23 @@ describe('a gate passed by elsewhere', () => {
     expect(scene.one('needs/1/@gate', hour(5))).toMatchObject({ status: 'violated' })
   })
 
-  test('while nobody could verify it never caps a score, though it is critical', () => {
-    const critical = changed(({ stages }) => Object.assign(stages[1]?.gate ?? {}, { severity: 'critical' }))
+  test('while nobody could verify it never caps a score, though it is critical: 15 000 of 24 000 are 62.50', () => {
+    const critical = changed(({ stages }) => {
+      for (const rule of [stages[1]?.gate, stages[1]?.steps[0]]) Object.assign(rule ?? {}, { severity: 'critical' })
+    })
     const left = (unverified: boolean) => {
       const scene = new Scene(critical, 'needs')
-      scene.sight('offer', hour(4), { unverified })
-      return scene.score(hour(20))
+      for (const user of ['rep', 'second'])
+        for (const step of ['survey', 'confirm', 'check-in', 'check-in'])
+          scene.happen({ type: 'step done', step, evidence: { kind: 'observed' } }, hour(1), {
+            actor: { kind: 'user', id: user },
+          })
+      const sighted = { type: 'stage sighted' as const, site: 'crm', record: 'r1', to: 'offer', observed: false }
+      scene.happen({ ...sighted, unverified }, hour(4))
+      return scene.score(hour(14))
     }
-    expect(left(true).capped).toBe(false)
-    expect(left(false)).toMatchObject({ score: left(true).score })
+    expect(left(true)).toMatchObject({ score: 6250, capped: false })
+    expect(left(false)).toMatchObject({ score: 5900, capped: true })
   })
 
   test('in a jumped stage is violated, its time standard and steps missed, all owed by nobody', () => {
@@ -203,4 +212,139 @@ test('a contest of a gate counts once it is ruled: judged at a moment before, th
   })
   expect(scene.one('needs/1/@gate', hour(8)).status).toBe('violated')
   expect(scene.one('needs/1/@gate', hour(9))).toMatchObject({ status: 'met', contest: 'k1' })
+})
+
+describe('how a gate is told', () => {
+  const manual = (mode: 'observe' | 'advise' | 'warn' | 'block', steps = [task('survey', { mode: 'warn' })]) =>
+    workManual(steps, { gate: { name: { en: 'gate' }, mode, severity: 'major' } })
+  const scene = (mode: 'observe' | 'warn' | 'block' = 'warn') => new Scene(manual(mode), 'work')
+  const gate = (deal: Scene, now: number) => deal.one('work/1/@gate', now)
+  const sighted = { type: 'stage sighted' as const, site: 'crm', record: 'r1', to: 'end', observed: false }
+  const leave = (deal: Scene, at: number, more: object = {}) =>
+    deal.happen({ type: 'stage advanced', from: 'work', to: 'end', ...more }, at)
+
+  test('says all of itself while the visit is open', () => {
+    const deal = scene()
+    expect(gate(deal, hour(1))).toEqual({
+      key: 'work/1/@gate',
+      kind: 'gate',
+      stage: 'work',
+      visit: 1,
+      occurrence: 1,
+      version: deal.state.manual,
+      status: 'pending',
+      mode: 'warn',
+      severity: 'major',
+      weight: 3000,
+      scored: true,
+      settled: false,
+      credit: 0,
+      reductions: [],
+      askedFrom: hour(0),
+      owedBy: 'rep',
+      team: 'east',
+      missing: [],
+    })
+  })
+
+  test('kept, it is met at the leaving, with nothing missing', () => {
+    const deal = scene()
+    deal.done('survey', hour(1))
+    leave(deal, hour(2))
+    const kept = gate(deal, hour(3))
+    expect(kept).toMatchObject({ status: 'met', settled: true, settles: hour(2), doneAt: hour(2), missing: [] })
+    expect(kept).not.toHaveProperty('due')
+    expect(kept).not.toHaveProperty('unverified')
+  })
+
+  test('left backwards, or closed as lost, it no longer applies', () => {
+    const [back, lost] = [scene(), scene()]
+    for (const deal of [back, lost]) deal.done('survey', hour(1))
+    back.tell({ type: 'return', from: 'work', to: 'start' }, hour(2))
+    lost.tell({ type: 'close', outcome: 'lost' }, hour(2))
+    for (const deal of [back, lost]) {
+      expect(gate(deal, hour(3))).toMatchObject({
+        status: 'not applicable',
+        scored: false,
+        settled: false,
+        missing: [],
+      })
+      expect(gate(deal, hour(3))).not.toHaveProperty('settles')
+      expect(gate(deal, hour(3))).not.toHaveProperty('doneAt')
+    }
+  })
+
+  test('that only observes is not scored', () => {
+    const deal = scene('observe')
+    leave(deal, hour(2))
+    expect(gate(deal, hour(3))).toMatchObject({ status: 'violated', mode: 'observe', scored: false })
+  })
+
+  test('that asks nothing is not there', () => {
+    const deal = new Scene(manual('block', [task('note', { ask: 'optional' })]), 'work')
+    expect(deal.all(hour(1)).some(({ kind }) => kind === 'gate')).toBe(false)
+  })
+
+  test('has the mode that its leaving recorded, where it is not the one of now', () => {
+    const deal = scene()
+    leave(deal, hour(2), { mode: 'block' })
+    expect(gate(deal, hour(3)).mode).toBe('block')
+  })
+
+  test('lets through the approval that its leaving named, whatever that was asked for', () => {
+    const approved = (approval: string) => {
+      const deal = new Scene(
+        workManual([task('survey')], { gate: { name: { en: 'gate' }, mode: 'approve', approver: 'presales' } }),
+        'work',
+      )
+      deal.happen({ type: 'approval asked', approval: 'p1', from: 'work', to: 'start', approver: 'presales' }, hour(1))
+      deal.happen({ type: 'approval ruled', approval: 'p1', given: true }, hour(1))
+      leave(deal, hour(2), { approval })
+      return gate(deal, hour(3)).status
+    }
+    expect([approved('p1'), approved('p2')]).toEqual(['met', 'violated'])
+  })
+
+  test('stays owed by whoever held its stage at the leaving', () => {
+    const deal = scene()
+    leave(deal, hour(2))
+    deal.tell({ type: 'hand over', to: 'stranger' }, hour(3))
+    expect(gate(deal, hour(4))).toMatchObject({ status: 'violated', owedBy: 'rep', team: 'east' })
+    const open = scene()
+    open.tell({ type: 'hand over', to: 'stranger' }, hour(3))
+    expect(gate(open, hour(4))).toMatchObject({ status: 'pending', owedBy: 'stranger', team: 'west' })
+    expect(gate(open, hour(2)).owedBy).toBe('rep')
+  })
+
+  test('in its grace says what is still missing; told a working day after the leaving or later it has none: 4 h + 8 h', () => {
+    const told = (recorded: number) => {
+      const deal = scene()
+      deal.happen(sighted, hour(4), { recorded })
+      return gate(deal, hour(5))
+    }
+    expect(told(hour(12) - 1)).toMatchObject({ status: 'pending', missing: ['work/1/survey'], due: hour(12) })
+    expect(told(hour(12))).toMatchObject({ status: 'violated', missing: ['work/1/survey'] })
+    expect(told(hour(12))).not.toHaveProperty('due')
+  })
+
+  test('violated while nobody could verify the leaving says so, with every step that was missed then', () => {
+    const left = (unverified: boolean) => {
+      const deal = scene()
+      deal.happen({ ...sighted, unverified }, hour(4))
+      return deal.all(hour(40)).filter((one) => one.stage === 'work')
+    }
+    expect(left(true).map(({ key, unverified }) => [key, unverified])).toEqual([
+      ['work/1/survey', true],
+      ['work/1/@gate', true],
+    ])
+    expect(left(false).map(({ unverified }) => unverified)).toEqual([undefined, undefined])
+  })
+
+  test('kept, or what was done, is not called unverified', () => {
+    const deal = scene()
+    deal.done('survey', hour(1))
+    deal.happen({ ...sighted, unverified: true }, hour(4))
+    expect(deal.all(hour(40)).map(({ status, unverified }) => [status, unverified])).toContainEqual(['met', undefined])
+    expect(deal.all(hour(40)).some(({ unverified }) => unverified)).toBe(false)
+  })
 })
