@@ -67,7 +67,7 @@ describe.each(each)('the template %s', (_, manual) => {
 
   test('fills in four things by itself and no fifth', () => {
     const found = textsOf(manual).flatMap((text) =>
-      Object.values(text).flatMap((one) => one.match(/\{\{.*?\}\}/g) ?? []),
+      Object.values(text).flatMap((one) => one?.match(/\{\{.*?\}\}/g) ?? []),
     )
     const known = ['{{company}}', '{{deal}}', '{{me}}', '{{person}}']
     expect([...new Set(found)].filter((one) => !known.includes(one))).toEqual([])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import type { Act } from '../ledger/command.ts'
 import { valueAt } from '../ledger/settings.ts'
 import { logged } from '../ledger/standing.ts'
 
@@ -90,9 +91,18 @@ describe('undo', () => {
 
   test('reaches neither a withdrawal of evidence nor a move to another deal: nothing is said undone that stays', () => {
     const scene = new Scene(smallManual, 'needs')
-    const mail = { kind: 'email', direction: 'out', persons: [], people: 1, attachments: ['document'] } as const
-    const keys = { k1: '1'.repeat(64) }
-    const [, ticked] = scene.tell({ type: 'log activity', activity: 'a', tick: 'survey', ...mail, keys }, hour(1))
+    const mail: Act = {
+      type: 'log activity',
+      activity: 'a',
+      tick: 'survey',
+      kind: 'email',
+      direction: 'out',
+      persons: [],
+      people: 1,
+      attachments: ['document'],
+      keys: { k1: '1'.repeat(64) },
+    }
+    const [, ticked] = scene.tell(mail, hour(1))
     const [withdrawn] = scene.tell({ type: 'withdraw evidence', event: ticked?.id ?? '' }, hour(2))
     const [moved] = scene.tell({ type: 'move activity', activity: 'a', to: 'd2' }, hour(3))
     for (const told of [withdrawn, moved])
