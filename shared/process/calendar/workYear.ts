@@ -49,7 +49,7 @@ function makeYear(calendar: Calendar, zone: ZoneYear): WorkYear {
   const year: WorkYear = { zone, works: [], opens: [], closes: [], before: [], total: 0 }
   const clocks = calendar.hours.map(([open, close]) => [clock(open), clock(close)] as const)
   for (let day = 0; day < zone.midnights.length - 1; day++) {
-    const works = worksOn(calendar, dateOf(zone.year, day), weekday(zone.year, day))
+    const works = worksOn(calendar, dateOf(zone, day), weekday(zone.year, day))
     year.works.push(works)
     if (works)
       for (const [open, close] of clocks)

@@ -2,27 +2,30 @@ import { Temporal } from 'temporal-polyfill'
 
 export const dayLength = 86_400_000
 
-/** The local midnights of one year in one zone: one more than the year has days, the last being next New Year's. */
+/** The dates of one year, and its local midnights in one zone: one more than the year has days, the last next New Year's. */
 export interface ZoneYear {
   year: number
+  dates: string[]
   midnights: number[]
 }
 
-const years = new Map<string, ZoneYear>()
+const zones = new Map<string, Map<number, ZoneYear>>()
 
 /** A year's midnights, computed once per zone: all later arithmetic is on numbers, and daylight saving is in them. */
 export function zoneYear(timeZone: string, year: number): ZoneYear {
-  const key = `${timeZone}/${year}`
-  const known = years.get(key)
+  const known = zones.get(timeZone)?.get(year)
   if (known) return known
+  const years = zones.get(timeZone) ?? new Map<number, ZoneYear>()
+  const dates: string[] = []
   const midnights: number[] = []
   const end = Temporal.PlainDate.from({ year: year + 1, month: 1, day: 1 })
   for (let day = Temporal.PlainDate.from({ year, month: 1, day: 1 }); ; day = day.add({ days: 1 })) {
     midnights.push(day.toZonedDateTime({ timeZone }).epochMilliseconds)
     if (Temporal.PlainDate.compare(day, end) >= 0) break
+    dates.push(day.toString())
   }
-  const made = { year, midnights }
-  years.set(key, made)
+  const made = { year, dates, midnights }
+  zones.set(timeZone, years.set(year, made))
   return made
 }
 
@@ -40,12 +43,12 @@ export function placeOf(timeZone: string, moment: number): { year: ZoneYear; day
 /** The date in a zone: `2026-11-22`. */
 export function dayOf(timeZone: string, moment: number): string {
   const { year, day } = placeOf(timeZone, moment)
-  return dateOf(year.year, day)
+  return dateOf(year, day)
 }
 
 /** The date of a year's day (0 = 1 January). */
-export function dateOf(year: number, day: number): string {
-  return new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10)
+export function dateOf(year: ZoneYear, day: number): string {
+  return year.dates[day] ?? ''
 }
 
 /** The moment of a clock time (milliseconds since midnight as clocks show it) on a day of a year. */
@@ -53,7 +56,7 @@ export function clockOn(timeZone: string, year: ZoneYear, day: number, clock: nu
   const start = midnight(year, day)
   if (clock === dayLength) return midnight(year, day + 1)
   if (clock === 0 || midnight(year, day + 1) - start === dayLength) return start + clock
-  const date = Temporal.PlainDate.from(dateOf(year.year, day))
+  const date = Temporal.PlainDate.from(dateOf(year, day))
   return date.toZonedDateTime({ timeZone, plainTime: plainTime(clock) }).epochMilliseconds
 }
 
