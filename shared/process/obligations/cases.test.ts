@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { isExcused, upheld, waitingContest, waitingException, waiverOf } from './cases.ts'
 
 describe('exceptions', () => {
   const ask = { type: 'ask exception' as const, exception: 'x1', obligation: 'needs/1/survey', reason: 'repeat order' }
@@ -108,4 +109,51 @@ test('a contest upheld takes a settled obligation out of the score', () => {
     role: 'manager',
   })
   expect(scene.score(hour(11)).score).toBeNull()
+})
+
+describe('what is asked of an obligation', () => {
+  const [call, other] = ['find/1/call', 'find/1/other']
+  const boss = { user: 'boss', role: 'manager' as const }
+  const asked = () => {
+    const scene = new Scene()
+    scene.tell({ type: 'ask exception', exception: 'x1', obligation: call, reason: 'r' }, hour(2))
+    scene.tell({ type: 'raise contest', contest: 'k1', obligation: call, reason: 'r' }, hour(9))
+    return scene
+  }
+
+  test('waits until it is ruled, and for that obligation alone', () => {
+    const scene = asked()
+    expect(waitingException(scene.state, call)?.exception).toBe('x1')
+    expect(waitingContest(scene.state, call)?.contest).toBe('k1')
+    expect([waitingException(scene.state, other), waitingContest(scene.state, other)]).toEqual([undefined, undefined])
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: false }, hour(10), boss)
+    scene.tell({ type: 'rule contest', contest: 'k1', uphold: false }, hour(10), boss)
+    expect([waitingException(scene.state, call), waitingContest(scene.state, call)]).toEqual([undefined, undefined])
+  })
+
+  test('counts from its ruling on, at that very moment too', () => {
+    const scene = asked()
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(10), boss)
+    scene.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(10), boss)
+    expect([waiverOf(scene.state, call, hour(10) - 1), upheld(scene.state, call, hour(10) - 1)]).toEqual([
+      undefined,
+      undefined,
+    ])
+    expect(waiverOf(scene.state, call, hour(10))).toEqual({ exception: 'x1', asked: hour(2), expires: undefined })
+    expect(upheld(scene.state, call, hour(10))).toMatchObject({ contest: 'k1', ruling: { as: 'met' } })
+    expect(waiverOf(scene.state, call)?.exception).toBe('x1')
+    expect(upheld(scene.state, other)).toBeUndefined()
+  })
+
+  test('excuses from the asking of an exception until its expiry, and whenever a contest says so', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'ask exception', exception: 'x1', obligation: call, reason: 'r' }, hour(2))
+    scene.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(20) }, hour(3), boss)
+    const excused = (...at: number[]) => at.map((moment) => isExcused(scene.state, call, moment, hour(40)))
+    expect(excused(hour(2) - 1, hour(2), hour(20) - 1, hour(20))).toEqual([false, true, true, false])
+    scene.tell({ type: 'raise contest', contest: 'k1', obligation: call, reason: 'r' }, hour(30))
+    scene.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(31), boss)
+    expect(excused(hour(1), hour(25))).toEqual([true, true])
+    expect(isExcused(scene.state, other, hour(25), hour(40))).toBe(false)
+  })
 })

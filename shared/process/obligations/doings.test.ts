@@ -45,4 +45,35 @@ describe('a doing belongs', () => {
     expect(deal.one('work/1/survey', hour(6)).status).toBe('met')
     expect(deal.one('work/2/survey', hour(6)).status).toBe('pending')
   })
+
+  test('not to the visit entered at its very moment, which is the next', () => {
+    const deal = new Scene(workManual([task('survey')]), 'start')
+    deal.done('survey', hour(1))
+    deal.advance(hour(1))
+    expect(deal.one('work/1/survey', hour(2))).toMatchObject({ status: 'met', doneAt: hour(1) })
+    back(deal, hour(3))
+    deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'word' } }, hour(5))
+    deal.advance(hour(5))
+    expect(doneAt(deal, 2, hour(6))).toBeUndefined()
+  })
+
+  test('to nothing that a judgement of an earlier moment sees', () => {
+    const deal = scene()
+    deal.done('survey', hour(5))
+    expect(doneAt(deal, 1, hour(5) - 1)).toBeUndefined()
+    expect(doneAt(deal, 1, hour(5))).toBe(hour(5))
+  })
+
+  test('to a return’s first visit too, where the stage lies behind the one in which the deal was opened', () => {
+    const deal = new Scene(workManual([task('survey')]), 'work')
+    deal.done('sign', hour(1))
+    deal.advance(hour(2))
+    expect(deal.one('end/1/sign', hour(3)).doneAt).toBe(hour(1))
+  })
+
+  test('earliest first, in whatever sequence they were told', () => {
+    const deal = scene()
+    for (const at of [3, 1, 2]) deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'word' } }, hour(at))
+    expect(doneAt(deal, 1, hour(4))).toBe(hour(1))
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hour, Scene } from '#test/fixtures/scene.ts'
+import { day, hour, lateCalendarHash, Scene } from '#test/fixtures/scene.ts'
 import { type StepInput, task, workManual } from '#test/fixtures/workManual.ts'
 
 const text = (en: string) => ({ en })
@@ -91,4 +91,146 @@ describe('the steps that an outcome asks', () => {
     deal.tell({ type: 'close', outcome: 'won' }, hour(1))
     expect(deal.one('end/1/handover', hour(2))).toMatchObject({ status: 'pending', due: hour(9) })
   })
+})
+
+describe('a closing', () => {
+  const keys = (deal: Scene, now: number) =>
+    deal
+      .all(now)
+      .filter(({ step }) => step?.startsWith('loss'))
+      .map(({ key, status }) => `${key} ${status}`)
+
+  test('asks each step once, in the manual’s order: those due then, then those with a clock', () => {
+    const deal = scene([review, reason])
+    lose(deal, hour(3))
+    expect(keys(deal, hour(4))).toEqual(['work/1/loss-reason missed', 'work/1/loss-review pending'])
+  })
+
+  test('asks nothing before its moment, and all from that very moment on', () => {
+    const deal = scene()
+    lose(deal, hour(3))
+    expect(keys(deal, hour(3) - 1)).toEqual([])
+    expect(keys(deal, hour(3))).toHaveLength(2)
+  })
+
+  test('asks what is optional as such', () => {
+    const deal = scene([task('loss-note', { ask: 'optional' })])
+    lose(deal, hour(3))
+    expect(deal.one('work/1/loss-note', hour(4))).toMatchObject({ status: 'not applicable', scored: false })
+  })
+
+  test('asks nothing of a step that another outcome has, nor of an outcome without steps', () => {
+    const deal = scene([])
+    lose(deal, hour(3))
+    expect(deal.all(hour(40)).some(({ step }) => step === 'handover')).toBe(false)
+  })
+
+  test('asks in the visit that it ended, though a stage was jumped on the way', () => {
+    const deal = new Scene(
+      workManual(
+        [task('survey')],
+        {},
+        {
+          outcomes: [
+            { key: 'won', name: text('won') },
+            { key: 'lost', name: text('lost'), steps: [reason] },
+          ],
+        },
+      ),
+      'start',
+    )
+    deal.sight('end', hour(2))
+    lose(deal, hour(3))
+    expect(keys(deal, hour(4))).toEqual(['end/1/loss-reason missed'])
+  })
+
+  test('counts what was done up to the moment of judgement, and of a step only its own doings', () => {
+    const deal = scene()
+    deal.done('survey', hour(1))
+    lose(deal, hour(3))
+    deal.done('loss-review', hour(5))
+    expect(keys(deal, hour(5) - 1)).toEqual(['work/1/loss-reason missed', 'work/1/loss-review pending'])
+    expect(keys(deal, hour(5))).toEqual(['work/1/loss-reason missed', 'work/1/loss-review met'])
+  })
+
+  test('counts what was done at its very moment, and a second doing not before the first', () => {
+    const deal = scene()
+    deal.done('loss-reason', hour(3))
+    lose(deal, hour(3))
+    deal.done('loss-review', hour(6))
+    deal.happen({ type: 'step done', step: 'loss-review', evidence: { kind: 'word' } }, hour(5))
+    expect(deal.one('work/1/loss-reason', hour(7)).status).toBe('met')
+    expect(deal.one('work/1/loss-review', hour(7))).toMatchObject({ status: 'met', doneAt: hour(5) })
+  })
+
+  test('does not count what was undone', () => {
+    const deal = scene()
+    const [event] = deal.done('loss-reason', hour(2))
+    deal.tell({ type: 'undo', command: event?.command ?? '' }, hour(2))
+    lose(deal, hour(3))
+    expect(deal.one('work/1/loss-reason', hour(4)).status).toBe('missed')
+  })
+})
+
+describe('a deal that was opened again and is closed once more', () => {
+  const twice = (steps: StepInput[], second = 'lost') => {
+    const deal = scene(steps)
+    lose(deal, hour(3))
+    deal.tell({ type: 'reopen', reason: 'they called back' }, hour(5))
+    deal.tell({ type: 'close', outcome: second }, hour(40))
+    return deal
+  }
+
+  test('asks again, whatever was done for the first closing', () => {
+    const deal = scene([reason])
+    deal.done('loss-reason', hour(1))
+    lose(deal, hour(3))
+    deal.tell({ type: 'reopen', reason: 'they called back' }, hour(5))
+    lose(deal, hour(40))
+    expect(deal.one('work/1/loss-reason', hour(41))).toMatchObject({ status: 'met', occurrence: 1 })
+    expect(deal.one('work/1/loss-reason/2', hour(41))).toMatchObject({ status: 'missed', occurrence: 2 })
+  })
+
+  test('what is done between the two belongs to the second', () => {
+    const deal = twice([review])
+    deal.done('loss-review', hour(41))
+    expect(deal.one('work/1/loss-review', hour(42)).status).toBe('not applicable')
+    expect(deal.one('work/1/loss-review/2', hour(42))).toMatchObject({ status: 'met', doneAt: hour(41) })
+  })
+
+  test('what is done at the moment of the reopening belongs to the first', () => {
+    const deal = scene([review])
+    lose(deal, hour(3))
+    deal.tell({ type: 'reopen', reason: 'they called back' }, hour(5))
+    deal.done('loss-review', hour(5))
+    expect(deal.one('work/1/loss-review', hour(6))).toMatchObject({ status: 'met', doneAt: hour(5) })
+  })
+
+  test('counts closings by stage and visit: in the next visit it is the first', () => {
+    const deal = scene([reason])
+    lose(deal, hour(3))
+    deal.tell({ type: 'reopen', reason: 'they called back' }, hour(5))
+    deal.tell({ type: 'return', from: 'work', to: 'start' }, hour(6))
+    lose(deal, hour(7))
+    const own = deal.all(hour(8)).filter(({ step }) => step === 'loss-reason')
+    expect(own.map(({ key, status }) => [key, status])).toEqual([
+      ['work/1/loss-reason', 'missed'],
+      ['start/1/loss-reason', 'missed'],
+    ])
+  })
+
+  test('a second word of the closing asks nothing more', () => {
+    const deal = scene([reason])
+    lose(deal, hour(3))
+    deal.happen({ type: 'closed', outcome: 'lost' }, hour(4))
+    expect(deal.all(hour(5)).filter(({ step }) => step === 'loss-reason')).toHaveLength(1)
+  })
+})
+
+test('a clock after the closing runs by the calendar that holds then: noon to eight from Tuesday on', () => {
+  const deal = scene([review])
+  deal.tell({ type: 'set calendar', calendar: lateCalendarHash }, hour(8), { user: 'root', role: 'admin' })
+  lose(deal, hour(8))
+  // closed on Monday at 17:00, when three of its eight hours are left that day: the other five from Tuesday noon
+  expect(deal.one('work/1/loss-review', day(1)).due).toBe(Date.parse('2026-03-03T17:00:00Z'))
 })
