@@ -6,7 +6,7 @@ import { type NameRead, nameReader } from '#shared/process/log/means.ts'
 import { LogReader } from '#shared/process/log/readLog.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
 import { smallManual } from '#test/fixtures/small.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 
 const manual = Manual.parse(smallManual)
 const [cases, eventsEach] = [100_000, 25]
