@@ -99,3 +99,90 @@ describe('a message sent against a phrase rule', () => {
     expect(broken(deal, hour(5))).toMatchObject([{ status: 'not applicable', scored: false, settled: false }])
   })
 })
+
+describe('how a broken rule is told', () => {
+  const reported = { type: 'message sent against a rule' as const, rule: 'promise' }
+
+  test('says all of itself, with the message where it is known', () => {
+    const deal = scene()
+    const { id } = deal.happen({ ...reported, activity: 'm1' }, hour(2))
+    expect(broken(deal, hour(3))).toEqual([
+      {
+        key: 'work/1/@rule/promise/1',
+        kind: 'rule',
+        stage: 'work',
+        visit: 1,
+        occurrence: 1,
+        rule: 'promise',
+        version: deal.state.manual,
+        status: 'violated',
+        mode: 'warn',
+        severity: 'critical',
+        weight: 9000,
+        scored: true,
+        settled: true,
+        credit: 0,
+        reductions: [],
+        askedFrom: hour(2),
+        settles: hour(2),
+        doneAt: hour(2),
+        doneBy: 'rep',
+        event: id,
+        activity: 'm1',
+        owedBy: 'rep',
+        team: 'east',
+      },
+    ])
+  })
+
+  test('earliest first, in whatever sequence they were told, and none that lies after the moment of judgement', () => {
+    const deal = scene()
+    for (const at of [3, 2]) deal.happen(reported, hour(at))
+    expect(broken(deal, hour(3)).map(({ key, doneAt }) => [key, doneAt])).toEqual([
+      ['work/1/@rule/promise/1', hour(2)],
+      ['work/1/@rule/promise/2', hour(3)],
+    ])
+    expect(broken(deal, hour(3) - 1)).toHaveLength(1)
+    expect(broken(deal, hour(2))).toHaveLength(1)
+    expect(broken(deal, hour(3))[0]).not.toHaveProperty('activity')
+  })
+
+  test('one that the manual does not know is silent', () => {
+    const deal = scene()
+    deal.happen({ ...reported, rule: 'gone' }, hour(2))
+    expect(deal.all(hour(3)).map(({ key }) => key)).toEqual(['work/1/survey'])
+  })
+
+  test('an undo of another event leaves it standing; one that names its event takes it away', () => {
+    const deal = scene()
+    const { id } = deal.happen(reported, hour(2))
+    deal.happen({ type: 'step undone', event: 'elsewhere.0' }, hour(3))
+    expect(broken(deal, hour(4))).toHaveLength(1)
+    deal.happen({ type: 'step undone', event: id }, hour(4))
+    expect(broken(deal, hour(5))).toEqual([])
+  })
+
+  test('a contest upheld as met gives it all its credit', () => {
+    const deal = scene()
+    report(deal, 'promise', hour(2))
+    deal.tell({ type: 'raise contest', contest: 'k1', obligation: 'work/1/@rule/promise/1', reason: 'r' }, hour(3))
+    deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(4), {
+      user: 'boss',
+      role: 'manager',
+    })
+    expect(broken(deal, hour(5))).toMatchObject([{ status: 'met', credit: 10_000, settled: true, contest: 'k1' }])
+    expect(broken(deal, hour(3))[0]).not.toHaveProperty('contest')
+  })
+
+  test('at the moment of an entry it belongs to the visit before; in a stage that was jumped there was no stay', () => {
+    const deal = scene()
+    deal.advance(hour(2))
+    deal.happen(reported, hour(2))
+    expect(broken(deal, hour(3)).map(({ stage }) => stage)).toEqual(['work'])
+    const jumped = new Scene(workManual([task('survey')], {}, { phraseRules: [rule('promise')] }), 'start')
+    jumped.sight('end', hour(2))
+    jumped.happen(reported, hour(2))
+    jumped.happen(reported, hour(3))
+    expect(broken(jumped, hour(4)).map(({ stage }) => stage)).toEqual(['start', 'end'])
+  })
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day, hour } from '#test/fixtures/hours.ts'
 import { richManual } from '#test/fixtures/rich.ts'
 import { Scene, smallManual } from '#test/fixtures/scene.ts'
+import { task, timed, workManual } from '#test/fixtures/workManual.ts'
 import { contribution } from '../contribution/contribution.ts'
 import { judgingAt } from './judge.ts'
 import { alertsOf, rungsOf } from './rungs.ts'
@@ -47,6 +48,50 @@ describe('somebody is told', () => {
     const left = new Scene(smallManual)
     left.advance(hour(1))
     expect(alerts(left, hour(20)).filter((key) => key.startsWith('find'))).toEqual([])
+  })
+})
+
+describe('the rungs', () => {
+  const paused = (pauses: string[]) => ({ within: { amount: 10, unit: 'hours' as const }, pauses })
+  const held = (work: object, steps = [task('survey', { ask: 'optional' })]) => {
+    const scene = new Scene(workManual(steps, work), 'work')
+    scene.tell({ type: 'hold', waitsFor: 'supplier' }, hour(2))
+    scene.tell({ type: 'resume' }, hour(4))
+    return scene
+  }
+
+  test('of a stage’s time standard are put off by what it waits for alone: 8, 10, 15 or 10, 12, 17', () => {
+    const key = 'work/1/@time'
+    expect(rungs(held({ timeStandard: paused(['customer']) }), key, hour(5))).toEqual([hour(8), hour(10), hour(15)])
+    expect(rungs(held({ timeStandard: paused(['supplier']) }), key, hour(5))).toEqual([hour(10), hour(12), hour(17)])
+  })
+
+  test('of a step likewise', () => {
+    const steps = (reason: string) => [task('call', { timeStandard: paused([reason]) })]
+    expect(rungs(held({}, steps('customer')), 'work/1/call', hour(5))).toEqual([hour(8), hour(10), hour(15)])
+    expect(rungs(held({}, steps('supplier')), 'work/1/call', hour(5))).toEqual([hour(10), hour(12), hour(17)])
+  })
+
+  test('are none of what is due when its visit is left, of what is not scored, of a gate, of what was done', () => {
+    const scene = new Scene(
+      workManual([task('free'), timed('watched', 8, { mode: 'observe' }), timed('done', 8)], {
+        gate: { name: { en: 'gate' }, mode: 'warn' },
+      }),
+      'work',
+    )
+    scene.done('done', hour(1))
+    for (const key of ['free', 'watched', 'done']) expect(rungs(scene, `work/1/${key}`, hour(2))).toEqual([])
+    const course = judgingAt(scene.world, scene.state, hour(2))
+    const open = scene.one('work/1/watched', hour(2))
+    expect(rungsOf(course, { ...open, scored: true })).toHaveLength(3)
+    expect(rungsOf(course, { ...open, scored: true, kind: 'gate' })).toEqual([])
+  })
+
+  test('are those that the manual says, and a rung of a moment is told from that moment on', () => {
+    const manual = workManual([timed('call', 8)], {}, { numbers: { warnAt: [50, 100, 200] } })
+    const scene = new Scene(manual, 'work')
+    expect(rungs(scene, 'work/1/call', hour(1))).toEqual([hour(4), hour(8), hour(16)])
+    expect([hour(4) - 1, hour(4)].map((at) => alerts(scene, at))).toEqual([[], ['work/1/call 50']])
   })
 })
 
