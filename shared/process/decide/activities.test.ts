@@ -52,6 +52,13 @@ describe('one message is logged once', () => {
     expect(refusal(scene.ask(log('a2', second, secondAccount), hour(3)))).toBe(answer)
   })
 
+  test('under its own name it is one too, though nothing else tells', () => {
+    const scene = new Scene()
+    scene.tell(log('a1', {}, 'a'), hour(2))
+    expect(refusal(scene.ask(log('a1', {}, 'a'), hour(3)))).toBe('already-there')
+    expect(refusal(scene.ask(log('a2', {}, 'a'), hour(3)))).toBe('accepted')
+  })
+
   test('and again after it was withdrawn', () => {
     const scene = new Scene()
     const [event] = scene.tell(log('a1', { k1 }, 'a'), hour(2))
@@ -97,6 +104,28 @@ describe('a step ticked with a log', () => {
     })
   })
 
+  test('that never was is refused, with the log', () => {
+    const scene = new Scene()
+    expect(refusal(scene.ask(mail('a1', { tick: 'dance' }), hour(2)))).toBe('unknown-step')
+    expect(scene.ledger).toHaveLength(1)
+  })
+
+  test('by a program is its word where the message proves nothing', () => {
+    const context = { actor: { kind: 'integration' as const, id: 'crm' } }
+    const [, done] = new Scene().tell(mail('a1', { tick: 'call' }), hour(2), { context })
+    expect(done).toMatchObject({ source: 'integration', happening: { evidence: { kind: 'word', activity: 'a1' } } })
+  })
+
+  test('is not done yet by what else the message ticked, nor by what was said of the step before', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.done('survey', hour(1))
+    expect(scene.tell(mail('a1', { tick: 'survey' }), hour(2))).toHaveLength(2)
+    expect(scene.tell(mail('a2', { tick: 'confirm' }), hour(3))[0]?.happening).toMatchObject({
+      type: 'step done',
+      step: 'confirm',
+    })
+  })
+
   test('by somebody who may only log is done by what the message proves, never by word', () => {
     const scene = new Scene(smallManual, 'needs')
     const colleague = { user: 'colleague' }
@@ -133,7 +162,12 @@ describe('an activity on the wrong deal', () => {
     const scene = new Scene(smallManual, 'needs')
     const [logged, ticked] = scene.tell({ ...note, tick: 'survey' }, hour(2))
     scene.done('confirm', hour(2))
-    expect(scene.tell(move, hour(3)).map(({ happening }) => happening)).toEqual([
+    const told = scene.tell(move, hour(3))
+    expect(told.map(({ at, source }) => [at, source])).toEqual([
+      [hour(3), 'word'],
+      [hour(3), 'word'],
+    ])
+    expect(told.map(({ happening }) => happening)).toEqual([
       { type: 'step undone', event: ticked?.id },
       { type: 'activity moved', activity: 'a', event: logged?.id, to: 'd2' },
     ])
@@ -184,6 +218,15 @@ describe('a correction', () => {
     scene.tell(note, day(3))
     expect(correct(scene, day(1), day(9))).toMatchObject({ happened: day(2) })
     expect(correct(scene, day(2) + 60_000, day(9))).toMatchObject({ happened: day(2) + 60_000 })
+  })
+
+  test('of its time by a program reaches as far back as the deal', () => {
+    const scene = new Scene()
+    scene.tell(note, day(3))
+    const [told] = scene.tell({ type: 'correct activity', activity: 'a', happenedAt: day(1) }, day(9), {
+      context: { importing: true },
+    })
+    expect(told?.happening).toMatchObject({ happened: day(1) })
   })
 
   test('never lies ahead of itself', () => {

@@ -47,7 +47,9 @@ describe('a gate that asks approval', () => {
             what: 'approval',
             key: 'legal',
             obligation: 'offer/1/@approval',
-            meet: { type: 'ask approval' },
+            name: plainText('legal'),
+            overdue: false,
+            meet: { type: 'ask approval', approval: 'c4.a', to: 'contract' },
             who: ['rep'],
           },
         ],
@@ -58,6 +60,20 @@ describe('a gate that asks approval', () => {
   test('asks the owner to ask for what a program is refused', () => {
     const context = { actor: { kind: 'integration' as const, id: 'crm' } }
     expect(scene().ask(advance, hour(2), { context })).toMatchObject({ refusal: { missing: [{ who: ['rep'] }] } })
+  })
+
+  test('asks whoever wants to go on to ask', () => {
+    const made = scene()
+    made.tell({ type: 'join member', user: 'deputy', role: 'finance' }, hour(1))
+    expect(made.ask(advance, hour(2), { user: 'deputy' })).toMatchObject({
+      refusal: { missing: [{ who: ['deputy'] }] },
+    })
+  })
+
+  test('waits for the holder who is there, also where a reason would do for nobody', () => {
+    expect(scene({ nobodyLeft: 'reason' }).ask(advance, hour(2))).toMatchObject({
+      refusal: { needsReason: false, missing: [{ what: 'approval' }] },
+    })
   })
 
   test('says who may give it once it was asked', () => {
@@ -161,6 +177,21 @@ describe('an approval', () => {
     made.tell(askFor(), hour(2))
     made.tell({ type: 'close', outcome: 'lost' }, hour(3))
     expect(refusal(made.ask(give(), hour(4), { user: 'colleague' }))).toBe('deal-closed')
+  })
+
+  test('asked just as its stage was left is not of the next one', () => {
+    const made = scene()
+    made.tell(askFor(), hour(2))
+    made.sight('contract', hour(2))
+    expect(refusal(made.ask(give(), hour(3), { user: 'colleague' }))).toBe('wrong-stage')
+  })
+
+  test('that hardens is asked from its day on', () => {
+    const hardened = manual()
+    Object.assign(hardened.stages[0]?.gate ?? {}, { mode: 'warn', hardens: { to: 'approve', from: hour(4) } })
+    const made = new Scene(hardened)
+    expect(refusal(made.ask(askFor(), hour(4) - 1))).toBe('no-approval-needed')
+    expect(refusal(made.ask(askFor(), hour(4)))).toBe('accepted')
   })
 
   test('is found among others', () => {

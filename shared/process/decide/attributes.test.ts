@@ -27,6 +27,7 @@ describe('a value', () => {
   test.each([
     ['amount', 12.5, '12'],
     ['brief', 'a word', '  '],
+    ['brief', 'a word', 5],
     ['close-date', '2026-06-30', '2026-06-31'],
     ['public', false, 'no'],
     ['size', 'large', 'huge'],
@@ -61,7 +62,7 @@ describe('a value', () => {
   })
 
   test('of nothing tells nothing', () => {
-    expect(refused(new Scene(manual).ask(set({}), hour(1)))).toMatchObject({ code: 'already-there' })
+    expect(refused(new Scene(manual).ask(set({}), hour(1)))).toEqual({ code: 'already-there', what: 'attributes' })
   })
 
   test('that is personal lies apart: the ledger says that there is one, the state not which', () => {
@@ -79,6 +80,22 @@ describe('a value', () => {
       type: 'attributes set',
       values: { birthday: null },
     })
+  })
+
+  test('that is personal goes apart under its own name; where there is none, nothing does', () => {
+    const scene = new Scene(manual)
+    const apart = (values: Record<string, Value>) => {
+      const { decision } = scene.weigh(scene.state, set(values), hour(1))
+      return decision.ok ? decision.events[0] : undefined
+    }
+    expect(apart({ birthday: '1990-05-17' })?.personal).toEqual({ 'attribute.birthday': '1990-05-17' })
+    expect(apart({ amount: 3 })).not.toHaveProperty('personal')
+  })
+
+  test('fits its attribute as the deal’s version of now has it', () => {
+    const scene = new Scene([manual, plainManual({ attributes: [named('amount', 'text')] })])
+    scene.tell({ type: 'migrate', manual: hashOf(1), stages: {} }, hour(1), { user: 'boss', role: 'manager' })
+    expect(refused(scene.ask(set({ amount: 'a lot' }), hour(2)))).toBeUndefined()
   })
 
   test('of an attribute that the deal’s version no longer has is kept', () => {
@@ -100,4 +117,6 @@ test('a correction says what should have stood there, and why', () => {
   const told = scene.tell({ type: 'correct attributes', values: { amount: 30 }, reason: 'a slip' }, hour(4))
   expect(told[0]?.happening).toEqual({ type: 'attributes corrected', values: { amount: 30 } })
   expect(valueAt(scene.state, 'amount', hour(1))).toBe(30)
+  const wrong = scene.ask({ type: 'correct attributes', values: { amount: 'x' }, reason: 'a slip' }, hour(5))
+  expect(refused(wrong)).toMatchObject({ code: 'wrong-value' })
 })

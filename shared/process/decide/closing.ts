@@ -15,12 +15,10 @@ import { request } from './request.ts'
 export function outcomeAsks(one: Case, visit: Visit, { to, at }: { to: string; at: number }): GateAsk[] {
   const steps = findOutcome(one.manual, to)?.steps.filter((step) => step.timeStandard?.from.at !== 'closed') ?? []
   if (steps.length === 0) return []
-  const asked = new Set(steps.map((step) => step.key))
+  const asked = new Set<string | undefined>(steps.map((step) => step.key))
   const before = new Set(obligations(one.world, one.state, at).map(({ key }) => key))
   return obligations(one.world, closedAs(one, to, at), at)
-    .filter(({ key, step, scored, unknown }) => {
-      return step !== undefined && asked.has(step) && !before.has(key) && (scored || unknown)
-    })
+    .filter(({ key, step, scored, unknown }) => asked.has(step) && !before.has(key) && (scored || unknown))
     .flatMap((obligation) => asksOf(visit, obligation))
 }
 

@@ -43,6 +43,23 @@ describe('a contest', () => {
     expect(refusal(scene.ask(raise('find/1/call', 'l'), hour(9)))).toBe('already-there')
   })
 
+  test('has a name of its own, and is ruled by it', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(raise('needs/1/survey'), day(9))
+    expect(refusal(scene.ask(raise('needs/1/@time'), day(9)))).toBe('already-there')
+    scene.tell(raise('needs/1/@time', 'l'), day(9))
+    scene.tell(rule(), day(10), boss)
+    expect(scene.tell(rule({ contest: 'l' }), day(10), boss)[0]?.happening).toMatchObject({ contest: 'l' })
+  })
+
+  test('is not of what was waived', () => {
+    const scene = new Scene()
+    scene.tell({ type: 'ask exception', exception: 'x', obligation: 'find/1/call', reason: 'r' }, hour(1))
+    scene.tell({ type: 'rule exception', exception: 'x', approve: true }, hour(2), boss)
+    expect(scene.one('find/1/call', day(3)).status).toBe('waived')
+    expect(refusal(scene.ask(raise('find/1/call'), day(3)))).toBe('too-early')
+  })
+
   test('is ruled once, and of what was raised', () => {
     const scene = new Scene()
     expect(refusal(scene.ask(rule(), hour(9), boss))).toBe('unknown-case')

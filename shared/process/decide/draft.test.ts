@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { contextOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { plainManual, plainText } from '#test/fixtures/plainManual.ts'
+import { type Asking, contextOf, day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
+import type { ManualInput } from '../manual/schema.ts'
 import { decide } from './decide.ts'
 
 const reason = 'because of Li Na'
@@ -32,6 +34,31 @@ test.each<[string, Act[], Act]>([
   const command = { v: 1 as const, id: 'c', deal: 'd1', acted: hour(30), sent: hour(30), act }
   const decision = decide(scene.world, scene.state, command, contextOf('rep'), hour(30))
   expect(decision.ok && decision.events[0]?.personal).toEqual({ reason })
+})
+
+test('so do those of an approval, its ruling, the advance, and the ruling on a contest', () => {
+  const [needs, offer] = plainManual().stages
+  const gate = { name: plainText('gate'), mode: 'approve' as const, approver: 'lead' }
+  const scene = new Scene(plainManual({ stages: [{ ...needs, gate, steps: [] }, offer] as ManualInput['stages'] }))
+  const manager = { user: 'boss', role: 'manager' as const }
+  const tellings: [Act, number, Asking][] = [
+    [{ type: 'ask approval', approval: 'y', reason }, hour(1), {}],
+    [{ type: 'rule approval', approval: 'y', give: true, reason }, hour(2), manager],
+    [{ type: 'advance', from: 'needs', reason }, hour(3), {}],
+    [{ type: 'raise contest', contest: 'k', obligation: 'offer/1/review', reason }, day(5), {}],
+    [{ type: 'rule contest', contest: 'k', uphold: true, as: 'met', reason }, day(6), { user: 'root', role: 'admin' }],
+  ]
+  for (const [act, at, asking] of tellings) {
+    const { decision } = scene.weigh(scene.state, act, at, asking)
+    expect(decision.ok && decision.events[0]?.personal).toEqual({ reason })
+    scene.tell(act, at, asking)
+  }
+})
+
+test('a contact without a name has nothing apart', () => {
+  const scene = new Scene()
+  const { decision } = scene.weigh(scene.state, { type: 'add person', person: 'p', name: '' }, hour(1))
+  expect(decision.ok && decision.events[0]).not.toHaveProperty('personal')
 })
 
 test('an event without a text has nothing apart', () => {

@@ -51,11 +51,11 @@ export function drafts(command: Command, context: Context, moments: Moments, tol
 }
 
 /** Personal texts that were given; they lie apart from the facts. */
-export function personal(texts: Record<string, string | undefined>): { personal?: Record<string, string> } {
+export function personal(texts: Record<string, string | undefined>): { personal: Record<string, string> } {
   const given = Object.entries(texts).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
   )
-  return given.length === 0 ? {} : { personal: Object.fromEntries(given) }
+  return { personal: Object.fromEntries(given) }
 }
 
 /** What a moment told by this actor rests on; `seen`: it was read from a page. */

@@ -33,7 +33,6 @@ export function provenBy(
  * else is the rep's word.
  */
 export function vouched({ context, state, moments }: Case, step: Step, claimed: EvidenceKind): EvidenceKind {
-  if (context.importing) return claimed
   if (claimed === 'integration' && context.actor.kind === 'integration') return claimed
   const filled = step.fields.length > 0 && step.fields.every((field) => isGiven(state, field, moments.acted))
   return claimed === 'field' && filled && step.evidence.includes('field') ? claimed : 'word'

@@ -63,6 +63,21 @@ describe('ruling on an exception', () => {
     expect(expires(day(4))).toMatchObject({ expires: day(4) })
   })
 
+  test('sets no term where none was given', () => {
+    const [event] = asked().tell(rule(), hour(2), boss)
+    expect(event?.happening).toEqual({ type: 'exception ruled', exception: 'x', approved: true })
+  })
+
+  test('is never the asker’s, in an import neither, but may be that of one for whom somebody else stands in', () => {
+    expect(refusal(asked().ask(rule(), hour(2), { user: 'rep', context: { importing: true } }))).toBe('own-case')
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell({ type: 'join member', user: 'boss', role: 'presales' }, hour(1))
+    scene.tell(ask('needs/1/survey'), hour(1), { user: 'boss' })
+    const standsInFor = (...users: string[]): Asking => ({ user: 'stranger', context: { standsInFor: users } })
+    expect(refusal(scene.ask(rule(), hour(2), standsInFor('boss')))).toBe('own-case')
+    expect(refusal(scene.ask(rule(), hour(2), standsInFor('boss', 'deputy')))).toBe('accepted')
+  })
+
   test('sets no term on a refusal', () => {
     const [event] = asked().tell(rule({ approve: false, expires: day(4) }), hour(2), boss)
     expect(event?.happening).toEqual({ type: 'exception ruled', exception: 'x', approved: false })

@@ -61,6 +61,9 @@ describe('a skip', () => {
       }),
     })
     expect(refusal(new Scene(two).ask({ type: 'advance', from: 'a', to: 'd' }, hour(1)))).toBe('accepted')
+    const conditional = structuredClone(two)
+    Object.assign(conditional.stages[0] ?? {}, { skips: [{ to: 'c', when: '1 > 2' }, { to: 'd' }] })
+    expect(refusal(new Scene(conditional).ask({ type: 'advance', from: 'a', to: 'd' }, hour(1)))).toBe('accepted')
   })
 
   test('is decided on the value of its own moment', () => {
@@ -104,6 +107,15 @@ describe('a return', () => {
     scene.done('offer', hour(3))
     scene.tell(back, hour(4))
     expect(scene.stage).toBe('first')
+  })
+
+  test('does not wait for what cannot be told to be asked', () => {
+    const unknown = structuredClone(manual)
+    Object.assign(unknown.stages[1] ?? {}, {
+      returns: [{ to: 'first' }],
+      steps: [plainStep('offer', { when: 'new_needs' })],
+    })
+    expect(refusal(new Scene(unknown, 'second').ask(back, hour(1)))).toBe('accepted')
   })
 
   test('without a word on it waits too', () => {

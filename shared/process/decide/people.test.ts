@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Asking, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { type Asking, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
 import { owner } from '../ledger/standing.ts'
 
@@ -18,6 +18,26 @@ test.each<[string, Act, string]>([
   ['a contact who is not there', { type: 'remove person', person: 'p' }, 'unknown-person'],
 ])('%s is refused', (_, act, code) => {
   expect(refusal(new Scene().ask(act, hour(1)))).toBe(code)
+})
+
+test('a contact goes, a member’s time ends', () => {
+  const scene = new Scene()
+  scene.tell({ type: 'add person', person: 'p' }, hour(1))
+  scene.tell({ type: 'remove person', person: 'p' }, hour(2))
+  scene.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(1))
+  scene.tell({ type: 'leave member', user: 'colleague' }, hour(2))
+  expect(scene.state).toMatchObject({ persons: [], members: [{ user: 'colleague', until: hour(2) }] })
+})
+
+test.each([
+  ['of another site', { site: 'erp' }],
+  ['of another kind', { kind: 'thread' as const }],
+  ['to another page', { target: 'r2' }],
+])('a link %s is another link', (_, other) => {
+  const link = { site: 'crm', kind: 'record' as const, target: 'r1' }
+  const scene = new Scene()
+  scene.tell({ type: 'link', link }, hour(1))
+  expect(refusal(scene.ask({ type: 'link', link: { ...link, ...other } }, hour(2)))).toBe('accepted')
 })
 
 test('a link is there once', () => {
@@ -51,6 +71,14 @@ describe('responsibility', () => {
     expect(refusal(scene.ask({ ...set, rep: 'ghost' }, hour(2), root))).toBe('unknown-user')
   })
 
+  test('goes to somebody else of the same team, with what they had read', () => {
+    const told = new Scene().tell({ type: 'set responsible', rep: 'colleague', team: 'east' }, hour(1), {
+      ...root,
+      context: read,
+    })
+    expect(told.map(({ happening }) => happening.type)).toEqual(['responsible set', 'manual acknowledged'])
+  })
+
   test('comes with what the new owner or member had read of the version before', () => {
     for (const act of [handOver('colleague'), { type: 'join member' as const, user: 'colleague', role: 'presales' }]) {
       const scene = new Scene()
@@ -58,6 +86,20 @@ describe('responsibility', () => {
       expect(told[1]?.happening).toEqual({ type: 'manual acknowledged', user: 'colleague' })
       expect(scene.state.acknowledged).toEqual([{ user: 'colleague', at: hour(1) }])
     }
+  })
+
+  test('says it of each for themselves, and of each version', () => {
+    const scene = new Scene([smallManual, smallManual])
+    const migrate = { type: 'migrate' as const, manual: hashOf(1), stages: {} }
+    scene.tell({ type: 'acknowledge manual', user: 'rep' }, hour(1))
+    const join = { type: 'join member' as const, user: 'colleague', role: 'presales' }
+    expect(scene.tell(join, hour(1), { context: read })).toHaveLength(2)
+    expect(scene.tell(migrate, hour(2), { ...root, context: read })).toHaveLength(2)
+    expect(scene.tell(handOver('colleague'), hour(3), { context: read })).toHaveLength(1)
+    const other = new Scene([smallManual, smallManual])
+    other.tell(join, hour(1), { context: read })
+    other.tell(migrate, hour(2), root)
+    expect(other.tell(handOver('colleague'), hour(3), { context: read })).toHaveLength(2)
   })
 
   test('says so once', () => {

@@ -97,6 +97,17 @@ describe('who may', () => {
     expect(allowed.sort()).toEqual([...may].sort())
   })
 
+  test.each<[Who, OnDeal['type'], object]>([
+    ['auditor', 'advance', { code: 'not-allowed' }],
+    ['auditor', 'rule exception', { code: 'not-allowed' }],
+    ['colleague', 'rule exception', { code: 'not-a-ruler' }],
+    ['colleague', 'rule contest', { code: 'not-a-ruler' }],
+    ['colleague', 'advance', { code: 'not-yours', owner: 'rep' }],
+    ['owner', 'set calendar', { code: 'not-allowed' }],
+  ])('not, and why: %s, %s', (who, type, refusal) => {
+    expect(scene().ask(table[type][0], hour(2), people[who])).toEqual({ ok: false, refusal })
+  })
+
   test('no act is without a line', () => {
     expect(Object.keys(table).sort()).toEqual(Object.keys(rights).sort())
   })
@@ -113,6 +124,9 @@ describe('who may', () => {
     const role = (asking: Asking) => contextOf(asking.user ?? 'rep', asking.role, asking.context)
     const opening = (Object.keys(people) as Who[]).filter((who) => mayOpen(role(people[who])))
     expect(opening.sort()).toEqual([...everybody, 'integration', 'system'].sort())
+    const auditor = people.auditor
+    expect(mayOpen(contextOf(auditor.user, auditor.role, { importing: true }))).toBe(true)
+    expect(mayOpen(contextOf(auditor.user, auditor.role, people.integration.context))).toBe(true)
   })
 })
 
@@ -126,6 +140,35 @@ describe('what somebody told', () => {
     const deal = scene()
     deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), colleague)
     expect(refusal(deal.ask(act, hour(2), colleague))).toBe('accepted')
+  })
+
+  const mail = (activity: string, more: object = {}) => ({
+    type: 'log activity' as const,
+    activity,
+    ...note,
+    kind: 'email' as const,
+    direction: 'out' as const,
+    attachments: ['document' as const],
+    keys: { k1: '1'.repeat(64) },
+    ...more,
+  })
+
+  test('is not moved by them with what somebody else ticked by it', () => {
+    const deal = new Scene(smallManual, 'needs')
+    deal.tell(mail('own'), hour(1), colleague)
+    deal.tell(mail('again', { tick: 'survey' }), hour(2))
+    expect(refusal(deal.ask({ type: 'move activity', activity: 'own', to: 'd2' }, hour(3), colleague))).toBe(
+      'not-yours',
+    )
+  })
+
+  test('keeps its evidence or not as they say, and nobody else’s', () => {
+    const deal = new Scene(smallManual, 'needs')
+    const [, own] = deal.tell(mail('own', { tick: 'survey' }), hour(1), colleague)
+    const [, other] = deal.tell(mail('other', { keys: { k1: '2'.repeat(64) }, tick: 'survey' }), hour(1))
+    const withdraw = (event = '') => refusal(deal.ask({ type: 'withdraw evidence', event }, hour(2), colleague))
+    expect(withdraw(other?.id)).toBe('not-yours')
+    expect(withdraw(own?.id)).toBe('accepted')
   })
 
   test('is taken back by the program that told it, and by no other', () => {
@@ -188,6 +231,7 @@ test('a step of four eyes is also done by who leads, as the second person', () =
   const act = { type: 'do step' as const, step: 'call', evidence: { kind: 'word' as const } }
   expect(refusal(deal.ask(act, hour(1), people.manager))).toBe('accepted')
   expect(refusal(deal.ask(act, hour(1), people['other manager']))).toBe('not-yours')
+  expect(refusal(deal.ask({ ...act, step: 'dance' }, hour(1), people.manager))).toBe('not-yours')
 })
 
 describe('a click that waited', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainManual, plainText } from '#test/fixtures/plainManual.ts'
-import { contextOf, day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { contextOf, day, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
 import { decide } from './decide.ts'
 
@@ -45,6 +45,13 @@ describe('a stage seen elsewhere', () => {
     expect(refusal(scene.ask(sight('needs'), hour(2)))).toBe('accepted')
   })
 
+  test('at the moment of another move, or of another sighting, is a sighting of its own', () => {
+    const scene = new Scene()
+    scene.advance(hour(1))
+    expect(refusal(scene.ask(sight('needs'), hour(1)))).toBe('accepted')
+    expect(refusal(scene.ask(sight('close'), hour(1)))).toBe('accepted')
+  })
+
   test('that the manual lacks is refused', () => {
     expect(refusal(new Scene().ask(sight('moon'), hour(1)))).toBe('unknown-stage')
   })
@@ -79,6 +86,13 @@ describe('a message sent against a rule', () => {
         kind: 'must not',
         phrases: { en: ['guaranteed'], 'zh-CN': ['保证'] },
       },
+      {
+        key: 'no-price',
+        name: plainText('no price'),
+        why: plainText('why'),
+        kind: 'must not',
+        phrases: { en: ['cheapest'], 'zh-CN': ['最便宜'] },
+      },
     ],
   })
   const report = (more: object = {}): Act => ({ type: 'report message', rule: 'no-promise', ...more })
@@ -86,6 +100,7 @@ describe('a message sent against a rule', () => {
   test('is told with the rule and the message, never with its words', () => {
     const [event] = new Scene(manual).tell(report({ activity: 'a' }), hour(1))
     expect(event?.happening).toEqual({ type: 'message sent against a rule', rule: 'no-promise', activity: 'a' })
+    expect(event?.source).toBe('page')
   })
 
   test('is told once for each message, and once for each moment without one', () => {
@@ -95,6 +110,19 @@ describe('a message sent against a rule', () => {
     expect(refusal(scene.ask(report(), hour(2)))).toBe('accepted')
     expect(refusal(scene.ask(report(), hour(2)))).toBe('already-there')
     expect(refusal(scene.ask(report(), hour(3)))).toBe('accepted')
+  })
+
+  test('is told of each rule and each message by itself', () => {
+    const scene = new Scene(manual)
+    scene.tell(report({ activity: 'a' }), hour(1))
+    expect(refusal(scene.ask(report({ activity: 'a', rule: 'no-price' }), hour(1)))).toBe('accepted')
+    expect(refusal(scene.ask(report({ activity: 'b' }), hour(1)))).toBe('accepted')
+  })
+
+  test('by a rule of an earlier version is told as well', () => {
+    const scene = new Scene([manual, plainManual()])
+    scene.tell({ type: 'migrate', manual: hashOf(1), stages: {} }, hour(1), { user: 'boss', role: 'manager' })
+    expect(refusal(scene.ask(report(), hour(2)))).toBe('accepted')
   })
 
   test('by a rule that no version has is refused', () => {

@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
+const mail = (activity: string, digit: string) => ({
+  type: 'log activity' as const,
+  activity,
+  kind: 'email' as const,
+  direction: 'out' as const,
+  persons: [],
+  people: 1,
+  attachments: ['document' as const],
+  keys: { k1: digit.repeat(64) },
+  happenedAt: hour(1),
+})
 const word = (step: string) => ({ type: 'do step' as const, step, evidence: { kind: 'word' as const } })
 
 describe('facts are never refused for a rule of the manual', () => {
@@ -57,6 +68,70 @@ describe('evidence', () => {
     expect(evidence(new Scene(manual).tell(claim('observed'), hour(1)))).toBe('word')
   })
 
+  test('of a field asks for all fields, and for a step that has some and takes it', () => {
+    const two = structuredClone(smallManual)
+    two.attributes?.push({ key: 'size', name: { en: 'size', 'zh-CN': '规模' }, type: 'number' })
+    Object.assign(two.stages[0]?.steps[0] ?? {}, { evidence: ['field', 'word'], fields: ['budget', 'size'] })
+    Object.assign(two.stages[0]?.steps[1] ?? {}, { evidence: ['field', 'word'] })
+    const scene = new Scene(two)
+    scene.set({ budget: 1 }, hour(1))
+    expect(evidence(scene.tell(claim('field'), hour(2)))).toBe('word')
+    expect(evidence(scene.tell({ ...claim('field'), step: 'note' }, hour(2)))).toBe('word')
+    scene.set({ size: 1 }, hour(3))
+    expect(evidence(scene.tell(claim('observed'), hour(4)))).toBe('word')
+    expect(evidence(scene.tell(claim('field'), hour(4)))).toBe('field')
+  })
+
+  test('of another kind an integration cannot give', () => {
+    const context = { actor: { kind: 'integration' as const, id: 'erp' } }
+    expect(evidence(new Scene(manual).tell(claim('observed'), hour(1), { context }))).toBe('word')
+  })
+
+  test('of a message counts at the message’s own moment', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell(mail('a1', '1'), hour(3))
+    const [done] = scene.tell(
+      { type: 'do step', step: 'survey', evidence: { kind: 'observed', activity: 'a1' } },
+      hour(5),
+    )
+    expect(done).toMatchObject({
+      at: hour(1),
+      source: 'page',
+      happening: { evidence: { kind: 'observed', activity: 'a1' } },
+    })
+  })
+
+  test('of two messages of one moment is two', () => {
+    const scene = new Scene(smallManual, 'needs')
+    for (const [activity, digit] of [
+      ['a1', '1'],
+      ['a2', '2'],
+    ] as const) {
+      scene.tell(mail(activity, digit), hour(3))
+      const act = { type: 'do step' as const, step: 'survey', evidence: { kind: 'observed' as const, activity } }
+      expect(refusal(scene.ask(act, hour(5)))).toBe('accepted')
+    }
+  })
+
+  test('makes another doing of what was said of the same moment', () => {
+    const scene = new Scene(manual)
+    scene.set({ budget: 10 }, hour(1))
+    scene.tell(word('call'), hour(2))
+    expect(refusal(scene.ask(claim('field'), hour(2)))).toBe('accepted')
+  })
+
+  test('is withdrawn of the doing that was named, while it stands', () => {
+    const scene = new Scene(manual)
+    scene.set({ budget: 10 }, hour(1))
+    scene.tell(word('call'), hour(2))
+    const [done] = scene.tell(claim('field'), hour(3))
+    const [gone] = scene.tell(claim('field'), hour(4))
+    scene.tell({ type: 'undo', command: gone?.command ?? '' }, hour(5))
+    const withdraw = (event = '') => refusal(scene.ask({ type: 'withdraw evidence', event }, hour(6)))
+    expect(withdraw(gone?.id)).toBe('already-there')
+    expect(withdraw(done?.id)).toBe('accepted')
+  })
+
   test('can be withdrawn, also before its doing came, and once', () => {
     const scene = new Scene(manual)
     const withdraw = { type: 'withdraw evidence' as const, event: 'later.0' }
@@ -98,9 +173,17 @@ describe('a step of another version', () => {
   test('that is no longer there is kept as a note and says so', () => {
     const scene = new Scene([smallManual, shorter])
     migrate(scene)
-    expect(scene.done('call', hour(2))[0]).toMatchObject({
-      at: hour(2),
-      happening: { type: 'activity logged', kind: 'note', insteadOf: 'call' },
+    const [note] = scene.done('call', hour(2))
+    expect(note?.at).toBe(hour(2))
+    expect(note?.happening).toEqual({
+      type: 'activity logged',
+      activity: note?.command,
+      kind: 'note',
+      persons: [],
+      people: 0,
+      attachments: [],
+      keys: {},
+      insteadOf: 'call',
     })
   })
 

@@ -42,8 +42,10 @@ describe('undo', () => {
       },
       hour(1),
     )
+    scene.done('confirm', hour(1))
     const told = scene.tell({ type: 'undo', command: event?.command ?? '' }, hour(2))
     expect(told.map((one) => one.happening.type)).toEqual(['step undone', 'activity withdrawn'])
+    expect(told[0]).toMatchObject({ at: hour(2), source: 'word' })
     expect(refusal(scene.ask({ type: 'undo', command: event?.command ?? '' }, hour(3)))).toBe('nothing-to-undo')
   })
 

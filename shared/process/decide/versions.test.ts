@@ -108,6 +108,26 @@ describe('what is told late', () => {
     expect(scene.sight('known', hour(6), { happenedAt: hour(2) })[0]?.happening).toMatchObject({ to: 'needs' })
     expect(scene.sight('offer', hour(6), { happenedAt: hour(3) })[0]?.happening).toMatchObject({ to: 'offer' })
     expect(scene.stage).toBe('offer')
+    expect(scene.sight('known', hour(6), { happenedAt: hour(4) })[0]?.happening).toMatchObject({ to: 'known' })
+  })
+
+  test('of a stage is told in the words of then, whichever stage it is and however many versions came since', () => {
+    const quoted = plainManual({ stages: [plainStage('needs', []), plainStage('quote', [], { formerly: ['offer'] })] })
+    const scene = new Scene([old, quoted])
+    scene.tell(migrate(1), hour(4), boss)
+    expect(scene.sight('quote', hour(6), { happenedAt: hour(2) })[0]?.happening).toMatchObject({ to: 'offer' })
+    const twice = new Scene([old, merged, quoted])
+    twice.tell(migrate(1, { needs: 'all', offer: 'all' }), hour(3), boss)
+    twice.tell(migrate(2, { all: 'quote' }), hour(4), boss)
+    expect(twice.sight('needs', hour(6), { happenedAt: hour(2) })[0]?.happening).toMatchObject({ to: 'needs' })
+    expect(
+      refusal(
+        twice.ask(
+          { type: 'sight stage', site: 'crm', record: 'r', to: 'moon', observed: false, happenedAt: hour(2) },
+          hour(6),
+        ),
+      ),
+    ).toBe('unknown-stage')
   })
 
   test('of one of two stages that became one keeps the name that it was told by', () => {
@@ -147,6 +167,14 @@ describe('an acknowledgement', () => {
     expect(refusal(scene.ask(read, hour(2)))).toBe('already-there')
     scene.tell(migrate(1), hour(3), boss)
     expect(refusal(scene.ask(read, hour(4)))).toBe('accepted')
+  })
+
+  test('that came with the version counts, and each one for themselves', () => {
+    const scene = new Scene([old, renamed])
+    scene.tell({ ...read, user: 'colleague' }, hour(1), { context: { actor: { kind: 'system', id: 'sweep' } } })
+    expect(refusal(scene.ask(read, hour(2)))).toBe('accepted')
+    scene.tell(migrate(1), hour(3), { ...boss, context: { acknowledged: () => true } })
+    expect(refusal(scene.ask(read, hour(4)))).toBe('already-there')
   })
 
   test('is nobody else’s to give', () => {
