@@ -10,6 +10,7 @@ export const frame: InEnglish<typeof chinese> = {
   'app.nav': 'Main',
   'app.board': 'Board',
   'app.deals': 'Deals',
+  'app.logs': 'Logs',
   'app.myScore': 'My score',
   'app.myDeals': 'My deals',
   'app.signOut': 'Sign out',

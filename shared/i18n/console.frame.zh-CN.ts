@@ -7,6 +7,7 @@ export const frame = {
   'app.nav': '主导航',
   'app.board': '总览',
   'app.deals': '商机',
+  'app.logs': '日志',
   'app.myScore': '我的得分',
   'app.myDeals': '我的商机',
   'app.signOut': '退出',

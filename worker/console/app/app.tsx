@@ -51,6 +51,9 @@ function Gate() {
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */
 const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.DealPage))
 
+/** Judging a log is seldom asked for, so its page is fetched when it is. */
+const LogsPage = lazy(() => import('../pages/logs.tsx').then((module) => module.LogsPage))
+
 function Pages() {
   const { say } = useSay()
   const broken = useSignal(false)
@@ -78,6 +81,7 @@ function Pages() {
             <Route path="/reps/:rep" component={Rep} />
             <Route path="/deals" component={DealsPage} />
             <Route path="/deals/:deal" component={Deal} />
+            <Route path="/logs" component={Logs} />
             <Route default component={LostPage} />
           </Router>
         </ErrorBoundary>
@@ -90,6 +94,11 @@ function Pages() {
 function Home() {
   const { role, user } = useWho()
   return role === 'rep' ? <RepPage rep={user} path="/" /> : <BoardPage />
+}
+
+/** Managers and admins compare logs; to a rep there is no such page. */
+function Logs() {
+  return useWho().role === 'rep' ? <LostPage /> : <LogsPage />
 }
 
 const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />

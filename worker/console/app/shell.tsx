@@ -36,6 +36,7 @@ function TopBar({ path }: { path: string }) {
   const links = [
     { href: '/', text: say(rep ? 'app.myScore' : 'app.board'), here: path === '/' || path.startsWith('/reps/') },
     { href: '/deals', text: say(rep ? 'app.myDeals' : 'app.deals'), here: path.startsWith('/deals') },
+    ...(rep ? [] : [{ href: '/logs', text: say('app.logs'), here: path === '/logs' }]),
   ]
   return (
     <header class="top">
