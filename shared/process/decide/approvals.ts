@@ -1,11 +1,12 @@
 import { won } from '../ledger/evolve.ts'
-import type { ApprovalCase } from '../ledger/state.ts'
+import type { ApprovalCase, DealState } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { currentVisit } from '../ledger/visits.ts'
 import { nextStage, stageOf } from '../manual/find.ts'
 import type { Stage } from '../manual/stage.ts'
 import { gateAsks } from '../obligations/asks.ts'
 import { judgingAt } from '../obligations/judge.ts'
+import { manualOf, type World } from '../world.ts'
 import { approversOf, mayApprove } from './approvers.ts'
 import type { Case, Of, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
@@ -48,6 +49,15 @@ export function ruleApproval(one: Case, act: Of<'rule approval'>): Verdict {
   const visit = currentVisit(one.world, one.state, at)
   if (!isOf(found, stageOf(one.manual, visit.stage), visit)) return { code: 'wrong-stage', stage: visit.stage }
   return request(one, { type: 'approval ruled', approval, given: act.give }, { reason: act.reason }, at)
+}
+
+/** The approvals that wait for a ruling: of the visit that is open, while the deal is. */
+export function waitingApprovals(world: World, state: DealState): ApprovalCase[] {
+  const asked = state.approvals.filter((one) => one.ruling === undefined)
+  if (asked.length === 0 || state.closed) return []
+  const visit = currentVisit(world, state)
+  const stage = stageOf(manualOf(world, state), visit.stage)
+  return asked.filter((one) => isOf(one, stage, visit))
 }
 
 /** The approval of this visit for this target that was given, else the one that waits. A refused one can be asked again. */
