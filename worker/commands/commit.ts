@@ -47,7 +47,7 @@ export function commitQueries(addition: Addition): Query[] {
     ...personalInsert(after.deal, sealed.personal),
     ...(listed ? [revisionQuery()] : []),
     headUpsert(after.deal, headRow(world, after, sealed, before, standingRow(figures, stored)), listed),
-    ...relatedQueries(drafts, before?.state, after),
+    ...relatedQueries(world, drafts, before?.state, after),
     ...stored.queries,
     ...rollupsUpsert(figures.rows),
   ]

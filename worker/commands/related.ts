@@ -1,20 +1,23 @@
+import { waitingApprovals } from '#shared/process/decide/approvals.ts'
 import type { EventDraft, Happening } from '#shared/process/ledger/event.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
+import type { World } from '#shared/process/world.ts'
+import { type Erased, erasedQueries } from '#worker/store/erased.ts'
 import type { Query } from '#worker/store/query.ts'
 import {
   goneQueries,
   memberQueries,
   messageQueries,
   type NewMessage,
-  type NewWaiting,
   type PersonChange,
   personQueries,
-  waitingQueries,
 } from '#worker/store/related.ts'
+import { approvalQueries, type NewWaiting, waitingQueries } from '#worker/store/waiting.ts'
 
 /** What new events change in the tables beside the head. */
 export function relatedQueries(
+  world: World,
   drafts: readonly EventDraft[],
   before: DealState | undefined,
   after: DealState,
@@ -31,6 +34,10 @@ export function relatedQueries(
     ...(drafts.some(({ happening }) => changesWaiting.has(happening.type))
       ? waitingQueries(deal, begun(drafts), ruled(drafts), owner(after))
       : []),
+    ...(movesOn(drafts) && asksApproval(after)
+      ? approvalQueries(deal, waitingApprovals(world, after), owner(after))
+      : []),
+    ...erasedQueries(deal, erased(drafts)),
     ...goneQueries(deal, gone(drafts, before, after)),
   ]
 }
@@ -46,6 +53,26 @@ const changesWaiting: ReadonlySet<Happening['type']> = new Set<Happening['type']
   'responsible set',
 ])
 
+const moving: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
+  'stage advanced',
+  'stage returned',
+  'stage sighted',
+  'command undone',
+  'closed',
+  'reopened',
+  'merged into',
+  'manual migrated',
+])
+
+/** Whether another visit can be open now: an approval waits only in the visit in which it was asked. */
+function movesOn(drafts: readonly EventDraft[]): boolean {
+  return drafts.some(({ happening }) => moving.has(happening.type))
+}
+
+function asksApproval({ approvals }: DealState): boolean {
+  return approvals.some(({ ruling }) => ruling === undefined)
+}
+
 const listing: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
   'opened',
   'person added',
@@ -58,6 +85,7 @@ const listing: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
   'closed',
   'reopened',
   'merged into',
+  'personal data erased',
 ])
 
 /** Whether the people index has to say something new. */
@@ -120,6 +148,12 @@ function ruled(drafts: readonly EventDraft[]): Pick<NewWaiting, 'kind' | 'id'>[]
     if (happening.type === 'contest ruled') return [{ kind: 'contest', id: happening.contest }]
     return []
   })
+}
+
+function erased(drafts: readonly EventDraft[]): Erased[] {
+  return drafts.flatMap(({ happening }) =>
+    happening.type === 'personal data erased' ? [{ event: happening.event, field: happening.field }] : [],
+  )
 }
 
 /** Who saw the deal before and may not any more. */

@@ -13,3 +13,8 @@ export type Rows<Q extends readonly Query[]> = { [K in keyof Q]: Q[K] extends Qu
 export function query<Row = unknown>(sql: string, ...values: Value[]): Query<Row> {
   return { sql, values }
 }
+
+/** No statement for no rows. */
+export function some<T>(rows: readonly T[], statement: (json: string) => Query): Query[] {
+  return rows.length === 0 ? [] : [statement(JSON.stringify(rows))]
+}

@@ -1,4 +1,4 @@
-import { type Query, query } from './query.ts'
+import { type Query, query, some } from './query.ts'
 
 /** The tables beside a deal's head that lists, matching and rulings read. */
 
@@ -89,46 +89,6 @@ export function witnessQuery(deal: string, activity: string, account: string): Q
   )
 }
 
-export interface NewWaiting {
-  id: string
-  kind: 'exception' | 'approval' | 'contest'
-  obligation: string
-  asker: string
-  asked: number
-  event: string
-}
-
-/** Cases that began to wait and cases that were ruled on; owner and team are those of now, for all of the deal. */
-export function waitingQueries(
-  deal: string,
-  begun: readonly NewWaiting[],
-  ruled: readonly Pick<NewWaiting, 'kind' | 'id'>[],
-  owner: { user: string; team: string },
-): Query[] {
-  return [
-    ...some(begun, (json) =>
-      query(
-        `INSERT INTO waiting (org, id, deal, kind, obligation, asker, asked, event, owner, team)
-         SELECT ?1, value->>'id', ?2, value->>'kind', value->>'obligation', value->>'asker', value->>'asked', value->>'event',
-           ?4, ?5 FROM json_each(?3)`,
-        deal,
-        json,
-        owner.user,
-        owner.team,
-      ),
-    ),
-    ...some(ruled, (json) =>
-      query(
-        `DELETE FROM waiting WHERE org = ?1 AND deal = ?2
-           AND (kind, id) IN (SELECT value->>'kind', value->>'id' FROM json_each(?3))`,
-        deal,
-        json,
-      ),
-    ),
-    query('UPDATE waiting SET owner = ?3, team = ?4 WHERE org = ?1 AND deal = ?2', deal, owner.user, owner.team),
-  ]
-}
-
 /** A new revision of the people index. */
 export function revisionQuery(): Query {
   return query('UPDATE organisation SET revision = revision + 1 WHERE org = ?1')
@@ -145,9 +105,4 @@ export function goneQueries(deal: string, audiences: readonly string[]): Query[]
       json,
     ),
   )
-}
-
-/** No statement for no rows. */
-function some<T>(rows: readonly T[], statement: (json: string) => Query): Query[] {
-  return rows.length === 0 ? [] : [statement(JSON.stringify(rows))]
 }
