@@ -177,7 +177,7 @@ describe('a way past stages', () => {
 
 test('an approval that was asked for waits on the card of who asked, and is to be given on that of who may', () => {
   const scene = new Scene(finance, 'risk')
-  scene.tell({ type: 'join member', user: 'colleague', role: 'compliance' }, hour(1))
+  scene.tell({ type: 'join member', user: 'colleague', role: 'compliance' }, hour(1), { user: 'boss', role: 'manager' })
   scene.tell({ type: 'ask approval', approval: 'a1', to: 'signing', reason: 'all recorded' }, hour(2))
   const asker = card(scene, hour(3))
   expect(asker.advance).toMatchObject({ ready: false, waits: 'Compliance officer' })
