@@ -123,3 +123,130 @@ describe('a deal opened half-way', () => {
     expect(deal.one('find/1/call', hour(3))).toMatchObject({ status: 'pending' })
   })
 })
+
+describe('how a step is told', () => {
+  test('says all of itself while it is to be done', () => {
+    const deal = new Scene(workManual([timed('call', 8, { severity: 'major', mode: 'warn' })]), 'work')
+    expect(deal.one('work/1/call', hour(2))).toEqual({
+      key: 'work/1/call',
+      kind: 'step',
+      stage: 'work',
+      visit: 1,
+      step: 'call',
+      occurrence: 1,
+      version: deal.state.manual,
+      status: 'pending',
+      mode: 'warn',
+      severity: 'major',
+      weight: 3000,
+      scored: true,
+      settled: false,
+      credit: 0,
+      reductions: [],
+      askedFrom: hour(0),
+      starts: hour(0),
+      due: hour(8),
+      spent: hour(16),
+      owedBy: 'rep',
+      team: 'east',
+    })
+  })
+
+  test('done late says when, by whom, by which event, and what it lost', () => {
+    const deal = new Scene(workManual([timed('call', 8)]), 'work')
+    const [event] = deal.done('call', hour(10))
+    expect(deal.one('work/1/call', hour(12))).toMatchObject({
+      status: 'late',
+      settled: true,
+      settles: hour(8),
+      credit: 7500,
+      reductions: [{ why: 'late', share: 7500 }],
+      doneAt: hour(10),
+      doneBy: 'rep',
+      event: event?.id,
+      evidence: 'word',
+    })
+    expect(deal.one('work/1/call', hour(12))).not.toHaveProperty('activity')
+    expect(deal.one('work/1/call', hour(12))).not.toHaveProperty('enteredLater')
+  })
+
+  test('names the message that shows it, and says when it was entered later', () => {
+    const deal = new Scene(workManual([timed('call', 8)]), 'work')
+    const evidence = { kind: 'observed' as const, activity: 'm1' }
+    deal.happen({ type: 'step done', step: 'call', evidence, enteredLater: true }, hour(1))
+    expect(deal.one('work/1/call', hour(2))).toMatchObject({ activity: 'm1', enteredLater: true, evidence: 'observed' })
+  })
+
+  test('without a time standard has no clock to tell of', () => {
+    const shown = new Scene(workManual([task('call')]), 'work').one('work/1/call', hour(2))
+    for (const field of ['due', 'starts', 'spent', 'settles', 'paused', 'exception', 'contest', 'unknown', 'choice'])
+      expect(shown).not.toHaveProperty(field)
+  })
+
+  test('overdue while the deal is held, it does not say that it waits', () => {
+    const deal = new Scene(workManual([timed('call', 8)]), 'work')
+    deal.tell({ type: 'hold', waitsFor: 'customer' }, hour(9))
+    expect(deal.one('work/1/call', hour(10))).toMatchObject({ status: 'overdue' })
+    expect(deal.one('work/1/call', hour(10))).not.toHaveProperty('paused')
+  })
+
+  test('is owed by the owner of its due moment, of its leaving, or of now, whichever is first', () => {
+    const give = (deal: Scene, at: number) => deal.tell({ type: 'hand over', to: 'stranger' }, hour(at))
+    const scene = () => new Scene(workManual([timed('call', 8), task('free')]), 'work')
+    const overdue = scene()
+    give(overdue, 9)
+    expect(overdue.one('work/1/call', hour(10)).owedBy).toBe('rep')
+    expect(overdue.one('work/1/free', hour(10)).owedBy).toBe('stranger')
+    expect(overdue.one('work/1/free', hour(8)).owedBy).toBe('rep')
+    const left = scene()
+    left.tell({ type: 'return', from: 'work', to: 'start' }, hour(2))
+    give(left, 3)
+    expect(left.one('work/1/call', hour(4))).toMatchObject({ status: 'not applicable', owedBy: 'rep' })
+  })
+
+  test('taken out by a contest is scored no more from the ruling on', () => {
+    const deal = new Scene(workManual([timed('call', 8)]), 'work')
+    const before = deal.one('work/1/call', hour(9))
+    expect(before).toMatchObject({ status: 'overdue', reductions: [] })
+    deal.tell({ type: 'raise contest', contest: 'k1', obligation: 'work/1/call', reason: 'r' }, hour(9))
+    deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'not applicable' }, hour(10), {
+      user: 'boss',
+      role: 'manager',
+    })
+    expect(deal.one('work/1/call', hour(11))).toMatchObject({ scored: false, settled: false, contest: 'k1' })
+    expect(deal.one('work/1/call', hour(9))).not.toHaveProperty('contest')
+  })
+})
+
+describe('a step that is not required', () => {
+  const optional = timed('note', 8, { ask: 'optional' })
+
+  test('is shown with its due moment, never overdue', () => {
+    const deal = new Scene(workManual([optional]), 'work')
+    expect(deal.one('work/1/note', hour(20))).toMatchObject({ status: 'pending', due: hour(8), settled: false })
+  })
+
+  test('done up to the very leaving it is met; after it, not', () => {
+    const deal = (doneAt: number) => {
+      const scene = new Scene(workManual([optional]), 'work')
+      scene.advance(hour(3))
+      scene.happen({ type: 'step done', step: 'note', evidence: { kind: 'word' } }, hour(doneAt))
+      return scene.one('work/1/note', hour(20))
+    }
+    expect(deal(3)).toMatchObject({ status: 'met', settles: hour(3), due: hour(8) })
+    expect(deal(4)).toMatchObject({ status: 'not applicable' })
+    expect(deal(4).due).toBeUndefined()
+  })
+
+  test('without a time standard is due when its visit is left forwards, and not when it is left otherwise', () => {
+    const left = (leave: (deal: Scene) => void) => {
+      const deal = new Scene(workManual([task('note', { ask: 'optional' })]), 'work')
+      deal.done('note', hour(1))
+      leave(deal)
+      return deal.one('work/1/note', hour(20)).due
+    }
+    expect(left((deal) => deal.advance(hour(3)))).toBe(hour(3))
+    expect(left((deal) => deal.tell({ type: 'return', from: 'work', to: 'start' }, hour(3)))).toBeUndefined()
+    expect(left(() => {})).toBeUndefined()
+  })
+})
