@@ -137,3 +137,55 @@ describe('a correction of attributes', () => {
     expect(deal.one(review, hour(13))).toEqual(before)
   })
 })
+
+describe('the moments of a condition', () => {
+  test('from before its visit are those of the entry: known at 1 h, entered at 2 h, asked from 2 h', () => {
+    const deal = new Scene(workManual([large]), 'start')
+    deal.set({ amount: 60_000 }, hour(1))
+    deal.advance(hour(2))
+    expect(deal.one(review, hour(3))).toMatchObject({ askedFrom: hour(2), due: hour(10) })
+  })
+
+  test('count from the very moment at which an attribute is set', () => {
+    const deal = scene()
+    deal.set({ amount: 60_000 }, hour(3))
+    expect(deal.one(review, hour(3)).askedFrom).toBe(hour(3))
+    expect(deal.one(review, hour(3) - 1)).toMatchObject({ askedFrom: hour(0), unknown: ['amount'] })
+  })
+
+  test('of two attributes are taken in the order of time: true from 3 h to 5 h, overdue by none of it', () => {
+    const deal = scene([timed('review', 1, { when: "amount > 50000 && region == 'north'" })])
+    deal.set({ amount: 60_000 }, hour(1))
+    deal.set({ region: 'north' }, hour(3))
+    deal.set({ amount: 10_000 }, hour(5))
+    expect(deal.one(review, hour(6))).toMatchObject({ status: 'overdue', askedFrom: hour(3), due: hour(4) })
+  })
+
+  test('that change nothing of it begin nothing anew', () => {
+    const deal = scene()
+    deal.set({ amount: 60_000 }, hour(1))
+    deal.set({ amount: 70_000 }, hour(2))
+    deal.set({ region: 'north' }, hour(3))
+    expect(deal.one(review, hour(4))).toMatchObject({ askedFrom: hour(1), due: hour(9) })
+  })
+})
+
+describe('a correction of what was never set, or of what is not known after all', () => {
+  const correct = (deal: Scene, amount: number | null, at: number) =>
+    deal.tell({ type: 'correct attributes', values: { amount }, reason: 'wrong deal' }, at)
+
+  test('asks from the correction on, not from the entry', () => {
+    const deal = scene()
+    correct(deal, 60_000, hour(12))
+    expect(deal.one(review, hour(13))).toMatchObject({ status: 'pending', askedFrom: hour(12), due: hour(20) })
+    expect(deal.one(review, hour(11))).toMatchObject({ status: 'pending', unknown: ['amount'] })
+  })
+
+  test('to nothing takes back what was asked by it, overdue or not', () => {
+    const deal = scene()
+    deal.set({ amount: 60_000 }, hour(0))
+    deal.set({ region: 'north' }, hour(1))
+    correct(deal, null, hour(12))
+    expect(deal.one(review, hour(13))).toMatchObject({ status: 'pending', unknown: ['amount'], settled: false })
+  })
+})

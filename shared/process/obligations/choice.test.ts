@@ -219,3 +219,136 @@ test('a step after a choice is out of order while no branch was picked, and in o
   kept.done('offer', hour(2))
   expect(kept.one('work/1/offer', hour(3))).toMatchObject({ credit: 10_000 })
 })
+
+describe('a choice that was not picked by the leaving', () => {
+  const late = (leave: (deal: Scene) => void, doneAt: number, steps?: StepInput[], work = twoWays) => {
+    const deal = scene(steps, work)
+    leave(deal)
+    deal.happen({ type: 'step done', step: 'demo', evidence: { kind: 'word' } }, hour(doneAt))
+    return (step: string) => deal.one(`work/1/${step}`, hour(40))
+  }
+  const forwards = (at: number) => (deal: Scene) => deal.advance(hour(at))
+  const back = (at: number) => (deal: Scene) => deal.tell({ type: 'return', from: 'work', to: 'start' }, hour(at))
+  const free = [task('demo'), task('visit')]
+  const freeWays = choice([{ of: ['demo'] }, { of: ['visit'] }])
+
+  test('done at the very leaving, it is picked', () => {
+    expect(late(forwards(3), 3)('demo')).toMatchObject({ status: 'met', scored: true })
+  })
+
+  test('left forwards it is missed for good, overdue or not, whatever is done afterwards', () => {
+    for (const at of [3, 17]) expect(late(forwards(at), at + 1)('@choice/way').status).toBe('missed')
+  })
+
+  test('left backwards when it was overdue it can still be picked, late: 4 of 16 hours late keep 75 %', () => {
+    expect(late(back(17), 20)('demo')).toMatchObject({ status: 'late', credit: 7500, due: hour(16) })
+    expect(late(back(16), 20)('demo')).toMatchObject({ status: 'late', credit: 7500 })
+  })
+
+  test('left backwards before it was due it no longer applies, with or without a due moment', () => {
+    expect(late(back(16 - 1e-6), 20)('@choice/way').status).toBe('not applicable')
+    expect(late(back(3), 20, free, freeWays)('@choice/way').status).toBe('not applicable')
+  })
+})
+
+describe('what a choice is made of', () => {
+  const optional = task('tip', { ask: 'optional', severity: 'critical' })
+
+  test('is its required steps: one that is optional, or out by its own condition, weighs nothing', () => {
+    const deal = scene(
+      [...demo, optional, task('extra', { severity: 'critical', when: 'amount > 5' })],
+      choice([{ of: ['demo'] }, { of: ['demo-notes', 'tip', 'extra'] }]),
+    )
+    deal.set({ amount: 1 }, hour(0))
+    expect(deal.one(way, hour(1))).toMatchObject({ weight: 3000, severity: 'major' })
+  })
+
+  test('one that is only observed weighs nothing either, and quietens its branch', () => {
+    const watched = task('photos', { mode: 'observe', severity: 'critical' })
+    const blocks = task('demo', { mode: 'block' })
+    const deal = scene([blocks, watched], choice([{ of: ['demo'] }, { of: ['photos'] }]))
+    expect(deal.one(way, hour(1))).toMatchObject({ weight: 1000, mode: 'advise' })
+  })
+
+  test('is as severe as the most severe of them, wherever that stands', () => {
+    const deal = scene(
+      [task('demo'), task('visit', { severity: 'critical' })],
+      choice([{ of: ['demo'] }, { of: ['visit'] }]),
+    )
+    expect(deal.one(way, hour(1)).severity).toBe('critical')
+  })
+
+  test.each(['warn', 'block'] as const)('speaks up as loud as both its branches: %s', (mode) => {
+    const deal = scene([task('demo', { mode }), task('visit', { mode })], choice([{ of: ['demo'] }, { of: ['visit'] }]))
+    expect(deal.one(way, hour(1)).mode).toBe(mode)
+  })
+
+  test('of nothing that is required is not asked', () => {
+    const deal = scene([task('demo', { ask: 'optional' }), optional], choice([{ of: ['demo'] }, { of: ['tip'] }]))
+    expect(deal.all(hour(1)).map(({ key }) => key)).toEqual(['work/1/demo', 'work/1/tip'])
+  })
+
+  test('with a branch of which nothing is required is due by the others', () => {
+    const deal = scene([timed('demo', 8), optional], choice([{ of: ['tip'] }, { of: ['demo'] }]))
+    expect(deal.one(way, hour(1)).due).toBe(hour(8))
+  })
+
+  test('is due by whichever branch is later, first or last; of two that are due together by the first', () => {
+    const tolerant = timed('b', 8, {
+      timeStandard: { within: { amount: 8, unit: 'hours' }, tolerance: { amount: 2, unit: 'hours' } },
+    })
+    const ways = choice([{ of: ['a'] }, { of: ['b'] }])
+    expect(scene([timed('a', 16), timed('b', 8)], ways).one(way, hour(1)).due).toBe(hour(16))
+    expect(scene([timed('a', 8), tolerant], ways).one(way, hour(1)).spent).toBe(hour(16))
+  })
+})
+
+describe('the step that picks', () => {
+  test('was asked since the choice was, not since the pick', () => {
+    const deal = scene()
+    deal.done('demo', hour(4))
+    expect(deal.one('work/1/demo', hour(5))).toMatchObject({ askedFrom: hour(0), starts: hour(0), due: hour(16) })
+    expect(deal.one('work/1/demo-notes', hour(5)).askedFrom).toBe(hour(4))
+  })
+
+  test('is the one that was done first, though it stands in a later branch', () => {
+    const deal = scene()
+    deal.done('visit', hour(2))
+    deal.done('demo', hour(4))
+    expect(deal.one('work/1/visit', hour(5))).toMatchObject({ status: 'met', scored: true })
+    expect(deal.one('work/1/demo', hour(5)).scored).toBe(false)
+  })
+})
+
+describe('a step that comes after a choice', () => {
+  const steps = [timed('demo', 8), task('visit'), task('offer')]
+  const work = {
+    blocks: [
+      {
+        kind: 'sequence' as const,
+        of: [
+          { kind: 'choice' as const, key: 'way', name: text('way'), branches: [{ of: ['demo'] }, { of: ['visit'] }] },
+          'offer',
+        ],
+      },
+    ],
+  }
+  const offer = (change: (deal: Scene) => void, at: number) => {
+    const deal = new Scene(workManual(steps, work), 'work')
+    change(deal)
+    deal.done('offer', hour(at))
+    return deal.one('work/1/offer', hour(at)).credit
+  }
+
+  test('is out of order while it is open, overdue or not', () => {
+    expect([offer(() => {}, 2), offer(() => {}, 20)]).toEqual([5000, 5000])
+  })
+
+  test('is in order once it was waived', () => {
+    const waived = offer((deal) => {
+      deal.tell({ type: 'ask exception', exception: 'x1', obligation: way, reason: 'r' }, hour(1))
+      deal.tell({ type: 'rule exception', exception: 'x1', approve: true }, hour(1), { user: 'boss', role: 'manager' })
+    }, 2)
+    expect(waived).toBe(10_000)
+  })
+})
