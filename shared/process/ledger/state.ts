@@ -182,6 +182,7 @@ export const DealState = z.strictObject({
   /** Earliest first; the first one opened the deal, or entered the first visit that is still told in full. */
   moves: z.array(Move).min(1),
   holds: z.array(Hold),
+  /** Earliest first. */
   doings: z.array(Doing),
   activities: z.array(LoggedActivity),
   corrections: z.array(Correction),

@@ -1,7 +1,5 @@
-import { growing } from '../ledger/lists.ts'
 import { stands } from '../ledger/standing.ts'
 import type { DealState, Doing } from '../ledger/state.ts'
-import { inOrder } from '../ledger/told.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { findStep, placeOf } from '../manual/find.ts'
 import type { Manual } from '../manual/schema.ts'
@@ -26,18 +24,21 @@ export function doingsByVisit(manual: Manual, state: DealState, visits: readonly
   }
 }
 
-/** The standing doings of each step of a stage, by the key that it has in this version. */
+/** The standing doings of each step, earliest first as in the state: under the key of now and any other it was told by. */
 function doingsByStep(manual: Manual, state: DealState, now: number): Map<string, Doing[]> {
   const byStep = new Map<string, Doing[]>()
   for (const doing of state.doings) {
-    if (doing.at > now || !stands(state, doing)) continue
-    const found = findStep(manual, doing.step)
-    if (!found?.stage) continue
-    const doings = byStep.get(found.step.key)
-    if (doings) growing.insert(doings, doing, inOrder)
-    else byStep.set(found.step.key, [doing])
+    if (doing.at > now) break
+    if (stands(state, doing)) (byStep.get(doing.step) ?? begin(byStep, manual, doing.step)).push(doing)
   }
   return byStep
+}
+
+function begin(byStep: Map<string, Doing[]>, manual: Manual, step: string): Doing[] {
+  const key = findStep(manual, step)?.step.key ?? step
+  const doings = byStep.get(key) ?? []
+  byStep.set(key, doings).set(step, doings)
+  return doings
 }
 
 function sortedToVisits(manual: Manual, visits: readonly Visit[], stage: string, doings: readonly Doing[]): Doing[][] {
