@@ -1,5 +1,5 @@
 import { loggedInOrder } from '../ledger/standing.ts'
-import type { LoggedActivity } from '../ledger/state.ts'
+import type { DealState, LoggedActivity } from '../ledger/state.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { leadingRole } from '../manual/find.ts'
 import { weightOf } from '../manual/rule.ts'
@@ -35,10 +35,9 @@ export function firstAnswers(judging: Judging): FirstAnswer[] {
 /** The same without how long each took. A deal that a lead or an integration opened waits from its opening on. */
 export function waitsIn({ state, now }: Judging): Wait[] {
   const answers: Wait[] = []
-  const isLead = state.origin === 'lead' || state.origin === 'integration'
   let waits: Wait | undefined
   if (state.folded) waits = state.folded.waits && { ...state.folded.waits }
-  else if (isLead) waits = { from: state.opened, known: state.opened }
+  else if (isLead(state)) waits = { from: state.opened, known: state.opened }
   for (const activity of loggedInOrder(state)) {
     const { at } = activity
     if (at > now) break
@@ -58,7 +57,7 @@ export function waitsIn({ state, now }: Judging): Wait[] {
 /** The first answers that are scored: those whose start is known without the rep. */
 export function answerObligations(judging: Judging): Obligation[] {
   const standard = judging.manual.firstAnswer
-  if (!standard) return []
+  if (!standard || !isAnyKnown(judging.state)) return []
   const closed = closedAt(judging)
   const counts = new Map((judging.state.folded?.answers ?? []).map(({ entered, count }) => [entered, count]))
   const made: Obligation[] = []
@@ -70,6 +69,16 @@ export function answerObligations(judging: Judging): Obligation[] {
     made.push(answerObligation(judging, standard, { visit, number, known, answer, closed }))
   }
   return made
+}
+
+/** Whether anything but the rep can tell that somebody waits. */
+function isAnyKnown(state: DealState): boolean {
+  const fromBefore = state.folded ? state.folded.waits?.known !== undefined : isLead(state)
+  return fromBefore || state.activities.some(({ source }) => source === 'integration')
+}
+
+function isLead({ origin }: DealState): boolean {
+  return origin === 'lead' || origin === 'integration'
 }
 
 function isInbound({ kind, direction }: LoggedActivity): boolean {
