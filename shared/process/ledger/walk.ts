@@ -55,8 +55,9 @@ function enter(way: Way, visits: Visit[], move: Move, place: number): void {
     visits.push({ stage: to, n: 1, entered: move.at, how: 'opened' })
     return
   }
+  if (current.stage === to) return
   const [here, there] = [placeOf(way.manual, current.stage), placeOf(way.manual, to)]
-  if (current.stage === to || there < 0 || isBehind(way, visits, to, move)) return
+  if (there < 0 || isBehind(way, visits, to, move)) return
   leave(current, move.at, there > here ? 'forwards' : 'back', place)
   if (move.how === 'sighted' && there > here && !isSkip(way, current.stage, to, move))
     jump(way, visits, here + 1, there, move, place)
