@@ -28,6 +28,11 @@ describe('a migration', () => {
     expect(scene.stage).toBe('needs-known')
   })
 
+  test('leads to a version of the same manual only: figures are kept by manual', () => {
+    const scene = new Scene([old, { ...old, key: 'other' }])
+    expect(refusal(scene.ask(migrate(1), hour(1), boss))).toBe('unknown-manual')
+  })
+
   test('needs a place for every stage of the version of now', () => {
     const scene = new Scene([old, merged])
     for (const stages of [{ needs: 'all' }, { needs: 'all', offer: 'moon' }])

@@ -5,10 +5,10 @@ import { requestAt } from './moment.ts'
 import { acknowledged } from './people.ts'
 import { closed, request } from './request.ts'
 
-/** Moves a deal in flight to another version; every stage of now needs a place there. */
+/** Moves a deal in flight to another version of its manual; every stage of now needs a place there. */
 export function migrate(one: Case, act: Of<'migrate'>): Verdict {
   const manual = one.world.manuals.get(act.manual)
-  if (!manual) return { code: 'unknown-manual', manual: act.manual }
+  if (manual?.key !== one.manual.key) return { code: 'unknown-manual', manual: act.manual }
   if (act.manual === one.state.manual) return { code: 'already-there', what: act.manual }
   const refusal = closed(one)
   if (refusal) return refusal
