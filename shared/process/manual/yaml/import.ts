@@ -12,6 +12,7 @@ export interface TextFault extends DocumentFault {
 /** A manual is text for people: more than this is none. */
 export const mostCharacters = 1_000_000
 const deepest = 100
+const longest = 1000
 
 /**
  * Reads a manual from YAML or JSON. Faults of syntax are told alone, for nothing behind them can be trusted; else every
@@ -21,8 +22,8 @@ export function importYaml(text: string): { ok: true; manual: Manual } | { ok: f
   const start = { line: 1, column: 1, at: '' }
   if (text.length > mostCharacters)
     return { ok: false, faults: [{ ...start, expected: `at most ${mostCharacters} characters, not ${text.length}` }] }
-  if (isTooDeep(text))
-    return { ok: false, faults: [{ ...start, expected: `at most ${deepest} levels within one another` }] }
+  const expected = tooMuch(text)
+  if (expected !== undefined) return { ok: false, faults: [{ ...start, expected }] }
   const lines = new YAML.LineCounter()
   const document = YAML.parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   const broken = syntaxFaults(document, lines)
@@ -33,14 +34,19 @@ export function importYaml(text: string): { ok: true; manual: Manual } | { ok: f
   return { ok: false, faults: faults.toSorted((one, other) => one.line - other.line || one.column - other.column) }
 }
 
-/** Whether lists and maps stand in one another deeper than a manual ever goes; reading takes a call for each level. */
-function isTooDeep(text: string): boolean {
+/**
+ * What a manual never has: lists and maps that stand in one another deeper than its own ever go, for reading takes a call
+ * for each level, or that are longer, for each name of a map is held against all the others.
+ */
+function tooMuch(text: string): string | undefined {
   const parser = new YAML.Parser()
   for (const lexeme of new YAML.Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) if (token.type === 'error') return false
-    if (parser.stack.length > deepest) return true
+    for (const token of parser.next(lexeme)) if (token.type === 'error') return undefined
+    if (parser.stack.length > deepest) return `at most ${deepest} levels within one another`
+    const top = parser.stack.at(-1)
+    if (top && 'items' in top && top.items.length > longest) return `at most ${longest} things in one list or map`
   }
-  return false
+  return undefined
 }
 
 function syntaxFaults(document: YAML.Document.Parsed, lines: YAML.LineCounter): TextFault[] {

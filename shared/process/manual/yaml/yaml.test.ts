@@ -150,6 +150,14 @@ describe('a text that is made to hurt', () => {
     expect(faults(open.repeat(times))).toEqual(['1:1  at most 100 levels within one another'])
   })
 
+  test.each([
+    ['list', Array.from({ length: 50_000 }, () => '- a')],
+    ['map', Array.from({ length: 50_000 }, (_, at) => `k${at}: a`)],
+    ['map of aliases', ['k: &a x', ...Array.from({ length: 50_000 }, (_, at) => `k${at}: *a`)]],
+  ])('is refused for the length of a %s', (_, lines) => {
+    expect(faults(lines.join('\n'))).toEqual(['1:1  at most 1000 things in one list or map'])
+  })
+
   test('is refused for its length', () => {
     expect(faults('#'.repeat(mostCharacters + 1))).toEqual([expect.stringContaining('at most 1000000 characters')])
   })
