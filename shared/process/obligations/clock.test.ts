@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hours } from '#test/fixtures/plainManual.ts'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
-import { timed, workManual } from '#test/fixtures/workManual.ts'
+import { task, timed, workManual } from '#test/fixtures/workManual.ts'
 
 describe('a clock that starts at another step', () => {
   test('starts at its doing when that is earlier than its due moment', () => {
@@ -117,5 +117,78 @@ describe('a hand-over', () => {
     const deal = new Scene(workManual([timed('call', 8, { role: 'presales' })]), 'work')
     give(deal, 'colleague', hour(6))
     expect(deal.one('work/1/call', hour(7)).due).toBe(hour(8))
+  })
+
+  test('at the due moment or later leaves it as it is, and so does one after the visit was left', () => {
+    const due = (change: (deal: Scene) => unknown) => {
+      const deal = scene()
+      change(deal)
+      return deal.one('work/1/call', hour(30)).due
+    }
+    expect(due((deal) => give(deal, 'colleague', hour(8)))).toBe(hour(8))
+    expect(due((deal) => give(deal, 'colleague', hour(8) - 1))).toBeGreaterThan(hour(8))
+    const leave = (deal: Scene) => deal.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(4))
+    expect(due((deal) => [leave(deal), give(deal, 'colleague', hour(5))])).toBe(hour(8))
+    expect(due((deal) => [give(deal, 'colleague', hour(3)), leave(deal)])).toBe(hour(11))
+  })
+
+  test('that has not happened yet by the moment of judgement changes nothing', () => {
+    const deal = scene()
+    give(deal, 'colleague', hour(6))
+    expect([hour(6) - 1, hour(6)].map((now) => deal.one('work/1/call', now).due)).toEqual([hour(8), hour(14)])
+  })
+
+  test('that just leaves the due moment as it is does not use up the one working day: 8 h, then 14 h + 8 h', () => {
+    const deal = new Scene(workManual([timed('call', 16)]), 'work')
+    give(deal, 'colleague', hour(8))
+    expect(deal.one('work/1/call', hour(9)).due).toBe(hour(16))
+    give(deal, 'boss', hour(14), 'colleague')
+    expect(deal.one('work/1/call', hour(15)).due).toBe(hour(22))
+  })
+})
+
+test('all credit is gone at the end of the tolerance, and stays gone', () => {
+  const credit = (doneAt: number) => {
+    const standard = { within: hours(8), tolerance: hours(4) }
+    const deal = new Scene(workManual([timed('call', 8, { timeStandard: standard })]), 'work')
+    deal.done('call', hour(doneAt))
+    return deal.one('work/1/call', hour(60))
+  }
+  expect([9, 12, 20].map((at) => credit(at).credit)).toEqual([7500, 0, 0])
+  expect(credit(20)).toMatchObject({ status: 'late', reductions: [{ why: 'late', share: 0 }] })
+})
+
+test('a clock that starts at a step of another stage never starts', () => {
+  const from = { at: 'step' as const, step: 'sign' }
+  const deal = new Scene(workManual([timed('call', 8, { timeStandard: { within: hours(8), from } })]), 'work')
+  expect(deal.one('work/1/call', hour(40))).toMatchObject({ status: 'pending' })
+  expect(deal.one('work/1/call', hour(40)).due).toBeUndefined()
+})
+
+test('a clock starts at the step that it names, wherever that stands', () => {
+  const from = { at: 'step' as const, step: 'second' }
+  const third = timed('third', 8, { timeStandard: { within: hours(8), from } })
+  const deal = new Scene(workManual([timed('first', 4), timed('second', 16), third]), 'work')
+  deal.done('first', hour(1))
+  deal.done('second', hour(2))
+  expect(deal.one('work/1/third', hour(3))).toMatchObject({ starts: hour(2), due: hour(10) })
+})
+
+describe('an exception that lapsed', () => {
+  const lapsed = (obligation: string) => {
+    const standard = { within: hours(8), tolerance: hours(4) }
+    const deal = new Scene(workManual([timed('call', 8, { timeStandard: standard }), task('free')]), 'work')
+    deal.tell({ type: 'ask exception', exception: 'x1', obligation, reason: 'r' }, hour(1))
+    const boss = { user: 'boss', role: 'manager' as const }
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(20) }, hour(2), boss)
+    return deal.one(obligation, hour(21))
+  }
+
+  test('puts a due moment off, not the start; lateness counts from there: 20 h + 4 h', () => {
+    expect(lapsed('work/1/call')).toMatchObject({ starts: hour(0), due: hour(20), spent: hour(24) })
+  })
+
+  test('gives one to what had none, with a working day until all credit is gone: 20 h + 8 h', () => {
+    expect(lapsed('work/1/free')).toMatchObject({ status: 'overdue', starts: hour(20), due: hour(20), spent: hour(28) })
   })
 })

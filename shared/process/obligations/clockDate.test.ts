@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarHash, day, hour, plainCalendar, Scene } from '#test/fixtures/scene.ts'
+import { calendarHash, day, hour, lateCalendarHash, plainCalendar, Scene } from '#test/fixtures/scene.ts'
 import { task, workManual } from '#test/fixtures/workManual.ts'
 
 const oneDay = { amount: 1, unit: 'days' as const }
@@ -80,5 +80,90 @@ describe('a clock that starts at a date', () => {
     const deal = scene()
     deal.happen({ type: 'attributes set', values: { delivery } }, hour(1))
     expect(deal.one('work/1/ask', hour(2)).due).toBeUndefined()
+  })
+
+  test.each(['on 2026-03-16', '1969-12-31', '2200-01-01', '2026-00-10', '2026-03-00', '2026-03-32'])(
+    'nor by %s',
+    (delivery) => {
+      const deal = scene()
+      deal.happen({ type: 'attributes set', values: { delivery } }, hour(1))
+      expect(deal.one('work/1/ask', hour(2)).due).toBeUndefined()
+    },
+  )
+
+  test.each([
+    ['1970-01-01', hour(9)],
+    ['2026-01-31', hour(9)],
+    ['2199-12-02', midnight('2199-12-03')],
+    ['2026-12-31', midnight('2027-01-01')],
+  ])('but by %s, leaving its allowance where that is past', (delivery, due) => {
+    const deal = scene()
+    deal.set({ delivery }, hour(1))
+    expect(deal.one('work/1/ask', hour(2)).due).toBe(due)
+  })
+
+  test('starts at that day, or where it is asked if that is later; one before a date where it is asked', () => {
+    const starts = (delivery: string) => {
+      const deal = scene()
+      deal.set({ delivery }, hour(1))
+      return [deal.one('work/1/ask', hour(2)).starts, deal.one('work/1/inspect', hour(2)).starts]
+    }
+    expect(starts('2026-03-16')).toEqual([midnight('2026-03-16'), hour(1)])
+    expect(starts('2026-02-16')).toEqual([hour(1), hour(1)])
+  })
+
+  test('begins nothing anew where something else is set', () => {
+    const deal = scene()
+    deal.set({ delivery: '2026-03-16' }, hour(1))
+    deal.set({ region: 'north' }, hour(3))
+    expect(deal.one('work/1/ask', hour(4))).toMatchObject({ askedFrom: hour(1), scored: true })
+  })
+
+  test('is asked, to be done by the leaving, while the date is not known', () => {
+    const deal = scene()
+    expect(deal.one('work/1/ask', hour(40))).toMatchObject({ status: 'pending', scored: true, askedFrom: hour(0) })
+    deal.advance(hour(41))
+    expect(deal.one('work/1/ask', hour(42))).toMatchObject({ status: 'missed', settles: hour(41) })
+  })
+
+  test('asked under a condition later than the date was known counts from there, whatever was done before', () => {
+    const later = { ...after, when: 'amount > 5' }
+    const deal = new Scene(workManual([later]), 'work')
+    deal.done('ask', hour(1))
+    deal.set({ delivery: '2026-03-16' }, hour(2))
+    deal.set({ amount: 6 }, hour(5))
+    expect(deal.one('work/1/ask', hour(6))).toMatchObject({
+      status: 'met',
+      askedFrom: hour(5),
+      due: midnight('2026-03-17'),
+    })
+    deal.set({ amount: 1 }, hour(7))
+    expect(deal.one('work/1/ask', hour(8))).toMatchObject({ status: 'met', scored: true })
+  })
+
+  test('no longer asked before it settled, it is not asked', () => {
+    const deal = new Scene(workManual([{ ...after, when: 'amount > 5' }]), 'work')
+    deal.set({ delivery: '2026-03-16', amount: 6 }, hour(1))
+    deal.set({ amount: 1 }, hour(3))
+    expect(deal.one('work/1/ask', hour(4))).toMatchObject({ status: 'not applicable', scored: false })
+  })
+
+  test('takes the day in the zone of the calendar that held when it was asked', () => {
+    const deal = scene()
+    const shanghai = { ...plainCalendar, timeZone: 'Asia/Shanghai' }
+    deal.world = { ...deal.world, calendars: new Map([...deal.world.calendars, [lateCalendarHash, shanghai]]) }
+    deal.happen({ type: 'calendar set', calendar: lateCalendarHash }, hour(5))
+    const due = (at: number) => {
+      const one = new Scene(workManual([after]), 'work')
+      one.world = deal.world
+      one.happen({ type: 'calendar set', calendar: lateCalendarHash }, hour(5))
+      one.happen({ type: 'attributes set', values: { delivery: '2026-03-16' } }, at)
+      return one.one('work/1/ask', day(2)).starts
+    }
+    expect([due(hour(4)), due(hour(5)), due(hour(6))]).toEqual([
+      midnight('2026-03-16'),
+      Date.parse('2026-03-15T16:00:00Z'),
+      Date.parse('2026-03-15T16:00:00Z'),
+    ])
   })
 })

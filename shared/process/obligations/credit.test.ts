@@ -130,3 +130,39 @@ describe('four eyes', () => {
     expect(deal.one('work/1/send', hour(4)).credit).toBe(5000)
   })
 })
+
+test('of two doings with equal credit below all the earliest counts; a better one before a worse one stays', () => {
+  const deal = needs()
+  for (const at of [1, 2]) deal.done('survey', hour(at))
+  expect(deal.one(survey, hour(3))).toMatchObject({ credit: 5000, doneAt: hour(1) })
+  const late = needs()
+  for (const at of [18, 20]) late.done('survey', hour(at))
+  // 2 of 16 hours late keep 8750, by word half of it
+  expect(late.one(survey, hour(21))).toMatchObject({ credit: 4375, doneAt: hour(18) })
+})
+
+describe('what shows a doing', () => {
+  const shown = (undo: (deal: Scene, commands: string[]) => void) => {
+    const deal = needs()
+    const commands = ['a1', 'a2'].map((activity) => deal.tell(mail(activity, hour(1)), hour(1))[0]?.command ?? '')
+    deal.tell({ type: 'do step', step: 'survey', evidence: { kind: 'observed', activity: 'a2' } }, hour(2))
+    undo(deal, commands)
+    return deal.one(survey, hour(4)).evidence
+  }
+  const undo = (deal: Scene, command = '') => deal.tell({ type: 'undo', command }, hour(3))
+
+  test('is its own message, not another one that was withdrawn', () => {
+    expect(shown((deal, [first]) => undo(deal, first))).toBe('observed')
+    expect(shown((deal, [, second]) => undo(deal, second))).toBe('word')
+  })
+
+  test('stays where no message was named, or that is not on this deal, whatever else was withdrawn', () => {
+    const evidence = (activity: object) => {
+      const deal = needs()
+      deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'observed', ...activity } }, hour(1))
+      undo(deal, deal.tell(mail('a1', hour(1)), hour(1))[0]?.command)
+      return deal.one(survey, hour(4)).evidence
+    }
+    expect([evidence({}), evidence({ activity: 'elsewhere' })]).toEqual(['observed', 'observed'])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene } from '#test/fixtures/scene.ts'
-import { type StepInput, task, workManual } from '#test/fixtures/workManual.ts'
+import { type StepInput, task, timed, workManual } from '#test/fixtures/workManual.ts'
 
 const chain = (middle: Partial<StepInput> = {}, first: Partial<StepInput> = {}) => [
   task('survey', first),
@@ -82,5 +82,46 @@ describe('order', () => {
     deal.done('survey', hour(1))
     deal.advance(hour(2))
     expect(deal.one('work/1/survey', hour(3))).toMatchObject({ status: 'met', credit: 5000 })
+  })
+
+  test('a step done at the very moment of the entry is in order', () => {
+    const deal = new Scene(workManual([task('survey')]), 'start')
+    deal.advance(hour(2))
+    deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'word' } }, hour(2))
+    expect(deal.one('work/1/survey', hour(3))).toMatchObject({ status: 'met', credit: 10_000 })
+  })
+
+  test('a predecessor that had settled overdue counts, though it is no longer asked', () => {
+    const steps = [timed('survey', 8, { when: 'amount > 5' }), task('offer', { after: ['survey'] })]
+    const done = (at: number) => {
+      const deal = scene(steps)
+      deal.set({ amount: 6 }, hour(0))
+      deal.set({ amount: 1 }, hour(10))
+      deal.done('offer', hour(at))
+      return credit(deal, hour(at))
+    }
+    expect([done(9), done(12)]).toEqual([5000, 5000])
+  })
+
+  test('a predecessor whose condition ended before it settled does not', () => {
+    const deal = scene([timed('survey', 8, { when: 'amount > 5' }), task('offer', { after: ['survey'] })])
+    deal.set({ amount: 6 }, hour(0))
+    deal.set({ amount: 1 }, hour(2))
+    deal.done('offer', hour(3))
+    expect(credit(deal, hour(4))).toBe(10_000)
+  })
+
+  test('another branch that was not picked does not count', () => {
+    const name = { en: 'way' }
+    const way = { kind: 'choice' as const, key: 'way', name, branches: [{ of: ['demo'] }, { of: ['visit', 'report'] }] }
+    const deal = new Scene(
+      workManual([task('demo'), task('visit'), task('report'), task('offer')], {
+        blocks: [{ kind: 'sequence', of: [way, 'offer'] }],
+      }),
+      'work',
+    )
+    deal.done('demo', hour(1))
+    deal.done('offer', hour(2))
+    expect(credit(deal, hour(3))).toBe(10_000)
   })
 })
