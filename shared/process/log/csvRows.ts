@@ -57,7 +57,7 @@ export class CsvRows {
     this.#faults.add({
       row,
       column: '',
-      value: `${found} fields`,
+      value: `${found}`,
       expected: rowExpected.fields(expected),
     })
   }

@@ -49,7 +49,7 @@ test.each<[string, string, string[], LogForm?]>([
   [
     'rows of another length',
     rows('a,call', `a,call,${time},x`),
-    ['2  [2 fields] 3 fields, as the first row has', '3  [4 fields] 3 fields, as the first row has'],
+    ['2  [2] 3 fields, as the first row has', '3  [4] 3 fields, as the first row has'],
   ],
   [
     'an ambiguous name, once',
