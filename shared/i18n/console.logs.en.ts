@@ -22,7 +22,7 @@ export const logs: InEnglish<typeof chinese> = {
   'cases.told': 'As the log says',
   'cases.closed': 'All of them',
   'cases.open': 'None yet',
-  columns: 'Are columns not recognised?',
+  columns: 'Columns not recognised?',
   'columns.help': 'Name them as the first row does. What is left empty is found by its usual names.',
   'column.case': 'Case',
   'column.activity': 'Activity',

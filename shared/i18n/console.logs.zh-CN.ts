@@ -13,7 +13,7 @@ export const logs = {
   'file.kb': '{size} KB',
   'file.mb': '{size} MB',
   'file.missing': '请先选择日志文件。',
-  zone: '时间没写时区的，按',
+  zone: '没写时区的时间按',
   encoding: '文件编码',
   cases: '哪些案例已结束',
   'cases.told': '以日志为准',

@@ -95,8 +95,8 @@ export function beyondChance({ difference: { low, high } }: Compared): boolean {
 
 /** A fitness between 0 and 1, rounded down: 100 % is said of what has no deviation alone. */
 export function fitnessText(fitness: number, language: Language): string {
-  const form = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' } as const
-  return new Intl.NumberFormat(language, form).format(fitness)
+  const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return new Intl.NumberFormat(language, { style: 'percent', ...tenths, roundingMode: 'floor' }).format(fitness)
 }
 
 function percent(value: number, language: Language): string {

@@ -15,7 +15,7 @@ export function LogCases({ verdict: { worst, cases }, manual }: { verdict: Verdi
     <section aria-labelledby="cases-title">
       <h2 id="cases-title">{say('cases.title')}</h2>
       <p class="note">{note}</p>
-      <More all={worst} step={50} label={(hidden) => say('cases.more', { n: hidden })}>
+      <More all={worst} step={25} label={(hidden) => say('cases.more', { n: hidden })}>
         {(shown) => (
           <table class="log-table log-cases">
             <thead>

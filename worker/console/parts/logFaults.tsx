@@ -48,7 +48,7 @@ function Faults({ faults, all }: { faults: readonly LogFault[]; all: number }) {
           <table class="log-table">
             <thead>
               <tr>
-                <th scope="col" class="figure log-row">
+                <th scope="col" class="log-row">
                   {say('column.row')}
                 </th>
                 <th scope="col">{say('column.column')}</th>
@@ -59,9 +59,7 @@ function Faults({ faults, all }: { faults: readonly LogFault[]; all: number }) {
             <tbody>
               {shown.map(({ row, column, value, expected }, place) => (
                 <tr key={place}>
-                  <th scope="row" class="figure">
-                    {row}
-                  </th>
+                  <th scope="row">{row}</th>
                   <td>{column || '–'}</td>
                   <td class="log-value">{value || '–'}</td>
                   <td>{expected[language]}</td>
