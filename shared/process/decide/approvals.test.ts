@@ -198,6 +198,7 @@ describe('an approval', () => {
     const made = scene()
     made.tell(askFor('y'), hour(2))
     made.tell(askFor('z', { to: 'service' }), hour(2))
+    made.tell(give('y'), hour(3), { user: 'colleague' })
     expect(made.tell(give('z'), hour(3), { user: 'colleague' })[0]?.happening).toMatchObject({ approval: 'z' })
     expect(refusal(made.ask({ ...advance, to: 'service' }, hour(4)))).toBe('accepted')
   })

@@ -60,6 +60,16 @@ describe('a contest', () => {
     expect(refusal(scene.ask(raise('find/1/call'), day(3)))).toBe('too-early')
   })
 
+  test('is not ruled by whoever owed what is contested, be it not the first thing of the deal', () => {
+    const scene = new Scene(smallManual, 'needs')
+    scene.tell({ type: 'join member', user: 'boss', role: 'presales' }, hour(1), boss)
+    scene.sight('close', hour(2))
+    expect(scene.one('needs/1/demo', day(3)).owedBy).toBe('boss')
+    scene.tell(raise('needs/1/demo'), day(3))
+    expect(refusal(scene.ask(rule(), day(4), boss))).toBe('own-case')
+    expect(refusal(scene.ask(rule(), day(4), { user: 'deputy', role: 'manager' }))).toBe('accepted')
+  })
+
   test('is ruled once, and of what was raised', () => {
     const scene = new Scene()
     expect(refusal(scene.ask(rule(), hour(9), boss))).toBe('unknown-case')

@@ -174,6 +174,31 @@ describe('a choice', () => {
     ])
   })
 
+  test('shows a branch whose condition holds, and is met by the rep’s word', () => {
+    const open = structuredClone(manual)
+    open.attributes = [{ key: 'amount', name: plainText('amount'), type: 'number' }]
+    const choice = open.stages[0]?.blocks?.[0]
+    if (choice?.kind !== 'choice' || !choice.branches[1]) throw new Error('no choice')
+    choice.branches[1].when = 'amount > 5'
+    const scene = new Scene(open)
+    scene.set({ amount: 9 }, hour(1))
+    const [missing] = gateOf(scene.ask(advance('first'), hour(2))).missing
+    expect(missing?.oneOf?.map(({ step }) => step)).toEqual(['demo', 'trial'])
+    expect(missing?.meet).toEqual({ type: 'do step', step: 'demo', evidence: { kind: 'word' } })
+  })
+
+  test('of another stage is not asked here', () => {
+    const later = structuredClone(manual)
+    const [first, second] = later.stages
+    if (!first || !second) throw new Error('no stages')
+    delete first.gate
+    Object.assign(second, { steps: [], gate: { name: plainText('gate'), mode: 'block' } })
+    later.stages.push(plainStage('third', []))
+    const scene = new Scene(later)
+    scene.tell(advance('first'), hour(1))
+    expect(refusal(scene.ask(advance('second'), hour(2)))).toBe('accepted')
+  })
+
   test('begins each branch where its chain begins, whatever the order in which the steps are written', () => {
     const turned = structuredClone(manual)
     const choice = turned.stages[0]?.blocks?.[0]
@@ -252,6 +277,14 @@ describe('an attribute', () => {
   })
 })
 
+test('what an outcome asked before a reopening is not asked of the stage', () => {
+  const lost = { key: 'lost', name: plainText('lost'), steps: [plainStep('reason', { mode: 'warn' })] }
+  const scene = new Scene(gated('block', {}, { outcomes: [{ key: 'won', name: plainText('won') }, lost] }))
+  scene.tell({ type: 'close', outcome: 'lost', reason: 'gone' }, hour(1))
+  scene.tell({ type: 'reopen', reason: 'back' }, hour(2))
+  expect(refusal(scene.ask(advance('first'), hour(3)))).toBe('accepted')
+})
+
 describe('four eyes', () => {
   const manual = gated('block', { steps: [plainStep('check', { mode: 'block', fourEyes: true })] })
 
@@ -260,6 +293,29 @@ describe('four eyes', () => {
     scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(1))
     scene.done('check', hour(1))
     expect(gateOf(scene.ask(advance('first'), hour(2))).missing).toMatchObject([{ who: ['colleague'] }])
+  })
+
+  test('are two on the same step, from the entry on and up to the asking', () => {
+    const two = gated('block', {
+      steps: ['check', 'look'].map((key) => plainStep(key, { mode: 'block', fourEyes: true })),
+    })
+    const scene = new Scene(two)
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(0))
+    scene.done('check', hour(0))
+    scene.done('look', hour(1), 'colleague')
+    expect(gateOf(scene.ask(advance('first'), hour(1))).missing).toMatchObject([
+      { key: 'check', who: ['colleague'] },
+      { key: 'look', who: ['rep'] },
+    ])
+  })
+
+  test('are asked of whoever is second as of the request’s own act', () => {
+    const scene = new Scene(manual)
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(0))
+    scene.done('check', hour(1))
+    scene.done('check', hour(3), 'colleague')
+    const told = scene.ask(advance('first'), hour(2), { received: hour(4) })
+    expect(gateOf(told).missing).toMatchObject([{ who: ['colleague'] }])
   })
 
   test('start anew in each visit, and when the first was taken back', () => {

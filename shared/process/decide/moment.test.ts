@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { contextOf, day, hashOf, hour, lateCalendarHash, Scene, smallManual } from '#test/fixtures/scene.ts'
+import {
+  calendarHash,
+  contextOf,
+  day,
+  hashOf,
+  hour,
+  lateCalendarHash,
+  Scene,
+  smallManual,
+} from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
 import { decide } from './decide.ts'
 
@@ -149,6 +158,26 @@ describe('a request', () => {
       context: { importing: true },
     })
     expect(event).toMatchObject({ at: hour(2), recorded: day(9), source: 'integration' })
+  })
+
+  test('of an import is of its own moment however late it is sent, and by whichever clock', () => {
+    const scene = new Scene()
+    const act = { type: 'hold' as const }
+    const command = { v: 1 as const, id: 'c', deal: 'd1', acted: hour(1), sent: hour(1), act }
+    const decision = decide(scene.world, scene.state, command, contextOf('rep', 'rep', { importing: true }), day(9))
+    expect(decision.ok && decision.events[0]).toMatchObject({ at: hour(1), recorded: day(9) })
+  })
+
+  test('that waited comes after the last version and the last calendar that the deal was given', () => {
+    const root = { user: 'root', role: 'admin' as const }
+    const scene = new Scene([smallManual, smallManual, smallManual])
+    for (const place of [1, 2])
+      scene.tell({ type: 'migrate', manual: hashOf(place), stages: {} }, hour(place + 1), root)
+    expect(scene.tell({ type: 'advance', from: 'find' }, hour(1), { received: hour(6) })[0]?.at).toBe(hour(3))
+    const other = new Scene()
+    for (const [place, calendar] of [lateCalendarHash, calendarHash].entries())
+      other.tell({ type: 'set calendar', calendar }, hour(place + 2), root)
+    expect(other.tell({ type: 'advance', from: 'find' }, hour(1), { received: hour(6) })[0]?.at).toBe(hour(3))
   })
 
   test('of an import that is yet to come counts when it is recorded', () => {

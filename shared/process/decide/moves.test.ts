@@ -93,6 +93,13 @@ describe('a return', () => {
     expect(refusal(new Scene(smallManual).ask({ ...back, from: 'find', to: 'moon' }, hour(1)))).toBe('unknown-stage')
   })
 
+  test('is from where the deal is, while it goes on', () => {
+    const scene = new Scene(smallManual)
+    expect(refusal(scene.ask({ ...back, from: 'needs', to: 'find' }, hour(1)))).toBe('wrong-stage')
+    scene.tell({ type: 'close', outcome: 'lost' }, hour(2))
+    expect(refusal(scene.ask({ ...back, from: 'find', to: 'needs' }, hour(3)))).toBe('deal-closed')
+  })
+
   test('asks its condition', () => {
     const scene = new Scene(manual, 'second')
     expect(scene.ask(back, hour(1))).toMatchObject({ refusal: { code: 'move-not-allowed', unknown: ['new-needs'] } })

@@ -37,7 +37,6 @@ export function stageKey({ world, state, manual }: Named, key: string): string |
 export function stageKeyAt(one: Named, key: string, at: number): string | undefined {
   const now = stageKey(one, key)
   const place = placeAt(one, at)
-  if (now === undefined || place === one.state.manuals.length - 1) return now
   const then = manualAt(one, at)
   const later = one.state.manuals.slice(place + 1)
   const same = then.stages.filter((stage) => mapped(one.world, later, stage.key) === now)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Asking, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { text } from '#test/fixtures/small.ts'
 import type { Act } from '../ledger/command.ts'
 import { owner } from '../ledger/standing.ts'
 
@@ -27,6 +28,19 @@ test('a contact goes, a member’s time ends', () => {
   scene.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(1))
   scene.tell({ type: 'leave member', user: 'colleague' }, hour(2))
   expect(scene.state).toMatchObject({ persons: [], members: [{ user: 'colleague', until: hour(2) }] })
+})
+
+test.each<[string, Asking, string]>([
+  ['a rep', {}, 'not-allowed'],
+  ['a manager', { user: 'boss', role: 'manager' }, 'accepted'],
+  ['a program', { context: { actor: { kind: 'integration', id: 'crm' } } }, 'accepted'],
+  ['an import', { context: { importing: true } }, 'accepted'],
+])('the role that stands in for an approver is given by %s: %s', (_, asking, answer) => {
+  const manual = structuredClone(smallManual)
+  manual.roles.push({ key: 'legal', name: text('legal'), delegate: 'presales' })
+  Object.assign(manual.stages[1]?.gate ?? {}, { mode: 'approve', approver: 'legal' })
+  const join: Act = { type: 'join member', user: 'colleague', role: 'presales' }
+  expect(refusal(new Scene(manual).ask(join, hour(1), asking))).toBe(answer)
 })
 
 test.each([

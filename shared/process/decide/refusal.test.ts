@@ -55,6 +55,7 @@ const every: { [C in Refusal['code']]: Omit<Extract<Refusal, { code: C }>, 'code
   'not-an-approver': { who: ['boss'] },
   'already-there': { what: 'a' },
   'nothing-to-undo': { command: 'c7' },
+  'only-contested': { command: 'c7' },
 }
 const optional = ['move-not-allowed.unknown']
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainManual, plainText } from '#test/fixtures/plainManual.ts'
-import { contextOf, day, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { type Asking, contextOf, day, hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { Act } from '../ledger/command.ts'
 import { decide } from './decide.ts'
 
@@ -62,6 +62,18 @@ describe('a stage seen elsewhere', () => {
     const command = { v: 1 as const, id: 'x', deal: 'd1', acted: hour(3) + 600_000, sent: day(2) + 600_000, act }
     const decision = decide(scene.world, scene.state, command, contextOf('rep'), day(2))
     expect(decision.ok && decision.events[0]).toMatchObject({ at: hour(1), happening: { unverified: true } })
+  })
+
+  test.each<[string, boolean | undefined, number, Asking, boolean]>([
+    ['of a click that waited', true, hour(9), {}, true],
+    ['not of one that was sent at once', true, hour(1), {}, false],
+    ['nor of one that waited and was verified', undefined, hour(9), {}, false],
+    ['of what a program saw', true, hour(1), { context: { actor: { kind: 'integration', id: 'crm' } } }, true],
+    ['of what is imported', true, hour(1), { context: { importing: true } }, true],
+  ])('is unverified where the server was away: %s', (_, unverified, received, asking, answer) => {
+    const act = sight('needs', unverified === undefined ? {} : { unverified })
+    const [event] = new Scene().tell(act, hour(1), { ...asking, received })
+    expect(event?.happening.type === 'stage sighted' && event.happening.unverified === true).toBe(answer)
   })
 
   test('never lies ahead of the act', () => {

@@ -101,6 +101,13 @@ describe('evidence', () => {
     })
   })
 
+  test('of a message that shows nothing is the word of who says it, and so is its moment', () => {
+    const scene = new Scene()
+    scene.tell(mail('a1', '1'), hour(3))
+    const act = { type: 'do step' as const, step: 'call', evidence: { kind: 'observed' as const, activity: 'a1' } }
+    expect(scene.tell(act, hour(5))[0]).toMatchObject({ at: hour(5), source: 'word' })
+  })
+
   test('of two messages of one moment is two', () => {
     const scene = new Scene(smallManual, 'needs')
     for (const [activity, digit] of [

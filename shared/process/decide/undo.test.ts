@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { text } from '#test/fixtures/small.ts'
 import type { Act } from '../ledger/command.ts'
 import { valueAt } from '../ledger/settings.ts'
 import { logged } from '../ledger/standing.ts'
@@ -109,6 +110,17 @@ describe('undo', () => {
     const [moved] = scene.tell({ type: 'move activity', activity: 'a', to: 'd2' }, hour(3))
     for (const told of [withdrawn, moved])
       expect(refusal(scene.ask({ type: 'undo', command: told?.command ?? '' }, hour(4)))).toBe('nothing-to-undo')
+  })
+
+  test('of a message against a rule is for a contest, and of nothing else that was told after it', () => {
+    const rule = { key: 'no-promise', name: text('no promise'), why: text('why'), kind: 'must not' as const }
+    const phrases = { en: ['guaranteed'], 'zh-CN': ['保证'] }
+    const scene = new Scene({ ...smallManual, phraseRules: [{ ...rule, phrases }] })
+    const [report] = scene.tell({ type: 'report message', rule: 'no-promise' }, hour(1))
+    const [value] = scene.set({ budget: 1 }, hour(2))
+    const undo = (command = '') => refusal(scene.ask({ type: 'undo', command }, hour(3)))
+    expect(undo(report?.command)).toBe('only-contested')
+    expect(undo(value?.command)).toBe('accepted')
   })
 
   test('of a request is refused', () => {
