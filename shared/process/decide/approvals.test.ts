@@ -3,6 +3,7 @@ import { lift, ticking } from '#test/fixtures/complete.ts'
 import { plainManual, plainStage, plainStep, plainText } from '#test/fixtures/plainManual.ts'
 import { type Asking, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { ManualInput } from '../manual/schema.ts'
+import { waitingApprovals } from './approvals.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
 const role = (key: string, more: object = {}) => ({ key, name: plainText(key), ...more })
@@ -170,6 +171,29 @@ describe('an approval', () => {
     made.tell(askFor(), hour(0))
     made.tell(give(), hour(0), { user: 'colleague' })
     expect(refusal(made.ask(advance, hour(0)))).toBe('accepted')
+  })
+
+  test('waits while its visit is open and nobody ruled on it', () => {
+    const made = scene()
+    const waiting = () => waitingApprovals(made.world, made.state).map(({ approval }) => approval)
+    expect(waiting()).toEqual([])
+    made.tell(askFor('y'), hour(2))
+    made.tell(askFor('z', { to: 'service' }), hour(2))
+    expect(waiting()).toEqual(['y', 'z'])
+    made.tell(give('z'), hour(3), { user: 'colleague' })
+    expect(waiting()).toEqual(['y'])
+    made.tell({ type: 'close', outcome: 'lost' }, hour(4))
+    expect(waiting()).toEqual([])
+    made.tell({ type: 'reopen', reason: 'back' }, hour(5))
+    expect(waiting()).toEqual(['y'])
+    made.sight('contract', hour(6))
+    expect(waiting()).toEqual([])
+  })
+
+  test('is asked in the last stage for winning alone', () => {
+    const last = manual({}, { stages: [plainStage('first', []), ...manual().stages.slice(0, 1)] })
+    Object.assign(last.stages[1] ?? {}, { skips: [] })
+    expect(refusal(new Scene(last, 'offer').ask(askFor('y', { to: 'first' }), hour(1)))).toBe('move-not-allowed')
   })
 
   test('of another stage, or of a deal that was closed, is ruled no more', () => {

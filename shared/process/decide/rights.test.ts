@@ -223,6 +223,14 @@ describe('a case is ruled by somebody else', () => {
   })
 })
 
+test('a click that waited is still that of the delegate of who had the deal then', () => {
+  const deal = new Scene()
+  deal.tell({ type: 'hand over', to: 'colleague' }, hour(2))
+  const call = { type: 'do step' as const, step: 'call', evidence: { kind: 'word' as const } }
+  expect(refusal(deal.ask(call, hour(1), { ...people.delegate, received: hour(5) }))).toBe('accepted')
+  expect(refusal(deal.ask(call, hour(3), { ...people.delegate, received: hour(5) }))).toBe('not-yours')
+})
+
 test('a step of four eyes is also done by who leads, as the second person', () => {
   const manual = structuredClone(smallManual)
   const call = manual.stages[0]?.steps[0]

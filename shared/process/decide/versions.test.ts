@@ -182,6 +182,23 @@ describe('an acknowledgement', () => {
     expect(refusal(scene.ask(read, hour(4)))).toBe('already-there')
   })
 
+  test('counts for the version of now, however many there were', () => {
+    const scene = new Scene([old, old, old])
+    scene.tell(migrate(1), hour(1), boss)
+    scene.tell(read, hour(2))
+    scene.tell(migrate(2), hour(3), boss)
+    const handOver = { type: 'hand over' as const, to: 'colleague' }
+    scene.tell(handOver, hour(4))
+    const context = { acknowledged: () => true }
+    const back = scene.tell({ ...handOver, to: 'rep' }, hour(5), { user: 'colleague', context })
+    expect(back.map(({ happening }) => happening.type)).toEqual(['handed over', 'manual acknowledged'])
+    const other = new Scene([old, old, old])
+    other.tell(migrate(1), hour(1), boss)
+    other.tell(read, hour(2))
+    other.tell(migrate(2), hour(3), boss)
+    expect(refusal(other.ask(read, hour(4)))).toBe('accepted')
+  })
+
   test('is nobody else’s to give', () => {
     expect(refusal(new Scene().ask(read, hour(1), boss))).toBe('not-allowed')
   })
