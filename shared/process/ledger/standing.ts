@@ -1,4 +1,4 @@
-import type { DealState, Doing, LoggedActivity } from './state.ts'
+import type { Correction, DealState, Doing, LoggedActivity } from './state.ts'
 import { inOrder } from './told.ts'
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -43,10 +43,20 @@ export function loggedInOrder(state: DealState): readonly LoggedActivity[] {
   return isInOrder ? all : all.toSorted(inOrder)
 }
 
+const corrections = new WeakMap<readonly Correction[], ReadonlyMap<string, readonly Correction[]>>()
+
+/** What corrects each event, earliest first, taken back or not. */
+function correctionsIn(state: DealState): ReadonlyMap<string, readonly Correction[]> {
+  const known = corrections.get(state.corrections)
+  const made = known ?? Map.groupBy(state.corrections.toSorted(inOrder), ({ of }) => of)
+  if (!known) corrections.set(state.corrections, made)
+  return made
+}
+
 function corrected(state: DealState, activity: LoggedActivity): LoggedActivity {
-  const own = state.corrections
-    .filter((one) => one.of === activity.event && !isTakenBack(state, one.event))
-    .sort(inOrder)
+  const told = correctionsIn(state).get(activity.event)
+  if (!told) return activity
+  const own = told.filter((one) => !isTakenBack(state, one.event))
   const kind = own.findLast((one) => one.kind !== undefined)?.kind
   const direction = own.findLast((one) => one.direction !== undefined)?.direction
   const happened = own.findLast((one) => one.happened !== undefined)?.happened
