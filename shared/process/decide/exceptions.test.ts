@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainManual, plainStage, plainStep, plainText } from '#test/fixtures/plainManual.ts'
 import { type Asking, day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
@@ -19,6 +20,17 @@ describe('asking for an exception', () => {
     ['what nobody asks', 'needs/9/survey', 'unknown-obligation'],
   ])('from %s', (_, obligation, answer) => {
     expect(refusal(new Scene(smallManual, 'needs').ask(ask(obligation), hour(1)))).toBe(answer)
+  })
+
+  test('from a choice', () => {
+    const choice = {
+      kind: 'choice' as const,
+      key: 'proof',
+      name: plainText('proof'),
+      branches: [{ of: ['demo'] }, { of: ['trial'] }],
+    }
+    const stages = [plainStage('first', [plainStep('demo'), plainStep('trial')], { blocks: [choice] })]
+    expect(refusal(new Scene(plainManual({ stages })).ask(ask('first/1/@choice/proof'), hour(1)))).toBe('accepted')
   })
 
   test('is for before the due moment', () => {

@@ -223,6 +223,16 @@ describe('a case is ruled by somebody else', () => {
   })
 })
 
+test.each(['log activity', 'do step', 'set attributes', 'sight stage', 'report message', 'advance'] as const)(
+  '%s: a click that waited while the deal was handed over is that of who had it then, if it is a fact',
+  (type) => {
+    const deal = scene()
+    deal.tell({ type: 'hand over', to: 'chief' }, hour(3))
+    const told = refusal(deal.ask(table[type][0], hour(2), { received: hour(5) }))
+    expect(rightsRefusals.includes(told)).toBe(type === 'advance')
+  },
+)
+
 test('a click that waited is still that of the delegate of who had the deal then', () => {
   const deal = new Scene()
   deal.tell({ type: 'hand over', to: 'colleague' }, hour(2))
