@@ -1,3 +1,4 @@
+import type { Meaning } from '#shared/process/conformance/activityNames.ts'
 import type { BoundFault } from '#shared/process/conformance/bounds.ts'
 import type { CaseRefusal } from '#shared/process/conformance/conformance.ts'
 import type { NamedDeviation } from '#shared/process/conformance/judgeLog.ts'
@@ -68,6 +69,6 @@ export interface JudgedLine {
 }
 
 export interface Placed extends NamedDeviation {
-  /** What the log has where something is missing; nothing at the case's end. */
-  before?: string
+  /** What the log has where something is missing, and what that means; nothing at the case's end. */
+  before?: { name: string; means?: Meaning }
 }

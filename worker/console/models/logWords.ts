@@ -36,9 +36,9 @@ export function deviationText(manual: Manual, one: Placed, language: Language): 
   const say = logSay(language)
   const name = activityName(manual, one, language)
   if (one.missing === undefined) return say('not.due', { name, row: one.row ?? '' })
-  return one.before === undefined
-    ? say(`missing.${one.missing}.end`, { name })
-    : say(`missing.${one.missing}`, { name, before: one.before })
+  if (one.before === undefined) return say(`missing.${one.missing}.end`, { name })
+  const { name: written, means } = one.before
+  return say(`missing.${one.missing}`, { name, before: means ? meantName(manual, means, language) : written })
 }
 
 function activityName(manual: Manual, { activity, missing }: Kind, language: Language): string {

@@ -52,12 +52,14 @@ function lineOf(log: EventLog, place: number, { case: name, cost, fitness, devia
   return { case: name, cost, fitness, open: log.outcome[place] === open, deviations: placed }
 }
 
-/** The log's own names in a case's trace; outcomes and contacts are no part of it. */
-function traceOf(log: EventLog, place: number): string[] {
+/** What a case's trace shows; outcomes and contacts are no part of it. */
+function traceOf(log: EventLog, place: number): NonNullable<Placed['before']>[] {
   const events = log.activity.subarray(log.starts[place], log.starts[place + 1])
   return [...events].flatMap((activity) => {
-    const known = log.activities[activity]
-    return known && known.means.is !== 'outcome' && known.means.is !== 'contact' ? [known.name] : []
+    const { name, means } = log.activities[activity] ?? { name: '', means: { is: 'outcome' } }
+    if (means.is === 'entry') return [{ name, means: { stage: means.stage } }]
+    if (means.is === 'step') return [{ name, means: { step: means.step } }]
+    return means.is === 'unknown' ? [{ name }] : []
   })
 }
 

@@ -27,7 +27,9 @@ export function LogCases({ verdict: { worst, cases }, manual }: { verdict: Verdi
                 <th scope="col" class="figure wide">
                   {say('column.cost')}
                 </th>
-                <th scope="col">{say('column.where')}</th>
+                <th scope="col" class="log-after">
+                  {say('column.where')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -51,7 +53,7 @@ function CaseRow({ line, manual }: { line: JudgedLine; manual: Manual }) {
       </th>
       <td class="figure">{fitnessText(line.fitness, language)}</td>
       <td class="figure wide">{count(line.cost, language)}</td>
-      <td>
+      <td class="log-after">
         {line.cost === 0 ? (
           <span class="faint">{say('case.exact')}</span>
         ) : (

@@ -43,7 +43,9 @@ export function LogNames({ names, ambiguous, manual, mapping, map, again }: LogN
                 {say('column.times')}
               </th>
             )}
-            <th scope="col">{say('column.means')}</th>
+            <th scope="col" class="log-after">
+              {say('column.means')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +53,7 @@ export function LogNames({ names, ambiguous, manual, mapping, map, again }: LogN
             <tr key={name}>
               <th scope="row">{name}</th>
               {!ambiguous && <td class="figure">{count(times ?? 0, language)}</td>}
-              <td>
+              <td class="log-after">
                 <MeaningSelect
                   label={`${name}: ${say('column.means')}`}
                   nothing={say(ambiguous ? 'means.choose' : 'means.nothing')}

@@ -118,9 +118,9 @@ function ComparedCell({ text, due }: { text: ComparedText | null; due: boolean }
   return (
     <td class="figure">
       <span class={due ? 'due' : undefined}>
-        {text.difference} <span class="small">{text.interval}</span>
+        {text.difference} <span class="log-interval">{text.interval}</span>
       </span>
-      <small>{text.sides}</small>
+      <small class="wide">{text.sides}</small>
     </td>
   )
 }
