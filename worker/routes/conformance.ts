@@ -12,8 +12,8 @@ import { importLimit } from '#worker/body.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 
-/** What one case may hold in an isolate of 128 MB, at eight bytes a state. */
-const mostStates = 1 << 22
+/** So many states may be held for one case, so that a request's work is bounded; a case that needs more is for the command line. */
+const mostStates = 1 << 18
 
 type Asked = z.output<typeof checkConformance.body>
 type Read = { ok: true; log: EventLog } | { ok: false; faults: Fault[] }

@@ -88,17 +88,18 @@ describe('a reopening', () => {
 
 describe('a merger', () => {
   const merge = { type: 'merge into' as const, deal: 'd2' }
+  const job = { context: { actor: { kind: 'system' as const, id: 'merging' } } }
 
   test('ends the deal for good, and names the other', () => {
     const scene = new Scene()
-    expect(scene.tell(merge, hour(1))[0]?.happening).toEqual({ type: 'merged into', deal: 'd2' })
+    expect(scene.tell(merge, hour(1), job)[0]?.happening).toEqual({ type: 'merged into', deal: 'd2' })
     expect(refusal(scene.ask({ type: 'advance', from: 'find' }, hour(2)))).toBe('deal-closed')
     expect(refusal(scene.ask(reopen, hour(2)))).toBe('deal-closed')
-    expect(refusal(scene.ask(merge, hour(2)))).toBe('deal-closed')
+    expect(refusal(scene.ask(merge, hour(2), job))).toBe('deal-closed')
   })
 
   test('of a deal with itself is refused', () => {
-    expect(refusal(new Scene().ask({ ...merge, deal: 'd1' }, hour(1)))).toBe('already-there')
+    expect(refusal(new Scene().ask({ ...merge, deal: 'd1' }, hour(1), job))).toBe('already-there')
   })
 })
 

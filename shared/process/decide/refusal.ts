@@ -107,6 +107,7 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('not-a-ruler') }),
   z.strictObject({ code: z.literal('not-an-approver'), who: z.array(z.string()) }),
   z.strictObject({ code: z.literal('already-there'), what: z.string() }),
+  z.strictObject({ code: z.literal('too-many'), step: z.string(), most: z.number() }),
   /** A message that was sent against a rule is not taken back by whoever sent it. */
   z.strictObject({ code: z.literal('only-contested'), command: z.string() }),
   z.strictObject({ code: z.literal('nothing-to-undo'), command: z.string() }),

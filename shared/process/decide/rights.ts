@@ -65,7 +65,8 @@ export const rights: Record<OnDeal['type'], readonly Right[]> = {
   migrate: ['leads', 'system'],
   close: ['acts', 'integration'],
   reopen: ['acts', 'leads', 'integration'],
-  'merge into': ['acts', 'leads', 'integration', 'system'],
+  /** Both deals have to tell of it: only a job that writes both may. */
+  'merge into': ['system'],
   'erase personal data': ['admin', 'system'],
 }
 

@@ -1,6 +1,8 @@
 import type { Activity, Evidence, Source } from '../ledger/event.ts'
 import { logged, stands } from '../ledger/standing.ts'
+import { currentVisit } from '../ledger/visits.ts'
 import type { Step } from '../manual/step.ts'
+import { mostTurns } from '../obligations/repeat.ts'
 import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { provenBy, vouched } from './evidence.ts'
 import { claimed, factAt, within } from './moment.ts'
@@ -20,6 +22,7 @@ export function doStep(one: Case, act: Of<'do step'>): Verdict {
   const evidence = activity ? { kind, activity: activity.activity } : { kind }
   const key = stepKeyAt(one, step, at)
   if (isThere(one, key, evidence, at)) return { code: 'already-there', what: key }
+  if (step.repeat && isFull(one, key)) return { code: 'too-many', step: key, most: mostTurns }
   const happening = { type: 'step done' as const, step: key, evidence }
   return [{ at, source, happening: enteredLater ? { ...happening, enteredLater } : happening }]
 }
@@ -53,6 +56,15 @@ export function withdrawEvidence(one: Case, act: Of<'withdraw evidence'>): Verdi
   if (gone || doing?.evidence === 'word') return { code: 'already-there', what: act.event }
   const at = within(one, one.moments.acted)
   return [{ at, source: sourceOf(one), happening: { type: 'evidence withdrawn', event: act.event } }]
+}
+
+/** A repeated step was done as often as one visit can hold. */
+function isFull({ world, state }: Case, step: string): boolean {
+  const { entered } = currentVisit(world, state)
+  return (
+    state.doings.filter((doing) => doing.step === step && doing.at > entered && stands(state, doing)).length >=
+    mostTurns
+  )
 }
 
 /** The same person told the same of the same moment before. */

@@ -129,3 +129,25 @@ describe('undo', () => {
     expect(refusal(scene.ask({ type: 'undo', command: advanced?.command ?? '' }, hour(2)))).toBe('unknown-command')
   })
 })
+
+describe('what somebody else told', () => {
+  test('as a program, or saw on a page, is not taken back by the rep whom it shows', () => {
+    const scene = new Scene()
+    const [seen] = scene.tell(
+      { type: 'sight stage', site: 'crm', record: 'r1', to: 'close', observed: false },
+      hour(1),
+      {
+        context: { actor: { kind: 'integration', id: 'crm' } },
+      },
+    )
+    const undo = { type: 'undo' as const, command: seen?.command ?? '' }
+    expect(refusal(scene.ask(undo, hour(2)))).toBe('not-allowed')
+    expect(scene.stage).toBe('close')
+  })
+
+  test('never comes in the hundreds: so many undos may wait for what they undo, and no more', () => {
+    const scene = new Scene()
+    for (let n = 0; n < 50; n++) scene.tell({ type: 'undo', command: `later-${n}` }, hour(1))
+    expect(refusal(scene.ask({ type: 'undo', command: 'one-more' }, hour(1)))).toBe('unknown-command')
+  })
+})

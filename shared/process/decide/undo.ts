@@ -1,4 +1,5 @@
 import { commandOf, stands } from '../ledger/standing.ts'
+import type { DealState } from '../ledger/state.ts'
 import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { within } from './moment.ts'
 
@@ -8,6 +9,7 @@ import { within } from './moment.ts'
  */
 export function undo(one: Case, act: Of<'undo'>): Verdict {
   const { state } = one
+  if (!mayTakeBack(one, act.command)) return { code: 'not-allowed' }
   const told = { at: within(one, one.moments.acted), source: sourceOf(one) }
   const doings = state.doings.filter((doing) => doing.command === act.command)
   const activities = state.activities.filter((activity) => activity.command === act.command)
@@ -29,5 +31,23 @@ function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 
   if (state.breaches.some(({ event }) => commandOf(event) === command)) return { code: 'only-contested', command }
   if (state.moves.some(({ how, event }) => how !== 'sighted' && commandOf(event) === command))
     return { code: 'unknown-command', command }
+  if (waitingUndos(state) >= mostWaiting) return { code: 'unknown-command', command }
   return [{ ...told, happening: { type: 'command undone', command } }]
+}
+
+/** So many undos may wait for what they undo: clicks come out of order now and then, never by the hundred. */
+const mostWaiting = 50
+
+function waitingUndos({ undone, doings, activities, moves, attributes }: DealState): number {
+  const told = [...doings, ...activities, ...moves, ...Object.values(attributes).flat()]
+  const known = new Set(told.flatMap(({ event }) => [event, commandOf(event)]))
+  return undone.filter((id) => !known.has(id)).length
+}
+
+/** What a program told, and a stage that somebody else saw, is not taken back by whom it shows: they tell otherwise, or a contest does. */
+function mayTakeBack({ state, context }: Case, command: string): boolean {
+  if (context.importing || context.actor.kind !== 'user') return true
+  const facts = [...state.doings, ...state.activities].filter((fact) => fact.command === command)
+  const seen = state.moves.filter(({ how, event }) => how === 'sighted' && commandOf(event) === command)
+  return facts.every(({ by }) => by.kind === 'user') && seen.every(({ by }) => by === context.actor.id)
 }
