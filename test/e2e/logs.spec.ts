@@ -100,6 +100,18 @@ for (const [user, language] of people) {
       await expect(page.getByRole('row').filter({ hasText: stranger }).first()).toContainText('76')
       await pictures(page, 'logs-judged', language)
     })
+    await test.step('what is cancelled ends with its thread', async () => {
+      await choose([...rows, ...Array.from({ length: 20 }, () => rows.slice(1)).flat()], 'large.csv')
+      await page.getByRole('button', { name: say('judge'), exact: true }).click()
+      await page.getByRole('button', { name: say('cancel') }).click()
+      await expect.poll(() => page.workers().length).toBe(0)
+      await expect(page.getByRole('button', { name: say('judge'), exact: true })).toBeEnabled()
+    })
+    await test.step('a file may be dropped, too', async () => {
+      await drop(page, rows.join('\n'), 'dropped.csv')
+      await expect(page.getByText('dropped.csv')).toBeVisible()
+      await page.getByRole('button', { name: say('judge'), exact: true }).click()
+    })
     await test.step('a name is mapped and the log is judged again', async () => {
       await page.getByRole('combobox', { name: new RegExp(stranger) }).selectOption('step follow-up-call')
       await page.getByRole('button', { name: say('names.again') }).click()
@@ -128,6 +140,18 @@ async function opened(user: string, language: Language): Promise<{ page: Page; c
     await context.close()
   }
   return { page, close }
+}
+
+async function drop(page: Page, text: string, name: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([content = '', called = '']) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File([content], called))
+      return carried
+    },
+    [text, name],
+  )
+  await page.locator('.log-file').dispatchEvent('drop', { dataTransfer })
 }
 
 /** The page as it is now, light and dark, wide and narrow; axe finds no fault in it. */

@@ -61,6 +61,12 @@ describe('a log laid beside a manual', () => {
     expect(told.map(({ is }) => is)).toEqual(['reading', 'judging'])
   })
 
+  it('may be written as XES', async () => {
+    const event = (name: string) => `<event><string key="concept:name" value="${name}"/></event>`
+    const trace = `<trace><string key="concept:name" value="a"/>${[...path, 'won'].map(event).join('')}</trace>`
+    expect(await judged([`<log>${trace}</log>`])).toMatchObject({ cases: 1, exact: 1, events: 11 })
+  })
+
   it('lists at most two hundred cases', async () => {
     const many = Array.from({ length: 250 }, (_, n) => rows(`c${n}`, 10, 'won', ['call'])).flat()
     const verdict = await judged([head, ...many])

@@ -1,6 +1,6 @@
 import type { DeviationCost } from '#shared/process/figures/deviationCosts.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import { count, share } from '../models/figures.ts'
 import type { Verdict } from '../models/judgement.ts'
 import { beyondChance, type ComparedText, fitnessText, kindText, timeText, wonText } from '../models/logWords.ts'
@@ -77,7 +77,7 @@ export function LogDeviations({ verdict: { deviations }, manual }: { verdict: Ve
             </thead>
             <tbody>
               {shown.map((one) => (
-                <DeviationRow key={kindText(manual, one, language)} {...{ one, manual, timed, won }} />
+                <DeviationRow key={`${one.move}/${one.missing}/${one.activity}`} {...{ one, manual, timed, won }} />
               ))}
             </tbody>
           </table>

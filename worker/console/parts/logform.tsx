@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
 import type { ManualLine } from '#shared/api/manuals.ts'
 import { read } from '#shared/process/text.ts'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import { useWho } from '../app/place.tsx'
 import { encodings } from '../models/judgement.ts'
 import { columnParts, endings, type LogChoices, zonesFrom } from '../models/logChoices.ts'
-import { LogFile } from './logFile.tsx'
+import { LogFile } from './logfile.tsx'
 
 interface LogFormProps {
   manuals: readonly ManualLine[]

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import { count } from '../models/figures.ts'
 import type { LogName } from '../models/judgement.ts'
 import type { LogState } from '../models/logs.ts'
-import { LogCases } from './logCases.tsx'
-import { FaultyLog, LeftOut } from './logFaults.tsx'
-import { BeyondBounds, RefusedLog } from './logRefused.tsx'
-import { LogDeviations, VerdictWords } from './logVerdict.tsx'
+import { LogCases } from './logcases.tsx'
+import { FaultyLog, LeftOut } from './logfaults.tsx'
+import { BeyondBounds, RefusedLog } from './logrefused.tsx'
+import { LogDeviations, VerdictWords } from './logverdict.tsx'
 import { Empty } from './notice.tsx'
 
 interface LogEndProps {

@@ -1,5 +1,5 @@
 import type { LogFault } from '#shared/process/log/fault.ts'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import { count } from '../models/figures.ts'
 import { More } from './more.tsx'
 

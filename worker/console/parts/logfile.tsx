@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import type { LogSay } from '../models/logWords.ts'
 
 /** Where a log's file is chosen, or dropped. */

@@ -1,5 +1,5 @@
 import type { Manual } from '#shared/process/manual/schema.ts'
-import { useLogSay } from '../app/logSay.ts'
+import { useLogSay } from '../app/logsay.ts'
 import { count } from '../models/figures.ts'
 import type { JudgedLine, Placed, Verdict } from '../models/judgement.ts'
 import { deviationText, fitnessText } from '../models/logWords.ts'
