@@ -1,6 +1,5 @@
-import { undoneIn } from '../ledger/standing.ts'
+import { isTakenBack } from '../ledger/standing.ts'
 import type { Breach } from '../ledger/state.ts'
-import { inOrder } from '../ledger/told.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { roleOf, stageOf } from '../manual/find.ts'
 import { weightOf } from '../manual/rule.ts'
@@ -13,15 +12,14 @@ import { owed } from './owed.ts'
 
 /**
  * The phrase rules that messages were sent against, each violated at its moment in the visit open then. Whoever sent the
- * message owed it; where that is not known, the stage's own role. A rule that only observes is shown and not scored; one that the manual lacks is kept and silent.
+ * message owed it; where that is not known, the stage's own role. A rule that only observes is shown and not scored; one
+ * that the manual lacks is kept and silent.
  */
 export function breachObligations(judging: Judging): Obligation[] {
   const { state, manual, visits, now } = judging
-  if (state.breaches.length === 0) return []
   const counts = new Map<string, number>()
   return state.breaches
-    .filter((one) => one.at <= now && stands(judging, one))
-    .sort(inOrder)
+    .filter((one) => one.at <= now && !isTakenBack(state, one.event))
     .flatMap((breach) => {
       const rule = manual.phraseRules.find((one) => one.key === breach.rule)
       const visit = visitOpenAt(visits, breach.at)
@@ -69,11 +67,4 @@ function breachObligation(
     ...(breach.by === undefined ? {} : { doneBy: breach.by, owedBy: breach.by }),
     ...(contest ? { contest: contest.contest } : {}),
   }
-}
-
-/** A breach stands until an undo names its event, or the command of it. */
-function stands({ state }: Judging, { event }: Breach): boolean {
-  if (state.undone.length === 0) return true
-  const undone = undoneIn(state)
-  return !undone.has(event) && !undone.has(event.slice(0, event.lastIndexOf('.')))
 }

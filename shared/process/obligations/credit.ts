@@ -46,8 +46,8 @@ function reductionsOf(sheet: Sheet, index: number, clock: Clock | undefined, doi
 
 /** What shows it now: a doing whose evidence was withdrawn, or whose message was withdrawn or moved away, is a word. */
 export function evidenceOf(state: DealState, doing: Doing): EvidenceKind {
-  if (doing.evidence === 'word' || state.unproven.includes(doing.event)) return 'word'
-  if (doing.activity === undefined || state.undone.length === 0) return doing.evidence
+  if (state.unproven.includes(doing.event)) return 'word'
+  if (state.undone.length === 0) return doing.evidence
   const proof = state.activities.find((one) => one.activity === doing.activity)
   return proof === undefined || stands(state, proof) ? doing.evidence : 'word'
 }

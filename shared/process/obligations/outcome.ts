@@ -1,7 +1,6 @@
 import { timeline } from '../calendar/timeline.ts'
 import { stands } from '../ledger/standing.ts'
 import type { Doing } from '../ledger/state.ts'
-import { inOrder } from '../ledger/told.ts'
 import type { Visit } from '../ledger/visit.ts'
 import { findOutcome, findStep } from '../manual/find.ts'
 import type { Outcome } from '../manual/schema.ts'
@@ -71,15 +70,10 @@ function sheetOf({ notBefore: _, ...judging }: Judging, closing: Closing, visit:
 
 /** What was done since the deal was opened again, and before it is. */
 function doingsOf({ state, manual, now }: Judging, { after, until = now }: Closing, step: string): Doing[] {
-  return state.doings
-    .filter(
-      (doing) =>
-        doing.at > after &&
-        doing.at <= until &&
-        findStep(manual, doing.step)?.step.key === step &&
-        stands(state, doing),
-    )
-    .sort(inOrder)
+  return state.doings.filter(
+    (doing) =>
+      doing.at > after && doing.at <= until && findStep(manual, doing.step)?.step.key === step && stands(state, doing),
+  )
 }
 
 function closingsOf({ state, manual, visits, now }: Judging): Closing[] {

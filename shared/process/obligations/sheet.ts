@@ -70,7 +70,7 @@ export class Sheet {
 
   /** The standing doings of a step, earliest first. */
   doings(index: number): readonly Doing[] {
-    const doings = this.done[index] ?? upTo(this.input.doings(this.place(index).step.key), this.judging.now)
+    const doings = this.done[index] ?? this.input.doings(this.place(index).step.key)
     this.done[index] = doings
     return doings
   }
@@ -148,9 +148,4 @@ export class Sheet {
         this.turned[index] = undefined
       }
   }
-}
-
-function upTo(doings: readonly Doing[], now: number): readonly Doing[] {
-  const last = doings.at(-1)
-  return last && last.at > now ? doings.filter((doing) => doing.at <= now) : doings
 }
