@@ -69,6 +69,14 @@ describe('a closing', () => {
     })
   })
 
+  test('as won asks no more than it has to, too', () => {
+    const manual = plainManual({
+      outcomes: [{ key: 'won', name: plainText('won'), steps: [reason({ ask: 'optional' })] }],
+    })
+    const scene = new Scene(manual, 'offer')
+    expect(scene.ask({ type: 'close', outcome: 'won' }, hour(1)).ok).toBe(true)
+  })
+
   test('does not wait for what is overdue in its stage', () => {
     expect(told(new Scene(losable([])), day(20))).toBe('accepted')
   })

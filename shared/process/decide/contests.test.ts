@@ -70,6 +70,14 @@ describe('a contest', () => {
     expect(refusal(scene.ask(rule(), day(4), { user: 'deputy', role: 'manager' }))).toBe('accepted')
   })
 
+  test('is ruled, too, of what is no longer there', () => {
+    const scene = new Scene()
+    const [seen] = scene.sight('needs', hour(1))
+    scene.tell(raise('needs/1/survey'), day(9))
+    scene.tell({ type: 'undo', command: seen?.command ?? '' }, day(9))
+    expect(refusal(scene.ask(rule(), day(10), boss))).toBe('accepted')
+  })
+
   test('is ruled once, and of what was raised', () => {
     const scene = new Scene()
     expect(refusal(scene.ask(rule(), hour(9), boss))).toBe('unknown-case')

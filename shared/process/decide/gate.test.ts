@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lift, ticking } from '#test/fixtures/complete.ts'
 import { plainManual, plainStage, plainStep, plainText } from '#test/fixtures/plainManual.ts'
-import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { hashOf, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
 import type { ManualInput } from '../manual/schema.ts'
 
 const refusal = (told: ReturnType<Scene['ask']>) => (told.ok ? 'accepted' : told.refusal.code)
@@ -308,6 +308,18 @@ describe('four eyes', () => {
       { key: 'check', who: ['colleague'] },
       { key: 'look', who: ['rep'] },
     ])
+  })
+
+  test('are not counted by what a step did that the version no longer has', () => {
+    const before = gated('block', {
+      steps: [plainStep('check', { mode: 'block', fourEyes: true }), plainStep('look')],
+    })
+    const scene = new Scene([before, manual])
+    scene.tell({ type: 'join member', user: 'colleague', role: 'lead' }, hour(0), { user: 'boss', role: 'manager' })
+    scene.done('check', hour(1))
+    scene.done('look', hour(2), 'colleague')
+    scene.tell({ type: 'migrate', manual: hashOf(1), stages: {} }, hour(3), { user: 'boss', role: 'manager' })
+    expect(gateOf(scene.ask(advance('first'), hour(4))).missing).toMatchObject([{ who: ['colleague'] }])
   })
 
   test('are asked of whoever is second as of the request’s own act', () => {

@@ -56,6 +56,7 @@ const every: { [C in Refusal['code']]: Omit<Extract<Refusal, { code: C }>, 'code
   'already-there': { what: 'a' },
   'nothing-to-undo': { command: 'c7' },
   'only-contested': { command: 'c7' },
+  'too-many': { step: 'call', most: 100 },
 }
 const optional = ['move-not-allowed.unknown']
 

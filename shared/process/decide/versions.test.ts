@@ -107,6 +107,14 @@ describe('what is told late', () => {
     expect(scene.one('needs/1/survey', hour(6))).toMatchObject({ status: 'met', version: hashOf(0) })
   })
 
+  test('of a step that the version of then did not have keeps its name', () => {
+    const grown = plainManual({ stages: [plainStage('needs', [plainStep('visit')]), plainStage('offer', [])] })
+    const scene = new Scene([old, grown])
+    scene.tell(migrate(1), hour(4), boss)
+    const act = { type: 'do step' as const, step: 'visit', evidence: { kind: 'word' as const }, happenedAt: hour(2) }
+    expect(scene.tell(act, hour(5))[0]).toMatchObject({ at: hour(2), happening: { step: 'visit' } })
+  })
+
   test('of a stage is told so too', () => {
     const scene = new Scene([old, renewed])
     scene.tell(migrate(1), hour(4), boss)
