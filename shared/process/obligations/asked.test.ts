@@ -153,12 +153,12 @@ describe('the moments of a condition', () => {
     expect(deal.one(review, hour(3) - 1)).toMatchObject({ askedFrom: hour(0), unknown: ['amount'] })
   })
 
-  test('of two attributes are taken in the order of time: true from 3 h to 5 h, overdue by none of it', () => {
-    const deal = scene([timed('review', 1, { when: "amount > 50000 && region == 'north'" })])
+  test('of two attributes are taken in the order of time: true from 3 h to 5 h, so no longer asked', () => {
+    const deal = scene([timed('review', 8, { when: "amount > 50000 && region == 'north'" })])
     deal.set({ amount: 60_000 }, hour(1))
     deal.set({ region: 'north' }, hour(3))
     deal.set({ amount: 10_000 }, hour(5))
-    expect(deal.one(review, hour(6))).toMatchObject({ status: 'overdue', askedFrom: hour(3), due: hour(4) })
+    expect(deal.one(review, hour(6))).toMatchObject({ status: 'not applicable', scored: false })
   })
 
   test('that change nothing of it begin nothing anew', () => {

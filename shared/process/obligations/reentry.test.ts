@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { hour, Scene } from '#test/fixtures/scene.ts'
-import { task, timed, workManual } from '#test/fixtures/workManual.ts'
+import { type StepInput, task, timed, workManual } from '#test/fixtures/workManual.ts'
+import type { ManualInput } from '../manual/schema.ts'
 
 const steps = [timed('survey', 8), task('summary'), timed('plan', 40)]
+type StageInput = ManualInput['stages'][number]
 type Reentry = 'redo' | 'optional' | string[]
 const scene = (reentry: Reentry, atStage = 'work') => new Scene(workManual(steps, { reentry }), atStage)
 const back = (deal: Scene, at: number, from = 'end', to = 'work') => deal.tell({ type: 'return', from, to }, at)
@@ -89,6 +91,76 @@ test('a choice left unfinished is open again with all its branches', () => {
   back(deal, hour(2), 'work', 'start')
   deal.advance(hour(3))
   expect(deal.one('work/2/@choice/way', hour(4))).toMatchObject({ status: 'pending', weight: 2000 })
+})
+
+describe('with a re-entry that asks little', () => {
+  const again = (reentry: Reentry, own: StepInput[], blocks: NonNullable<StageInput['blocks']> = []) =>
+    new Scene(workManual(own, { reentry, blocks }), 'work')
+  const way = (...branches: string[][]) => ({
+    kind: 'choice' as const,
+    key: 'way',
+    name: { en: 'way' },
+    branches: branches.map((of) => ({ of })),
+  })
+  const leaveAndReturn = (deal: Scene, at: number) => {
+    back(deal, at, 'work', 'start')
+    deal.advance(at + 1)
+  }
+  const scored = (deal: Scene, now: number) =>
+    deal.all(now).flatMap((one) => (one.stage === 'work' && one.visit === 2 && one.scored ? [one.key] : []))
+
+  test('a stage that was only jumped is asked in full; entered once, it is not', () => {
+    const deal = scene('optional', 'start')
+    deal.sight('end', hour(2))
+    back(deal, hour(3))
+    expect(asked(deal, 2, hour(4))).toEqual(['survey', 'summary', 'plan'])
+    for (const { key } of steps) deal.done(key, hour(4))
+    deal.advance(hour(5))
+    back(deal, hour(6), 'end', 'start')
+    deal.sight('end', hour(7))
+    back(deal, hour(8))
+    expect(asked(deal, 4, hour(9))).toEqual([])
+  })
+
+  test('a step that is listed but optional stays optional', () => {
+    const deal = again(['note', 'survey'], [task('note', { ask: 'optional' }), task('survey')])
+    deal.done('survey', hour(1))
+    deal.advance(hour(2))
+    back(deal, hour(3))
+    expect(scored(deal, hour(4))).toEqual(['work/2/survey'])
+  })
+
+  test('a step that is called like a part of the word is not listed by it', () => {
+    const deal = again('optional', [task('option')])
+    deal.done('option', hour(1))
+    deal.advance(hour(2))
+    back(deal, hour(3))
+    expect(scored(deal, hour(4))).toEqual([])
+  })
+
+  test('a choice that was not picked yet is asked again; one that was overdue is not', () => {
+    const own = [timed('demo', 8), timed('visit', 8)]
+    const left = (at: number) => {
+      const deal = again('optional', own, [way(['demo'], ['visit'])])
+      leaveAndReturn(deal, hour(at))
+      return scored(deal, hour(at + 2))
+    }
+    expect([left(2), left(10)]).toEqual([['work/2/@choice/way'], []])
+  })
+
+  test('a choice whose branch was done is not, whatever else was left', () => {
+    const deal = again('optional', [task('demo'), task('visit'), timed('plan', 40)], [way(['demo'], ['visit'])])
+    deal.done('demo', hour(1))
+    leaveAndReturn(deal, hour(2))
+    expect(scored(deal, hour(4))).toEqual(['work/2/plan'])
+  })
+
+  test('a step that is to be done twice and was done once is asked again', () => {
+    const deal = again('optional', [task('call', { repeat: { count: 2 } })])
+    deal.done('call', hour(1))
+    leaveAndReturn(deal, hour(2))
+    expect(scored(deal, hour(4))).toEqual(['work/2/call', 'work/2/call/2'])
+  })
 })
 
 describe('a jumped stage', () => {

@@ -162,3 +162,114 @@ test('an exception on an occurrence whose time has not come brings no due moment
   expect(statuses(deal, hour(19))).toEqual(['pending', 'waived'])
   expect(statuses(deal, hour(40))).toEqual(['pending', 'pending'])
 })
+
+describe('in each stretch in which its condition holds', () => {
+  const twice = timed('call', 8, { repeat: { count: 2 }, when: 'amount > 50000' })
+  /** Asked from the entry to 30 h, when both are overdue, and again from 40 h on. */
+  const stretches = (...doneAt: number[]) => {
+    const deal = scene(twice)
+    for (const [at, amount] of [
+      [0, 60_000],
+      [30, 1],
+      [40, 60_000],
+    ] as const)
+      deal.set({ amount }, hour(at))
+    for (const at of doneAt) deal.happen({ type: 'step done', step: 'call', evidence: { kind: 'word' } }, hour(at))
+    return statuses(deal, hour(43))
+  }
+
+  test.each([
+    ['nothing done', [], ['overdue', 'overdue', 'pending']],
+    ['done in the second stretch', [42], ['overdue', 'overdue', 'met']],
+    ['done at its very beginning', [40], ['overdue', 'overdue', 'met']],
+    ['done between the two, when all credit was gone', [35], ['overdue', 'late', 'pending']],
+    ['done in the first stretch', [2], ['met', 'overdue', 'pending']],
+  ])('a doing counts in its own: %s', (_, doneAt, expected) => {
+    expect(stretches(...doneAt)).toEqual(expected)
+  })
+
+  test('what was done before the first of them counts in it', () => {
+    const deal = scene(twice)
+    deal.done('call', hour(1))
+    deal.set({ amount: 60_000 }, hour(3))
+    expect(calls(deal, hour(4)).map(({ status, askedFrom }) => [status, askedFrom])).toEqual([
+      ['met', hour(3)],
+      ['pending', hour(3)],
+    ])
+  })
+})
+
+describe('the occurrences', () => {
+  test('go on from each doing, however late one looks: 3 h, then 11 h, 19 h, 27 h', () => {
+    const deal = scene()
+    deal.done('call', hour(3))
+    expect(calls(deal, hour(20)).map(({ due, askedFrom }) => [due, askedFrom])).toEqual([
+      [hour(8), hour(0)],
+      [hour(11), hour(3)],
+      [hour(19), hour(11)],
+      [hour(27), hour(19)],
+    ])
+  })
+
+  test('that wait for those ahead of them have keys of their own', () => {
+    const deal = scene(task('call', { repeat: { count: 3 } }))
+    expect(calls(deal, hour(1)).map(({ key }) => key)).toEqual(['work/1/call', 'work/1/call/2', 'work/1/call/3'])
+  })
+
+  test('do not begin at the very leaving: left at 8 h, the first is missed and nothing else asked', () => {
+    const deal = scene()
+    deal.advance(hour(8))
+    expect(statuses(deal, hour(100))).toEqual(['missed'])
+  })
+
+  test('whose credit is gone are served at last: the second at 17 h, 1 of 8 hours late, then the first at 18 h', () => {
+    const deal = scene(timed('call', 8, { repeat: { count: 2 } }))
+    for (const at of [17, 18]) deal.done('call', hour(at))
+    expect(calls(deal, hour(19)).map(({ status, credit, doneAt }) => [status, credit, doneAt])).toEqual([
+      ['late', 0, hour(18)],
+      ['late', 8750, hour(17)],
+    ])
+  })
+
+  test('have all their late credit gone with the tolerance where that is sooner: 8 h + 4 h', () => {
+    const tolerance = { amount: 4, unit: 'hours' as const }
+    const standard = { within: { amount: 8, unit: 'hours' as const }, tolerance }
+    const deal = scene(task('call', { timeStandard: standard, repeat: { count: 2 } }))
+    expect(calls(deal, hour(1))[0]).toMatchObject({ due: hour(8), spent: hour(12) })
+  })
+
+  test('from a date that is not known have no due moment', () => {
+    const from = { at: 'date' as const, attribute: 'delivery' }
+    const standard = { within: { amount: 8, unit: 'hours' as const }, from }
+    const deal = scene(task('call', { timeStandard: standard, repeat: { count: 2 } }))
+    expect(calls(deal, hour(40)).map(({ status, due }) => [status, due])).toEqual([
+      ['pending', undefined],
+      ['pending', undefined],
+    ])
+  })
+})
+
+describe('a step that picks its branch', () => {
+  const blocks = [
+    { kind: 'choice' as const, key: 'way', name: { en: 'way' }, branches: [{ of: ['call'] }, { of: ['visit'] }] },
+  ]
+  const ways = (call: ReturnType<typeof task>) => new Scene(workManual([call, timed('visit', 16)], { blocks }), 'work')
+
+  test('late beyond all credit is still the first occurrence; the second is asked from then: 20 h + 4 h', () => {
+    const deal = new Scene(workManual([timed('call', 4, { repeat: { count: 2 } }), task('visit')], { blocks }), 'work')
+    deal.done('call', hour(20))
+    expect(calls(deal, hour(21)).map(({ status, credit, due }) => [status, credit, due])).toEqual([
+      ['late', 0, hour(4)],
+      ['pending', 0, hour(24)],
+    ])
+  })
+
+  test('without a time standard of its own has the choice’s due moment, not its cadence: 16 h, then 12 h + 8 h', () => {
+    const deal = ways(task('call', { repeat: everyDay }))
+    deal.done('call', hour(12))
+    expect(calls(deal, hour(13)).map(({ status, due }) => [status, due])).toEqual([
+      ['met', hour(16)],
+      ['pending', hour(20)],
+    ])
+  })
+})
