@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hours } from '#test/fixtures/plainManual.ts'
-import { hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { hour, lateCalendarHash, Scene, smallManual } from '#test/fixtures/scene.ts'
 import { task, timed, workManual } from '#test/fixtures/workManual.ts'
 
 describe('a clock that starts at another step', () => {
@@ -191,4 +191,31 @@ describe('an exception that lapsed', () => {
   test('gives one to what had none, with a working day until all credit is gone: 20 h + 8 h', () => {
     expect(lapsed('work/1/free')).toMatchObject({ status: 'overdue', starts: hour(20), due: hour(20), spent: hour(28) })
   })
+})
+
+test('another calendar holds from its moment on: 4 of 10 h by then, the other 6 h to seven that evening', () => {
+  const deal = new Scene(workManual([timed('call', 10)]), 'work')
+  deal.happen({ type: 'calendar set', calendar: lateCalendarHash }, hour(4))
+  const due = (now: number) => deal.one('work/1/call', now).due
+  expect([due(hour(4)), due(hour(4) - 1)]).toEqual([Date.parse('2026-03-02T19:00:00Z'), hour(10)])
+})
+
+test('a thing of four eyes needs two people: what a program says is neither of them', () => {
+  const deal = new Scene(workManual([task('review', { fourEyes: true })]), 'work')
+  const done = (kind: 'user' | 'integration', id: string, at: number) =>
+    deal.happen({ type: 'step done', step: 'review', evidence: { kind: 'word' } }, hour(at), { actor: { kind, id } })
+  done('integration', 'crm', 1)
+  done('user', 'rep', 2)
+  expect(deal.one('work/1/review', hour(3)).status).toBe('pending')
+  done('integration', 'mail', 3)
+  expect(deal.one('work/1/review', hour(4)).status).toBe('pending')
+  done('user', 'colleague', 5)
+  expect(deal.one('work/1/review', hour(6))).toMatchObject({ status: 'met', doneAt: hour(5), doneBy: 'colleague' })
+})
+
+test('of four eyes with nobody’s doing, a program’s alone does nothing', () => {
+  const deal = new Scene(workManual([task('review', { fourEyes: true })]), 'work')
+  const actor = { kind: 'integration' as const, id: 'crm' }
+  deal.happen({ type: 'step done', step: 'review', evidence: { kind: 'word' } }, hour(1), { actor })
+  expect(deal.one('work/1/review', hour(2)).status).toBe('pending')
 })

@@ -172,3 +172,137 @@ test('the gate of a leaving asks by the version of that moment', () => {
     missing: ['discovery/1/survey', 'discovery/1/confirm', 'discovery/1/@field/export'],
   })
 })
+
+describe('the time that is left after a migration', () => {
+  const standard = (amount: number) => ({ timeStandard: { within: { amount, unit: 'hours' as const } } })
+  const two = (before: ManualInput, after: ManualInput, stage = 'work') => new Scene([before, after], stage)
+
+  test('of a stage is the smaller of what was left and the whole of the new: 10 h + 8 h', () => {
+    const steps = [timed('call', 80)]
+    const scene = two(workManual(steps, standard(24)), workManual(steps, standard(8)))
+    migrate(scene, hour(10))
+    expect(scene.one('work/1/@time', hour(10)).due).toBe(hour(18))
+  })
+
+  test('of a step in the second visit of its stage is what was left in that: 26 h stay 26 h', () => {
+    const scene = two(workManual([timed('call', 16)]), workManual([timed('call', 8)]))
+    scene.tell({ type: 'return', from: 'work', to: 'start' }, hour(1))
+    scene.happen({ type: 'stage advanced', from: 'start', to: 'work' }, hour(10))
+    migrate(scene, hour(22))
+    expect(scene.one('work/2/call', hour(22)).due).toBe(hour(26))
+  })
+
+  test('of an occurrence is what was left of the open one: 11 h, not the one that is done', () => {
+    const calls = (amount: number) =>
+      workManual([timed('call', amount, { repeat: { every: { amount, unit: 'hours' } } })])
+    const scene = two(calls(8), calls(4))
+    scene.done('call', hour(3))
+    migrate(scene, hour(7))
+    expect(scene.one('work/1/call/2', hour(7)).due).toBe(hour(11))
+  })
+
+  test('of a step in a choice is what was left of its own choice, not of another: 8 h stay 8 h', () => {
+    const other = { ...oneOf('c', 'd'), key: 'other' }
+    const made = (first: number, second: number) =>
+      workManual([timed('a', first), timed('b', first), timed('c', second), timed('d', second)], {
+        blocks: [oneOf('a', 'b'), other],
+      })
+    const scene = two(made(16, 8), made(4, 4))
+    migrate(scene, hour(5))
+    expect(scene.one('work/1/@choice/way', hour(5)).due).toBe(hour(9))
+    expect(scene.one('work/1/@choice/other', hour(5)).due).toBe(hour(8))
+  })
+
+  test('of what has none in the new version is none', () => {
+    const scene = two(workManual([timed('call', 16)]), workManual([{ ...timed('call', 16), timeStandard: undefined }]))
+    migrate(scene, hour(5))
+    expect(scene.one('work/1/call', hour(6)).due).toBeUndefined()
+  })
+})
+
+describe('a visit that was left at the very moment of a migration', () => {
+  test('was still open under the version before it, and is judged by the next', () => {
+    const scene = new Scene(
+      [workManual([timed('call', 8)]), workManual([timed('call', 8)], {}, { summary: text('b') })],
+      'work',
+    )
+    scene.happen({ type: 'manual migrated', manual: hashOf(1), stages: {} }, hour(2))
+    scene.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(2))
+    expect(scene.one('work/1/call', hour(3))).toMatchObject({ status: 'missed', version: hashOf(1) })
+  })
+})
+
+describe('over three versions', () => {
+  const renamed = (key: string, ...formerly: string[]) => workManual([timed(key, 8, { formerly })])
+  const three = () => new Scene([renamed('call'), renamed('ring', 'call'), renamed('talk', 'ring', 'call')], 'work')
+
+  test('what was overdue under the first is done late under the name of the last: 2 of 8 hours late', () => {
+    const scene = three()
+    migrate(scene, hour(9))
+    migrate(scene, hour(9.5), 2)
+    scene.done('talk', hour(10))
+    expect(scene.one('work/1/call', hour(11))).toMatchObject({ status: 'late', credit: 7500, version: hashOf(0) })
+    expect(scene.all(hour(11)).filter(({ stage }) => stage === 'work')).toHaveLength(1)
+  })
+
+  test('what is new in the last is a doing of no step of the first', () => {
+    const scene = new Scene([renamed('call'), workManual([timed('call', 8), timed('extra', 8)])], 'work')
+    migrate(scene, hour(2))
+    scene.done('extra', hour(3))
+    expect(scene.one('work/1/extra', hour(4))).toMatchObject({ status: 'met', version: hashOf(1) })
+    expect(scene.one('work/1/call', hour(4))).toMatchObject({ status: 'pending', version: hashOf(1) })
+  })
+
+  test('a rule that was broken before stays one thing, and a choice that was missed too', () => {
+    const rules = {
+      phraseRules: [
+        { key: 'promise', name: text('p'), why: text('p'), kind: 'must not' as const, phrases: { en: ['x'] } },
+        { key: 'tone', name: text('t'), why: text('t'), kind: 'must not' as const, phrases: { en: ['y'] } },
+      ],
+    }
+    const blocks = [oneOf('a', 'b'), { ...oneOf('c', 'd'), key: 'other' }]
+    const steps = [timed('a', 4), timed('b', 4), timed('c', 16), timed('d', 16)]
+    const made = (summary: string) => workManual(steps, { blocks }, { ...rules, summary: text(summary) })
+    const scene = new Scene([made('a'), made('b')], 'work')
+    for (const rule of ['promise', 'tone']) scene.happen({ type: 'message sent against a rule', rule }, hour(2))
+    migrate(scene, hour(6))
+    const told = scene.all(hour(7)).filter(({ kind }) => kind === 'rule' || kind === 'choice')
+    expect(told.map(({ key, version }) => [key, version])).toEqual([
+      ['work/1/@choice/way', hashOf(0)],
+      ['work/1/@rule/promise/1', hashOf(0)],
+      ['work/1/@rule/tone/1', hashOf(0)],
+      ['work/1/@choice/other', hashOf(1)],
+    ])
+  })
+})
+
+describe('an exception over a migration', () => {
+  const boss = { user: 'boss', role: 'manager' as const }
+  const renamed = (key: string, ...formerly: string[]) => workManual([timed(key, 8, { formerly })])
+  const except = (scene: Scene, obligation: string, at: number) => {
+    scene.tell({ type: 'ask exception', exception: `x${at}`, obligation, reason: 'r' }, at)
+    scene.tell({ type: 'rule exception', exception: `x${at}`, approve: true }, at, boss)
+  }
+
+  test('asked after it, or at its very moment, is of the new version’s key', () => {
+    for (const at of [2, 3]) {
+      const scene = new Scene([renamed('call'), renamed('ring', 'call')], 'work')
+      migrate(scene, hour(2))
+      except(scene, 'work/1/ring', hour(at))
+      expect(scene.one('work/1/ring', hour(4)).status).toBe('waived')
+    }
+  })
+
+  test('asked in an earlier visit is of that visit alone, and of a time standard stays so', () => {
+    const timedStage = { timeStandard: { within: { amount: 40, unit: 'hours' as const } } }
+    const made = (key: string, ...formerly: string[]) => workManual([timed(key, 40, { formerly })], timedStage)
+    const scene = new Scene([made('call'), made('ring', 'call')], 'work')
+    scene.tell({ type: 'return', from: 'work', to: 'start' }, hour(1))
+    scene.happen({ type: 'stage advanced', from: 'start', to: 'work' }, hour(2))
+    except(scene, 'work/2/@time', hour(3))
+    except(scene, 'work/2/call', hour(4))
+    migrate(scene, hour(5))
+    expect(scene.one('work/2/ring', hour(6)).status).toBe('waived')
+    expect(scene.one('work/2/@time', hour(6)).status).toBe('waived')
+  })
+})

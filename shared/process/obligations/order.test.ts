@@ -111,6 +111,23 @@ describe('order', () => {
     expect(credit(deal, hour(4))).toBe(10_000)
   })
 
+  test('in a branch, what comes before the choice counts as it does elsewhere', () => {
+    const name = { en: 'way' }
+    const way = { kind: 'choice' as const, key: 'way', name, branches: [{ of: ['offer'] }, { of: ['visit'] }] }
+    const done = (survey: boolean) => {
+      const deal = new Scene(
+        workManual([task('survey'), task('offer'), task('visit')], {
+          blocks: [{ kind: 'sequence', of: ['survey', way] }],
+        }),
+        'work',
+      )
+      if (survey) deal.done('survey', hour(1))
+      deal.done('offer', hour(2))
+      return credit(deal, hour(3))
+    }
+    expect([done(true), done(false)]).toEqual([10_000, 5000])
+  })
+
   test('another branch that was not picked does not count', () => {
     const name = { en: 'way' }
     const way = { kind: 'choice' as const, key: 'way', name, branches: [{ of: ['demo'] }, { of: ['visit', 'report'] }] }

@@ -234,3 +234,71 @@ test('a clock after the closing runs by the calendar that holds then: noon to ei
   // closed on Monday at 17:00, when three of its eight hours are left that day: the other five from Tuesday noon
   expect(deal.one('work/1/loss-review', day(1)).due).toBe(Date.parse('2026-03-03T17:00:00Z'))
 })
+
+describe('what is no closing, or none of this outcome', () => {
+  const outcomes = [
+    { key: 'end', name: text('end'), steps: [reason] },
+    { key: 'won', name: text('won'), steps: [task('loss-reason')] },
+    { key: 'none', name: text('none') },
+  ]
+  const own = (deal: Scene, now: number) =>
+    deal.all(now).flatMap(({ key, step, status }) => (step === 'loss-reason' ? [`${key} ${status}`] : []))
+  const named = () => new Scene(workManual([task('survey')], {}, { outcomes }), 'work')
+
+  test('a stage that is called like an outcome asks nothing of it', () => {
+    const deal = named()
+    deal.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(2))
+    expect(own(deal, hour(3))).toEqual([])
+  })
+
+  test('an outcome that the manual does not know, or that asks nothing, asks nothing', () => {
+    for (const outcome of ['gone', 'none']) {
+      const deal = named()
+      deal.happen({ type: 'closed', outcome }, hour(2))
+      expect(own(deal, hour(3))).toEqual([])
+    }
+  })
+
+  test('closed with one outcome and then with another, each asks for the first time', () => {
+    const manual = workManual(
+      [task('survey')],
+      {},
+      {
+        outcomes: [
+          { key: 'won', name: text('won'), steps: [task('thank')] },
+          { key: 'lost', name: text('lost'), steps: [reason] },
+        ],
+      },
+    )
+    const deal = new Scene(manual, 'work')
+    deal.happen({ type: 'closed', outcome: 'won' }, hour(2))
+    deal.tell({ type: 'reopen', reason: 'a mistake' }, hour(3))
+    deal.happen({ type: 'closed', outcome: 'lost' }, hour(4))
+    expect(own(deal, hour(5))).toEqual(['work/1/loss-reason missed'])
+  })
+
+  test('closed at the very moment at which a stage was entered, it is closed in that stage', () => {
+    const deal = scene([reason])
+    deal.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(3))
+    deal.happen({ type: 'closed', outcome: 'lost' }, hour(3))
+    expect(own(deal, hour(4))).toEqual(['end/1/loss-reason missed'])
+  })
+
+  test('what was done before the reopening does not serve the next closing', () => {
+    const deal = scene([review])
+    lose(deal, hour(3))
+    deal.tell({ type: 'reopen', reason: 'they called back' }, hour(5))
+    deal.done('loss-review', hour(5))
+    lose(deal, hour(40))
+    expect(deal.one('work/1/loss-review/2', hour(41)).status).toBe('pending')
+  })
+})
+
+test('a calendar that is set after the moment of judgement has not been set yet', () => {
+  const deal = scene([review])
+  lose(deal, hour(4))
+  deal.happen({ type: 'calendar set', calendar: lateCalendarHash }, hour(6))
+  const due = (now: number) => deal.one('work/1/loss-review', now).due
+  // 8 h from Monday 13:00: by the plain calendar to Tuesday 13:00; from Monday 15:00 on by noon to eight
+  expect([due(hour(6) - 1), due(hour(6))]).toEqual([hour(12), Date.parse('2026-03-03T13:00:00Z')])
+})
