@@ -32,6 +32,19 @@ describe('facts are never refused for a rule of the manual', () => {
     )
   })
 
+  test('but one that is asked again and again is refused beyond a hundred times in a visit', () => {
+    const repeated = structuredClone(smallManual)
+    Object.assign(repeated.stages[0]?.steps[0] ?? {}, { repeat: { count: 2 } })
+    for (const [manual, answer] of [
+      [repeated, 'too-many'],
+      [smallManual, 'accepted'],
+    ] as const) {
+      const scene = new Scene(manual)
+      for (let n = 1; n <= 100; n++) scene.done('call', hour(n))
+      expect(refusal(scene.ask(word('call'), hour(101)))).toBe(answer)
+    }
+  })
+
   test('and the same doing is not taken twice', () => {
     const scene = new Scene()
     scene.done('call', hour(1))

@@ -145,6 +145,42 @@ describe('what somebody else told', () => {
     expect(scene.stage).toBe('close')
   })
 
+  test('stays, and what the rep told beside it is theirs to take back', () => {
+    const scene = new Scene()
+    const note = {
+      type: 'log activity' as const,
+      kind: 'note' as const,
+      persons: [],
+      people: 0,
+      attachments: [],
+      keys: {},
+    }
+    const program = { context: { actor: { kind: 'integration' as const, id: 'crm' } } }
+    const [other] = scene.tell({ ...note, activity: 'a' }, hour(1), program)
+    scene.tell({ type: 'sight stage', site: 'crm', record: 'r1', to: 'needs', observed: false }, hour(1), program)
+    const [own] = scene.tell({ ...note, activity: 'b' }, hour(2))
+    const [seen] = scene.sight('close', hour(3))
+    scene.tell({ type: 'join member', user: 'colleague', role: 'presales' }, hour(4))
+    const back = { type: 'return' as const, from: 'close', to: 'needs' }
+    const [returned] = scene.tell(back, hour(5), { user: 'colleague' })
+    const undo = (command = '') => refusal(scene.ask({ type: 'undo', command }, hour(6)))
+    expect([other, own, seen, returned].map((event) => undo(event?.command))).toEqual([
+      'not-allowed',
+      'accepted',
+      'accepted',
+      'unknown-command',
+    ])
+  })
+
+  test('does not count among what waits once it is there', () => {
+    const scene = new Scene()
+    for (let n = 1; n <= 50; n++) {
+      const [event] = n % 2 === 0 ? scene.set({ budget: n }, hour(n)) : scene.done('call', hour(n))
+      scene.tell({ type: 'undo', command: event?.command ?? '' }, hour(n))
+    }
+    expect(refusal(scene.ask({ type: 'undo', command: 'to-come' }, hour(60)))).toBe('accepted')
+  })
+
   test('never comes in the hundreds: so many undos may wait for what they undo, and no more', () => {
     const scene = new Scene()
     for (let n = 0; n < 50; n++) scene.tell({ type: 'undo', command: `later-${n}` }, hour(1))
