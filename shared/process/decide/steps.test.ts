@@ -45,6 +45,22 @@ describe('facts are never refused for a rule of the manual', () => {
     }
   })
 
+  test('a hundred that stand, of this step and of this visit', () => {
+    const repeated = structuredClone(smallManual)
+    Object.assign(repeated.stages[0]?.steps[0] ?? {}, { repeat: { count: 2 } })
+    const scene = new Scene(repeated)
+    const minute = (n: number) => hour(1) + n * 60_000
+    for (let n = 0; n < 60; n++) scene.done('call', minute(n))
+    scene.sight('needs', minute(60))
+    scene.sight('find', minute(61))
+    for (let n = 62; n < 162; n++) {
+      const [done] = scene.done('call', minute(n))
+      if (n < 82) scene.tell({ type: 'undo', command: done?.command ?? '' }, minute(n))
+      else if (n < 122) scene.done('note', minute(n))
+    }
+    expect(refusal(scene.ask(word('call'), minute(162)))).toBe('accepted')
+  })
+
   test('and the same doing is not taken twice', () => {
     const scene = new Scene()
     scene.done('call', hour(1))
