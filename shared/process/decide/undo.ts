@@ -38,8 +38,8 @@ function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 
 /** So many undos may wait for what they undo: clicks come out of order now and then, never by the hundred. */
 const mostWaiting = 50
 
-function waitingUndos({ undone, doings, activities, moves, attributes }: DealState): number {
-  const told = [...doings, ...activities, ...moves, ...Object.values(attributes).flat()]
+function waitingUndos({ undone, doings, activities, corrections, moves, attributes }: DealState): number {
+  const told = [...doings, ...activities, ...corrections, ...moves, ...Object.values(attributes).flat()]
   const known = new Set(told.flatMap(({ event }) => [event, commandOf(event)]))
   return undone.filter((id) => !known.has(id)).length
 }
