@@ -181,6 +181,13 @@ describe('a correction of what was never set, or of what is not known after all'
     expect(deal.one(review, hour(11))).toMatchObject({ status: 'pending', unknown: ['amount'] })
   })
 
+  test('nor from the moment at which it was said to be unknown', () => {
+    const deal = scene()
+    deal.happen({ type: 'attributes set', values: { amount: null } }, hour(1))
+    correct(deal, 60_000, hour(12))
+    expect(deal.one(review, hour(13))).toMatchObject({ status: 'pending', askedFrom: hour(12), due: hour(20) })
+  })
+
   test('to nothing takes back what was asked by it, overdue or not', () => {
     const deal = scene()
     deal.set({ amount: 60_000 }, hour(0))

@@ -170,9 +170,21 @@ describe('picking', () => {
       deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as }, hour(18), { user: 'boss', role: 'manager' })
       deal.done('demo', hour(20))
       expect(deal.one('work/1/demo', hour(20))).toMatchObject({ status: as, contest: 'k1' })
+      expect(deal.one('work/1/visit', hour(20))).not.toHaveProperty('contest')
       expect(deal.score(hour(20)).score).toBe(score)
     },
   )
+
+  test('also where that was done at the very moment at which it was raised', () => {
+    const deal = scene()
+    deal.tell({ type: 'raise contest', contest: 'k1', obligation: way, reason: 'r' }, hour(17))
+    deal.done('demo', hour(17))
+    deal.tell({ type: 'rule contest', contest: 'k1', uphold: true, as: 'met' }, hour(18), {
+      user: 'boss',
+      role: 'manager',
+    })
+    expect(deal.one('work/1/demo', hour(20))).toMatchObject({ status: 'met', contest: 'k1' })
+  })
 
   test('but not a branch that was picked before it, told late', () => {
     const deal = scene()
@@ -278,7 +290,7 @@ describe('what a choice is made of', () => {
     expect(deal.one(way, hour(1)).severity).toBe('critical')
   })
 
-  test.each(['warn', 'block'] as const)('speaks up as loud as both its branches: %s', (mode) => {
+  test.each(['warn', 'approve', 'block'] as const)('speaks up as loud as both its branches: %s', (mode) => {
     const deal = scene([task('demo', { mode }), task('visit', { mode })], choice([{ of: ['demo'] }, { of: ['visit'] }]))
     expect(deal.one(way, hour(1)).mode).toBe(mode)
   })
@@ -342,6 +354,9 @@ describe('a step that comes after a choice', () => {
 
   test('is out of order while it is open, overdue or not', () => {
     expect([offer(() => {}, 2), offer(() => {}, 20)]).toEqual([5000, 5000])
+    const free = new Scene(workManual([task('demo'), ...steps.slice(1)], work), 'work')
+    free.done('offer', hour(2))
+    expect(free.one('work/1/offer', hour(3)).credit).toBe(5000)
   })
 
   test('is in order once it was waived', () => {

@@ -187,3 +187,53 @@ describe('a choice of which a branch begins at a date', () => {
     expect(deal.one('work/1/demo', hour(3))).toMatchObject({ status: 'met', due: hour(16), askedFrom: hour(0) })
   })
 })
+
+describe('a step of a choice that is done before the visit', () => {
+  test('picks at the entry, by its own time: 2 h + 8 h, whatever was known before', () => {
+    const deal = new Scene(
+      workManual(
+        [...demo, ...visit],
+        choice([{ of: ['demo', 'demo-notes'], when: 'amount > 5' }, { of: ['visit', 'report', 'photos'] }]),
+      ),
+      'start',
+    )
+    deal.set({ amount: 6 }, hour(1))
+    deal.done('demo', hour(1))
+    deal.advance(hour(2))
+    expect(deal.one('work/1/demo', hour(3))).toMatchObject({ status: 'met', askedFrom: hour(2), due: hour(10) })
+    expect(deal.one('work/1/demo-notes', hour(3)).askedFrom).toBe(hour(2))
+  })
+})
+
+describe('of two branches', () => {
+  test('the one that was done while it was open is picked, though another was done before it opened', () => {
+    const deal = scene(
+      undefined,
+      choice([{ of: ['demo', 'demo-notes'], when: "region == 'a'" }, { of: ['visit', 'report', 'photos'] }]),
+    )
+    deal.set({ region: 'b' }, hour(0))
+    deal.done('demo', hour(1))
+    deal.done('visit', hour(5))
+    deal.set({ region: 'a' }, hour(9))
+    expect(deal.one('work/1/visit', hour(10))).toMatchObject({ status: 'met', scored: true })
+    expect(deal.one('work/1/demo', hour(10)).scored).toBe(false)
+  })
+
+  test('done at one moment the step that the manual names first is picked, in whichever branch it stands', () => {
+    const deal = scene([task('demo'), task('visit')], choice([{ of: ['visit'] }, { of: ['demo'] }]))
+    deal.done('visit', hour(2))
+    deal.done('demo', hour(2))
+    expect(deal.one('work/1/demo', hour(3))).toMatchObject({ status: 'met', scored: true })
+  })
+
+  test('a step that was overdue while its branch was alone stays late by its own clock: due at 2 h', () => {
+    const deal = scene(
+      [timed('demo', 2), timed('visit', 16)],
+      choice([{ of: ['demo'] }, { of: ['visit'], when: 'amount > 5' }]),
+    )
+    deal.set({ amount: 1 }, hour(0))
+    deal.set({ amount: 6 }, hour(4))
+    deal.done('demo', hour(6))
+    expect(deal.one('work/1/demo', hour(7))).toMatchObject({ status: 'late', due: hour(2), askedFrom: hour(0) })
+  })
+})

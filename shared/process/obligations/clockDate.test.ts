@@ -112,10 +112,10 @@ describe('a clock that starts at a date', () => {
     expect(starts('2026-02-16')).toEqual([hour(1), hour(1)])
   })
 
-  test('begins nothing anew where something else is set', () => {
+  test('begins nothing anew where the same date is told again, or something else', () => {
     const deal = scene()
     deal.set({ delivery: '2026-03-16' }, hour(1))
-    deal.set({ region: 'north' }, hour(3))
+    deal.set({ delivery: '2026-03-16', region: 'north' }, hour(3))
     expect(deal.one('work/1/ask', hour(4))).toMatchObject({ askedFrom: hour(1), scored: true })
   })
 

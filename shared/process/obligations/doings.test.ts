@@ -71,6 +71,12 @@ describe('a doing belongs', () => {
     expect(deal.one('end/1/sign', hour(3)).doneAt).toBe(hour(1))
   })
 
+  test('to the stage in which the deal was opened, at that very moment too', () => {
+    const deal = scene()
+    deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'word' } }, hour(0))
+    expect(deal.one('work/1/survey', hour(1))).toMatchObject({ status: 'met', doneAt: hour(0) })
+  })
+
   test('earliest first, in whatever sequence they were told', () => {
     const deal = scene()
     for (const at of [3, 1, 2]) deal.happen({ type: 'step done', step: 'survey', evidence: { kind: 'word' } }, hour(at))

@@ -66,10 +66,9 @@ function visitOf(manual: Manual, visits: readonly Visit[], stage: string, at: nu
     if (visit.stage !== stage) continue
     first ??= visit
     if (visit.entered >= at) break
-    if (visit.left === undefined || at <= visit.left) return visit
     before = visit
   }
-  if (before || first === undefined) return before
+  if (before) return before
   const opened = visits[0]
   return opened && placeOf(manual, stage) < placeOf(manual, opened.stage) ? undefined : first
 }

@@ -49,7 +49,7 @@ export function frame(sheet: Sheet, thing: Thing): Obligation {
     severity: thing.severity,
     weight: thing.weight,
     scored: thing.isRequired && mode !== 'observe' && applies,
-    settled: applies && status !== 'pending' && settles !== undefined,
+    settled: applies && settles !== undefined,
     credit: contest && status === 'met' ? 10_000 : 0,
     reductions: [],
     askedFrom: thing.from,

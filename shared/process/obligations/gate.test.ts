@@ -211,7 +211,7 @@ test('a contest of a gate counts once it is ruled: judged at a moment before, th
     role: 'manager',
   })
   expect(scene.one('needs/1/@gate', hour(8)).status).toBe('violated')
-  expect(scene.one('needs/1/@gate', hour(9))).toMatchObject({ status: 'met', contest: 'k1' })
+  expect(scene.one('needs/1/@gate', hour(9))).toMatchObject({ status: 'met', contest: 'k1', missing: [] })
 })
 
 describe('how a gate is told', () => {
@@ -338,6 +338,15 @@ describe('how a gate is told', () => {
       ['work/1/@gate', true],
     ])
     expect(left(false).map(({ unverified }) => unverified)).toEqual([undefined, undefined])
+  })
+
+  test('passed by elsewhere leaves the steps with whoever owes them, verified or not', () => {
+    for (const unverified of [true, false]) {
+      const deal = scene()
+      deal.happen({ ...sighted, unverified }, hour(4))
+      expect(deal.one('work/1/survey', hour(40)).owedBy).toBe('rep')
+      expect(gate(deal, hour(40)).owedBy).toBe('unassigned')
+    }
   })
 
   test('kept, or what was done, is not called unverified', () => {

@@ -44,9 +44,7 @@ export function gateObligation(
     reductions: [],
     askedFrom: visit.entered,
     ...(standing.due === undefined || settled ? {} : { due: standing.due }),
-    ...(visit.leaving === 'forwards' && visit.left !== undefined && settled
-      ? { settles: visit.left, doneAt: visit.left }
-      : {}),
+    ...(settled && visit.left !== undefined ? { settles: visit.left, doneAt: visit.left } : {}),
     ...charged(judging, stage, visit, standing.missing.length > 0),
     ...(contest ? { contest: contest.contest } : {}),
     ...(status === 'violated' && leftUnverified(judging.state, visit) ? { unverified: true } : {}),

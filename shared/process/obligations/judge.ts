@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/schema.ts'
 import { type Timeline, timeline } from '../calendar/timeline.ts'
 import { pausesOf } from '../ledger/pauses.ts'
 import type { DealState } from '../ledger/state.ts'
@@ -42,8 +43,12 @@ export function timeOf(world: World, state: DealState, now = Number.POSITIVE_INF
 }
 
 function timeUnder(world: World, state: DealState, manual: Manual, now: number): Timeline {
-  const calendars = state.calendars
+  return timeline(calendarsOf(world, state, now), pausesOf(state, manual.numbers.holdLimit, now))
+}
+
+/** The calendars that a deal had by a moment, each from when it held. */
+export function calendarsOf(world: World, state: DealState, now: number): { calendar: Calendar; from: number }[] {
+  return state.calendars
     .filter((one, place) => place === 0 || one.from <= now)
     .map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
-  return timeline(calendars, pausesOf(state, manual.numbers.holdLimit, now))
 }

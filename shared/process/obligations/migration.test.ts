@@ -306,3 +306,92 @@ describe('an exception over a migration', () => {
     expect(scene.one('work/2/@time', hour(6)).status).toBe('waived')
   })
 })
+
+describe('where a stage is renamed from version to version', () => {
+  const boss = { user: 'boss', role: 'manager' as const }
+  /** The stage `work`, later `job`, later `task`. */
+  const named = (stage: string, step: string, stages: string[] = [], steps: string[] = []) => {
+    const manual = workManual([timed(step, 8, { formerly: steps })])
+    const [, work] = manual.stages
+    if (work) Object.assign(work, { key: stage, formerly: stages })
+    for (const one of manual.stages) for (const back of one.returns ?? []) if (back.to === 'work') back.to = stage
+    return manual
+  }
+  const three = () => {
+    const scene = new Scene(
+      [
+        named('work', 'call'),
+        named('job', 'ring', ['work'], ['call']),
+        named('task', 'talk', ['job', 'work'], ['ring', 'call']),
+      ],
+      'start',
+    )
+    scene.advance(hour(1))
+    return scene
+  }
+  const except = (scene: Scene, obligation: string, at: number) => {
+    scene.happen({ type: 'exception asked', exception: 'x1', obligation }, at)
+    scene.happen({ type: 'exception ruled', exception: 'x1', approved: true }, at, {
+      actor: { kind: 'user', id: boss.user },
+    })
+  }
+
+  test.each([
+    ['the first', 'work/1/call', 2],
+    ['the second, at the very moment at which it began', 'job/1/ring', 3],
+    ['the last, at the very moment at which it began', 'task/1/talk', 5],
+  ])('an exception that was asked under %s is one under the last', (_, obligation, at) => {
+    const scene = three()
+    if (at < 3) except(scene, obligation, hour(at))
+    migrate(scene, hour(3))
+    if (at === 3) except(scene, obligation, hour(at))
+    migrate(scene, hour(5), 2)
+    if (at === 5) except(scene, obligation, hour(at))
+    expect(scene.one('task/1/talk', hour(6)).status).toBe('waived')
+  })
+
+  test('one of what no version has changes nothing', () => {
+    const scene = three()
+    except(scene, 'gone/1/call', hour(2))
+    migrate(scene, hour(3))
+    expect(scene.one('job/1/ring', hour(4)).status).toBe('pending')
+  })
+
+  test('what is open is asked by the last, in the visit that it is', () => {
+    const scene = three()
+    migrate(scene, hour(3))
+    migrate(scene, hour(5), 2)
+    const own = scene.all(hour(6)).filter(({ kind, scored }) => kind === 'step' && scored)
+    expect(own.map(({ key, version }) => [key, version])).toEqual([['task/1/talk', hashOf(2)]])
+  })
+
+  test('a step keeps its doings, though the next version gives its name to another one', () => {
+    const before = workManual([timed('call', 4), timed('ring', 4)])
+    const after = workManual([timed('call', 4, { formerly: ['ring'] })])
+    const scene = new Scene([before, after], 'work')
+    scene.done('call', hour(1))
+    migrate(scene, hour(6))
+    expect(scene.one('work/1/call', hour(7))).toMatchObject({ status: 'met', version: hashOf(0) })
+    expect(scene.one('work/1/ring', hour(7))).toMatchObject({ status: 'overdue', version: hashOf(0) })
+  })
+
+  test('two rules that are broken, one before a migration and one after it, are two things', () => {
+    const rule = (key: string) => ({
+      key,
+      name: text(key),
+      why: text(key),
+      kind: 'must not' as const,
+      phrases: { en: [key] },
+    })
+    const made = (summary: string) =>
+      workManual([timed('call', 8)], {}, { phraseRules: [rule('promise'), rule('tone')], summary: text(summary) })
+    const scene = new Scene([made('a'), made('b')], 'work')
+    scene.happen({ type: 'message sent against a rule', rule: 'promise' }, hour(2))
+    migrate(scene, hour(3))
+    scene.happen({ type: 'message sent against a rule', rule: 'tone' }, hour(4))
+    expect(scene.all(hour(5)).flatMap(({ kind, key }) => (kind === 'rule' ? [key] : []))).toEqual([
+      'work/1/@rule/promise/1',
+      'work/1/@rule/tone/1',
+    ])
+  })
+})

@@ -27,3 +27,11 @@ test('a reading of the version before a migration hardens nothing of the next on
   expect(modeAt(byReading, state, 'rep', hour(5)).mode).toBe('block')
   expect(modeAt(byReading, state, 'rep', hour(7)).mode).toBe('warn')
 })
+
+test('at the very moment of a migration the next version holds, and what is read then is of that', () => {
+  const acknowledged = [...scene.state.acknowledged, { user: 'colleague', at: hour(6) }]
+  const manuals = [...scene.state.manuals, { manual: 'b'.repeat(64), from: hour(6), stages: {} }]
+  const state = { ...scene.state, acknowledged, manuals }
+  expect(modeAt(byReading, state, 'rep', hour(6)).mode).toBe('warn')
+  expect(modeAt(byReading, state, 'colleague', hour(6)).mode).toBe('block')
+})

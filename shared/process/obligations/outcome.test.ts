@@ -248,7 +248,10 @@ describe('what is no closing, or none of this outcome', () => {
   test('a stage that is called like an outcome asks nothing of it', () => {
     const deal = named()
     deal.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(2))
+    deal.happen({ type: 'step done', step: 'gone', evidence: { kind: 'word' } }, hour(2))
     expect(own(deal, hour(3))).toEqual([])
+    deal.happen({ type: 'closed', outcome: 'won' }, hour(4))
+    expect(own(deal, hour(5))).toEqual(['end/1/loss-reason missed'])
   })
 
   test('an outcome that the manual does not know, or that asks nothing, asks nothing', () => {
@@ -295,10 +298,11 @@ describe('what is no closing, or none of this outcome', () => {
 })
 
 test('a calendar that is set after the moment of judgement has not been set yet', () => {
-  const deal = scene([review])
+  const soon = { within: { amount: 6, unit: 'hours' as const }, from: { at: 'closed' as const } }
+  const deal = scene([task('loss-review', { timeStandard: soon })])
   lose(deal, hour(4))
   deal.happen({ type: 'calendar set', calendar: lateCalendarHash }, hour(6))
   const due = (now: number) => deal.one('work/1/loss-review', now).due
-  // 8 h from Monday 13:00: by the plain calendar to Tuesday 13:00; from Monday 15:00 on by noon to eight
-  expect([due(hour(6) - 1), due(hour(6))]).toEqual([hour(12), Date.parse('2026-03-03T13:00:00Z')])
+  // 6 h from Monday 13:00: by the plain calendar to Tuesday 11:00; from Monday 15:00 on by noon to eight the same day
+  expect([due(hour(6) - 1), due(hour(6))]).toEqual([hour(10), Date.parse('2026-03-02T19:00:00Z')])
 })

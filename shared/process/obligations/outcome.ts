@@ -6,7 +6,7 @@ import { findOutcome, findStep } from '../manual/find.ts'
 import type { Outcome } from '../manual/schema.ts'
 import type { Step } from '../manual/step.ts'
 import { outcomePlaces } from '../manual/structure.ts'
-import { calendarOf } from '../world.ts'
+import { calendarsOf } from './judge.ts'
 import type { Judging } from './judging.ts'
 import type { Obligation } from './obligation.ts'
 import { visitOpenAt } from './openVisit.ts'
@@ -50,13 +50,10 @@ function isTimed({ timeStandard }: Step): boolean {
 }
 
 function sheetOf({ notBefore: _, ...judging }: Judging, closing: Closing, visit: Visit): Sheet {
-  const { world, state } = judging
-  const calendars = state.calendars
-    .filter((one, place) => place === 0 || one.from <= judging.now)
-    .map((one) => ({ calendar: calendarOf(world, one), from: one.from }))
+  const { world, state, now } = judging
   const places = outcomePlaces(closing.outcome)
   return new Sheet({
-    judging: { ...judging, time: timeline(calendars, []), sheets: new Map() },
+    judging: { ...judging, time: timeline(calendarsOf(world, state, now), []), sheets: new Map() },
     visit,
     stage: undefined,
     places,
@@ -89,7 +86,7 @@ function closingsOf({ state, manual, visits, now }: Judging): Closing[] {
       last = undefined
     } else if (move.how === 'closed' && !last) {
       const outcome = findOutcome(manual, move.to ?? '')
-      const visit = visits.find((one) => one.leftBy === place && one.how !== 'jumped') ?? visitOpenAt(visits, move.at)
+      const visit = visits.find((one) => one.leftBy === place) ?? visitOpenAt(visits, move.at)
       if (!outcome || outcome.steps.length === 0 || !visit) continue
       const earlier = closings.filter((one) => one.outcome === outcome && one.visit === visit).length
       last = { outcome, visit, at: move.at, after, until: undefined, earlier }

@@ -104,3 +104,18 @@ describe('done before it was asked', () => {
     expect(deal.one(call, hour(4))).toMatchObject({ status: 'met', settles: hour(1), askedFrom: hour(2) })
   })
 })
+
+describe('an exception that expired', () => {
+  const leftAt = (left: number) => {
+    const deal = scene()
+    deal.tell({ type: 'ask exception', exception: 'x1', obligation: 'work/1/free', reason: 'r' }, hour(1))
+    deal.tell({ type: 'rule exception', exception: 'x1', approve: true, expires: hour(20) }, hour(2), boss)
+    deal.advance(hour(left))
+    return deal.one('work/1/free', hour(40))
+  }
+
+  test('was used where its visit was left by then, and had lapsed where it was left later', () => {
+    expect([19, 20].map((left) => leftAt(left).status)).toEqual(['waived', 'waived'])
+    expect(leftAt(24)).toMatchObject({ status: 'missed', due: hour(20), settles: hour(20) })
+  })
+})

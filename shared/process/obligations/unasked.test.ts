@@ -117,3 +117,16 @@ describe('in a choice', () => {
     expect(one(deal, 'visit')).not.toHaveProperty('forbidden')
   })
 })
+
+test('what was done before the visit in a branch that is out in it is not forbidden, done within the visit it is', () => {
+  const [way] = blocks
+  const branches = [{ of: ['demo'] }, { of: ['visit'], when: 'amount > 5' }]
+  const forbidden = (doneAt: number) => {
+    const deal = scene([task('demo'), task('visit')], { blocks: [{ ...way, branches }] }, 'start')
+    deal.set({ amount: 1 }, hour(0))
+    deal.advance(hour(2))
+    done(deal, 'visit', hour(doneAt))
+    return deal.one('work/1/visit', hour(9)).forbidden
+  }
+  expect([forbidden(1), forbidden(3)]).toEqual([undefined, true])
+})
