@@ -213,7 +213,7 @@ describe('how a first answer stands', () => {
   test('at its due moment it is still met', () => {
     const deal = asked()
     log(deal, 'email', 'out', hour(6))
-    expect(answers(deal, hour(7))).toMatchObject([{ status: 'met', reductions: [] }])
+    expect(answers(deal, hour(7))).toMatchObject([{ status: 'met', scored: true, reductions: [] }])
   })
 
   test('late it says so, and by how much', () => {
