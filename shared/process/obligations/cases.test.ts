@@ -127,7 +127,7 @@ describe('what is asked of an obligation', () => {
     expect(waitingContest(scene.state, call)?.contest).toBe('k1')
     expect([waitingException(scene.state, other), waitingContest(scene.state, other)]).toEqual([undefined, undefined])
     scene.tell({ type: 'rule exception', exception: 'x1', approve: false }, hour(10), boss)
-    scene.tell({ type: 'rule contest', contest: 'k1', uphold: false }, hour(10), boss)
+    scene.tell({ type: 'rule contest', contest: 'k1', uphold: false, as: 'not applicable' }, hour(10), boss)
     expect([waitingException(scene.state, call), waitingContest(scene.state, call)]).toEqual([undefined, undefined])
   })
 
