@@ -1,3 +1,3 @@
 import * as fc from 'fast-check'
 
-fc.configureGlobal({ seed: 20_261_122 })
+fc.configureGlobal({ seed: 20_261_122, numRuns: 15 })
