@@ -188,6 +188,14 @@ describe('a correction of what was never set, or of what is not known after all'
     expect(deal.one(review, hour(13))).toMatchObject({ status: 'pending', askedFrom: hour(12), due: hour(20) })
   })
 
+  test('that is itself corrected un-asks what the first one asked, from that one’s moment on', () => {
+    const deal = scene()
+    correct(deal, 60_000, hour(2))
+    expect(deal.one(review, hour(11)).status).toBe('overdue')
+    correct(deal, 1, hour(12))
+    expect(deal.one(review, hour(13))).toMatchObject({ status: 'not applicable', settled: false })
+  })
+
   test('to nothing takes back what was asked by it, overdue or not', () => {
     const deal = scene()
     deal.set({ amount: 60_000 }, hour(0))

@@ -134,14 +134,16 @@ describe('what a branch that opens or falls out does to the choice', () => {
     expect(deal.one('work/1/demo-notes', hour(6))).toMatchObject({ askedFrom: hour(5), scored: true })
   })
 
-  test('but not when its own condition had ended by then', () => {
-    const own = [timed('demo', 8, { when: 'amount > 5' }), ...demo.slice(1), ...visit]
-    const deal = scene(own, when("region == 'a'"))
-    deal.set({ amount: 6, region: 'b' }, hour(0))
-    deal.done('demo', hour(1))
-    deal.set({ amount: 1 }, hour(3))
-    deal.set({ region: 'a' }, hour(5))
-    expect(deal.one(way, hour(6)).status).toBe('pending')
+  test('but not when its own condition had ended by then, or ended at that moment', () => {
+    for (const ended of [3, 5]) {
+      const own = [timed('demo', 8, { when: 'amount > 5' }), ...demo.slice(1), ...visit]
+      const deal = scene(own, when("region == 'a'"))
+      deal.set({ amount: 6, region: 'b' }, hour(0))
+      deal.done('demo', hour(1))
+      deal.set({ amount: 1 }, hour(ended))
+      deal.set({ region: 'a' }, hour(5))
+      expect(deal.one(way, hour(6)).status).toBe('pending')
+    }
   })
 
   test('of two that open at one moment the one that was done earlier is picked', () => {
@@ -236,4 +238,20 @@ describe('of two branches', () => {
     deal.done('demo', hour(6))
     expect(deal.one('work/1/demo', hour(7))).toMatchObject({ status: 'late', due: hour(2), askedFrom: hour(0) })
   })
+})
+
+test('a step after a choice that was picked is in order, though a date of the choice is set later', () => {
+  const from = { at: 'date' as const, attribute: 'delivery' }
+  const dated = timed('visit', 8, { timeStandard: { within: { amount: 8, unit: 'hours' }, from } })
+  const ways = choice([{ of: ['demo'] }, { of: ['visit'] }]).blocks[0]
+  const deal = new Scene(
+    workManual([task('demo'), dated, task('offer')], {
+      blocks: ways ? [{ kind: 'sequence', of: [ways, 'offer'] }] : [],
+    }),
+    'work',
+  )
+  deal.done('demo', hour(1))
+  deal.done('offer', hour(2))
+  deal.set({ delivery: '2026-03-16' }, hour(3))
+  expect(deal.one('work/1/offer', hour(4)).credit).toBe(10_000)
 })

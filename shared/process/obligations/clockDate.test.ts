@@ -119,6 +119,23 @@ describe('a clock that starts at a date', () => {
     expect(deal.one('work/1/ask', hour(4))).toMatchObject({ askedFrom: hour(1), scored: true })
   })
 
+  test('begins anew with the last date that differs from the one before it', () => {
+    const deal = scene()
+    for (const [at, delivery] of [
+      [1, '2026-03-16'],
+      [2, '2026-03-17'],
+      [3, '2026-03-17'],
+    ] as const)
+      deal.set({ delivery }, hour(at))
+    expect(deal.one('work/1/ask', hour(4)).askedFrom).toBe(hour(2))
+  })
+
+  test('begins nothing anew where the date is said to be unknown', () => {
+    const deal = scene()
+    deal.happen({ type: 'attributes set', values: { delivery: null } }, hour(1))
+    expect(deal.one('work/1/ask', hour(2))).toMatchObject({ status: 'pending', askedFrom: hour(0) })
+  })
+
   test('is asked, to be done by the leaving, while the date is not known', () => {
     const deal = scene()
     expect(deal.one('work/1/ask', hour(40))).toMatchObject({ status: 'pending', scored: true, askedFrom: hour(0) })
@@ -139,6 +156,13 @@ describe('a clock that starts at a date', () => {
     })
     deal.set({ amount: 1 }, hour(7))
     expect(deal.one('work/1/ask', hour(8))).toMatchObject({ status: 'met', scored: true })
+  })
+
+  test('asked at the very moment at which its date becomes known, it counts from that date', () => {
+    const deal = new Scene(workManual([{ ...after, when: 'amount > 5' }]), 'work')
+    deal.done('ask', hour(1))
+    deal.set({ delivery: '2026-03-16', amount: 6 }, hour(5))
+    expect(deal.one('work/1/ask', hour(6))).toMatchObject({ askedFrom: hour(5), due: midnight('2026-03-17') })
   })
 
   test('no longer asked before it settled, it is not asked', () => {

@@ -327,6 +327,15 @@ describe('how a gate is told', () => {
     expect(told(hour(12))).not.toHaveProperty('due')
   })
 
+  test('contested within its grace it has settled, and is due no more', () => {
+    const deal = scene()
+    deal.happen(sighted, hour(4))
+    deal.happen({ type: 'contest raised', contest: 'k1', obligation: 'work/1/@gate' }, hour(5))
+    deal.happen({ type: 'contest ruled', contest: 'k1', upheld: true, as: 'met' }, hour(6))
+    expect(gate(deal, hour(7))).toMatchObject({ status: 'met', settled: true, settles: hour(4) })
+    expect(gate(deal, hour(7))).not.toHaveProperty('due')
+  })
+
   test('violated while nobody could verify the leaving says so, with every step that was missed then', () => {
     const left = (unverified: boolean) => {
       const deal = scene()

@@ -213,6 +213,22 @@ describe('the time that is left after a migration', () => {
     expect(scene.one('work/1/@choice/other', hour(5)).due).toBe(hour(8))
   })
 
+  test('counts though the visit was left since: done at 12 h it is met, due at 10 h + 4 h', () => {
+    const scene = two(workManual([timed('call', 16)]), workManual([timed('call', 4)]))
+    migrate(scene, hour(10))
+    scene.done('call', hour(12))
+    scene.advance(hour(13))
+    expect(scene.one('work/1/call', hour(20))).toMatchObject({ status: 'met', due: hour(14) })
+  })
+
+  test('of a step that is new beside an open choice is the whole of the new: 5 h + 8 h', () => {
+    const steps = [timed('a', 16), timed('b', 16)]
+    const blocks = [oneOf('a', 'b')]
+    const scene = two(workManual(steps, { blocks }), workManual([...steps, timed('extra', 8)], { blocks }))
+    migrate(scene, hour(5))
+    expect(scene.one('work/1/extra', hour(6)).due).toBe(hour(13))
+  })
+
   test('of what has none in the new version is none', () => {
     const scene = two(workManual([timed('call', 16)]), workManual([{ ...timed('call', 16), timeStandard: undefined }]))
     migrate(scene, hour(5))
@@ -221,14 +237,11 @@ describe('the time that is left after a migration', () => {
 })
 
 describe('a visit that was left at the very moment of a migration', () => {
-  test('was still open under the version before it, and is judged by the next', () => {
-    const scene = new Scene(
-      [workManual([timed('call', 8)]), workManual([timed('call', 8)], {}, { summary: text('b') })],
-      'work',
-    )
-    scene.happen({ type: 'manual migrated', manual: hashOf(1), stages: {} }, hour(2))
-    scene.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(2))
-    expect(scene.one('work/1/call', hour(3))).toMatchObject({ status: 'missed', version: hashOf(1) })
+  test('was still open under the version before it, and is judged by the next: 2 h of the old 8 h were left', () => {
+    const scene = new Scene([workManual([timed('call', 8)]), workManual([timed('call', 4)])], 'work')
+    scene.happen({ type: 'manual migrated', manual: hashOf(1), stages: {} }, hour(6))
+    scene.happen({ type: 'stage advanced', from: 'work', to: 'end' }, hour(6))
+    expect(scene.one('work/1/call', hour(7))).toMatchObject({ status: 'missed', version: hashOf(1), due: hour(8) })
   })
 })
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day, hour, Scene, smallManual } from '#test/fixtures/scene.ts'
+import { task, workManual } from '#test/fixtures/workManual.ts'
+import { judgingAt } from './judge.ts'
+import { judged } from './judged.ts'
 
 test("a stage's time standard is late when it is left late: 1 of 5 days late keeps 80 %", () => {
   const scene = new Scene(smallManual, 'needs')
@@ -27,4 +30,14 @@ describe('gate', () => {
       weight: 1000,
     })
   })
+})
+
+test('judged for some stages alone, it is what all of them are judged to be, and nothing of no stage', () => {
+  const manual = workManual([task('survey')], {}, { firstAnswer: { within: { amount: 4, unit: 'hours' } } })
+  const scene = new Scene(manual, 'start', { origin: 'lead', owner: 'colleague' })
+  scene.happen({ type: 'stage advanced', from: 'start', to: 'work' }, hour(1))
+  const judging = judgingAt(scene.world, scene.state, hour(9))
+  const [work, all] = [judged(judging, new Set(['work'])), judged(judging)]
+  expect(work.map(({ key }) => key)).toEqual(['work/1/survey'])
+  expect(all.map(({ key }) => key)).toEqual(['start/1/hello', 'work/1/survey', 'start/1/@answer/1'])
 })

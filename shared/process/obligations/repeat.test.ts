@@ -231,6 +231,15 @@ describe('the occurrences', () => {
     ])
   })
 
+  test('are all served, a further doing is one more of the last: in order where they were not', () => {
+    const steps = [task('survey'), task('call', { repeat: { count: 3 }, after: ['survey'] })]
+    const deal = new Scene(workManual(steps), 'work')
+    for (const at of [1, 2, 3]) deal.done('call', hour(at))
+    deal.done('survey', hour(4))
+    deal.done('call', hour(5))
+    expect(calls(deal, hour(6)).map(({ credit }) => credit)).toEqual([5000, 5000, 10_000])
+  })
+
   test('have all their late credit gone with the tolerance where that is sooner: 8 h + 4 h', () => {
     const tolerance = { amount: 4, unit: 'hours' as const }
     const standard = { within: { amount: 8, unit: 'hours' as const }, tolerance }
