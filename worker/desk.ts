@@ -21,7 +21,7 @@ export interface Desk {
 const zones = new Map<string, string>()
 
 /** Nothing when the caller names a shard that does not exist. */
-export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Caller): Desk | undefined {
+export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Caller, now: number): Desk | undefined {
   const shard = shards(env)[caller.shard]
   if (!shard) return undefined
   const store = storeOf(shard, caller.org)
@@ -39,7 +39,7 @@ export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Calle
       return trip.ok ? done(trip.value.standing.organisation.zone) : trip
     },
     async trip<const Q extends readonly Query[]>(queries: Q) {
-      const read = await store.read<readonly Query[]>([standingQuery(caller), ...queries])
+      const read = await store.read<readonly Query[]>([standingQuery(caller, now), ...queries])
       if (!read) return busy
       const [own, ...rest] = read
       const found = standing(caller.org, (own as StandingRow[])[0])
@@ -52,11 +52,12 @@ export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Calle
   }
 }
 
-const rank: Record<OrganisationRole, number> = { rep: 0, manager: 1, admin: 2 }
+const rank: Record<Exclude<OrganisationRole, 'auditor'>, number> = { rep: 0, manager: 1, admin: 2 }
 
 /** Whether an operation is open to a role, or to a key's scopes. */
-export function permits(operation: Pick<Operation, 'access' | 'scope'>, { who }: Standing): boolean {
+export function permits(operation: Pick<Operation, 'access' | 'scope' | 'method'>, { who }: Standing): boolean {
   if (operation.access === 'anyone') return true
-  if (who.kind === 'user') return rank[who.role] >= rank[operation.access]
-  return operation.scope !== undefined && who.scopes.includes(operation.scope)
+  if (who.kind === 'key') return operation.scope !== undefined && who.scopes.includes(operation.scope)
+  if (who.role === 'auditor') return operation.method === 'GET'
+  return rank[who.role] >= rank[operation.access]
 }

@@ -11,9 +11,28 @@ export type Failure =
   | { kind: 'not-found' }
   | { kind: 'refused'; refusal: Refusal; at?: string }
   | { kind: 'id-taken' }
+  /** What was asked does not fit what is there; `what` says so in a word that screens translate. */
+  | { kind: 'conflict'; what: Conflict }
+  /** The role asks for a second factor and the account has none yet. */
+  | { kind: 'second-factor-needed' }
+  /** The extension is older than the oldest that may call, or blocked. */
+  | { kind: 'update-needed'; minimum: string }
+  /** The document has changed since the caller read it. */
+  | { kind: 'precondition-failed' }
   | { kind: 'busy'; retryAfter: number }
   | { kind: 'too-many-requests'; retryAfter: number }
   | { kind: 'internal' }
+
+/** Why an honest wish cannot be met; the wire's `detail`. */
+export type Conflict =
+  | 'already there'
+  | 'last admin'
+  | 'has members'
+  | 'has a team below'
+  | 'not empty'
+  | 'used up'
+  | 'run out'
+  | 'out of order'
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 

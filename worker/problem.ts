@@ -42,6 +42,20 @@ function face(failure: Failure): Face {
       }
     case 'id-taken':
       return { type: 'id-taken', title: 'This command id is taken', status: 422 }
+    case 'conflict':
+      return { type: 'conflict', title: 'This does not fit what is there', status: 409, detail: failure.what }
+    case 'second-factor-needed':
+      return { type: 'second-factor-needed', title: 'Set up a second factor first', status: 403 }
+    case 'update-needed':
+      return {
+        type: 'update-needed',
+        title: 'Update the extension first',
+        status: 426,
+        detail: failure.minimum,
+        headers: { upgrade: `guiderail-extension/${failure.minimum}` },
+      }
+    case 'precondition-failed':
+      return { type: 'precondition-failed', title: 'It has changed since you read it', status: 412 }
     case 'busy':
       return { type: 'busy', title: 'Busy; try again', status: 503, headers: retry(failure.retryAfter) }
     case 'too-many-requests':

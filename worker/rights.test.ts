@@ -13,6 +13,8 @@ const person = (user: string, role: Member['role'], team: string): Member => ({
   team,
   teamName: team,
   language: 'en',
+  leads: role === 'manager' ? [team] : [],
+  standsInFor: [],
 })
 const key: Integration = { kind: 'key', id: 'k', scopes: ['read'] }
 
@@ -31,6 +33,9 @@ describe('a deal is read by', () => {
     ['the manager of its team', person('boss', 'manager', 'east'), true, true],
     ['a rep of another team, not at all', person('stranger', 'rep', 'west'), false, false],
     ['a manager of another team, not at all', person('chief', 'manager', 'west'), false, false],
+    ['an auditor', person('auditor', 'auditor', 'west'), true, true],
+    ['the manager of a team above', { ...person('top', 'manager', 'west'), leads: ['west', 'east'] }, true, true],
+    ['who stands in for its owner', { ...person('stand-in', 'rep', 'west'), standsInFor: ['rep'] }, true, true],
     ['an admin', person('admin', 'admin', 'west'), true, true],
     ['a key', key, true, true],
   ])('%s', (_, who, whole, name) => {

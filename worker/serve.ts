@@ -32,8 +32,9 @@ export function serve<O extends Operation>(
   limit = bodyLimit,
 ): void {
   route(app, operation, async (c) => {
-    const caller = await callerOf(c.req.header('authorization'), c.env.TOKEN_SECRET, c.var.now())
-    const desk = caller && deskFor(c.env, operation, caller)
+    const now = c.var.now()
+    const caller = await callerOf(c.req.header('authorization'), c.env.TOKEN_SECRET, now)
+    const desk = caller && deskFor(c.env, operation, caller, now)
     if (!desk) return failed({ kind: 'unauthenticated' })
     const asked = await ask(c, operation, limit)
     if (!asked.ok) return asked

@@ -1,8 +1,12 @@
 import type * as z from 'zod'
 
-/** Who may call: anybody, a signed-in user of at least this role, or an API key with this scope. */
+/**
+ * Who may call: anybody, a signed-in user of at least this role, or an API key with this scope. An auditor may call every GET
+ * that a user may, and nothing else.
+ */
 export type Access = 'anyone' | 'rep' | 'manager' | 'admin'
-export type Scope = 'read' | 'import'
+export const scopes = ['read', 'command', 'import', 'export', 'restore'] as const
+export type Scope = (typeof scopes)[number]
 
 /** One operation of the API, written once: validation, client and OpenAPI are derived from it. */
 export interface Operation {
@@ -17,7 +21,6 @@ export interface Operation {
   query?: z.ZodObject
   body?: z.ZodType
   answer: z.ZodType
-  /** A role below `access` still gets an answer, cut to what it may see. */
 }
 
 export const operation = <const O extends Operation>(o: O): O => o

@@ -3,7 +3,8 @@ import { Id } from '../process/id.ts'
 import { Language } from '../process/text.ts'
 import { operation } from './operation.ts'
 
-export const OrganisationRole = z.enum(['rep', 'manager', 'admin'])
+/** An auditor reads what an admin reads, and changes nothing. */
+export const OrganisationRole = z.enum(['rep', 'manager', 'admin', 'auditor'])
 export type OrganisationRole = z.infer<typeof OrganisationRole>
 
 /** A web application that the organisation works in, offered as a button at the first run. */

@@ -26,6 +26,7 @@ export const frame: InEnglish<typeof chinese> = {
   'role.rep': 'Rep',
   'role.manager': 'Manager',
   'role.admin': 'Admin',
+  'role.auditor': 'Auditor',
 
   'signin.title': 'Sign in',
   'signin.lead': 'See where the process is kept and where it breaks, with the evidence behind every point.',

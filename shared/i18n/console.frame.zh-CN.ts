@@ -23,6 +23,7 @@ export const frame = {
   'role.rep': '销售',
   'role.manager': '主管',
   'role.admin': '管理员',
+  'role.auditor': '审计员',
 
   'signin.title': '登录',
   'signin.lead': '看流程在哪里做到了，在哪里断了；每一分都能查到凭证。',

@@ -40,6 +40,7 @@ export const organisation: Provision = {
     domains: ['sales.test'],
     mailboxes: [],
     sites: [],
+    secondFactor: 'nobody',
   },
   calendars: [chinaCalendar([2026, 2027])],
   teams: [

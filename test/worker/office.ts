@@ -24,7 +24,15 @@ export type Who = (typeof people)[number]['id']
 /** An organisation of two teams behind the real app, with a clock that the test turns. */
 export async function openOffice(org = 'acme', bindings: Partial<Cloudflare.Env> = {}) {
   const { apiKey } = await provision(env, {
-    organisation: { id: org, name: org, timeZone: 'UTC', domains: ['sales.test'], mailboxes: [], sites: [] },
+    organisation: {
+      id: org,
+      name: org,
+      timeZone: 'UTC',
+      domains: ['sales.test'],
+      mailboxes: [],
+      sites: [],
+      secondFactor: 'nobody',
+    },
     calendars: [plainCalendar],
     teams: ['east', 'west'].map((team) => ({ id: team, name: `Team ${team}`, calendar: 'plain' })),
     members: people.map(({ id, ...one }) => ({

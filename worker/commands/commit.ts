@@ -3,7 +3,6 @@ import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { currentVisit } from '#shared/process/ledger/visits.ts'
 import type { World } from '#shared/process/world.ts'
-import type { Caller } from '#worker/auth/caller.ts'
 import type { Sealed } from '#worker/chain/link.ts'
 import {
   commandsInsert,
@@ -13,7 +12,7 @@ import {
   type NewHead,
   personalInsert,
 } from '#worker/store/commit.ts'
-import { guardQuery } from '#worker/store/guard.ts'
+import { guardQuery, type Writer } from '#worker/store/guard.ts'
 import type { Query } from '#worker/store/query.ts'
 import { revisionQuery } from '#worker/store/related.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
@@ -24,7 +23,7 @@ import { type Stored, settle } from './settle.ts'
 
 /** What a decision adds to a deal. */
 export interface Addition {
-  caller: Caller
+  writer: Writer
   world: World
   before: Head | undefined
   after: DealState
@@ -36,12 +35,12 @@ export interface Addition {
 
 /** The one guarded batch that writes it: commands, events, head, what lies beside it, and the roll-ups' differences. */
 export function commitQueries(addition: Addition): Query[] {
-  const { caller, world, before, after, drafts, sealed, commands, now } = addition
+  const { writer, world, before, after, drafts, sealed, commands, now } = addition
   const figures = figuresOf(world, after, Math.max(now, before?.asOf ?? 0), before?.vector ?? {})
   const stored = settle(world, after, figures, before?.whole ?? false)
   const listed = changesIndex(drafts)
   return [
-    guardQuery({ deal: after.deal, head: before }, caller),
+    guardQuery({ deal: after.deal, head: before }, writer),
     commandsInsert(after.deal, now, commands),
     ...eventsInsert(after.deal, rows(sealed)),
     ...personalInsert(after.deal, sealed.personal),

@@ -3,7 +3,7 @@ import type { Situation } from './situation.ts'
 
 /** Who acts, for the engine; nothing when the actor is no active member. `moment` decides which version is in force. */
 export function contextOf(
-  { named, rulers, versions }: Situation,
+  { standing, named, rulers, versions }: Situation,
   actor: string,
   moment: number,
   importing: boolean,
@@ -17,7 +17,7 @@ export function contextOf(
     teamOf: (user) => named.find((one) => one.user === user)?.team,
     managersOf: (team) => rulers.filter((one) => one.role === 'manager' && one.team === team).map((one) => one.user),
     admins: rulers.filter((one) => one.role === 'admin').map((one) => one.user),
-    standsInFor: [],
+    standsInFor: standing.who.kind === 'user' && standing.who.user === actor ? standing.who.standsInFor : [],
     acknowledged: () => false,
     inForce: (manual) => {
       const own = versions.filter((version) => version.key === manual)

@@ -59,7 +59,7 @@ async function plan(importing: Importing, situation: Situation): Promise<Plan<Im
   const after = fold(head?.state, sealed.events)
   const commands = commandRows(importing, decided.drafts, head?.seq ?? 0)
   return {
-    write: commitQueries({ caller: desk.caller, world, before: head, after, drafts, sealed, commands, now }),
+    write: commitQueries({ writer: desk.caller, world, before: head, after, drafts, sealed, commands, now }),
     answer: done({ deal, seq: after.seq, events: drafts.length, recorded: after.recorded }),
   }
 }

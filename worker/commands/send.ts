@@ -66,7 +66,7 @@ async function accept(
   const after = fold(head?.state, sealed.events)
   const row: NewCommand = { id: command.id, body, actor, first: (head?.seq ?? 0) + 1, last: after.seq }
   return {
-    write: commitQueries({ caller: desk.caller, world, before: head, after, drafts, sealed, commands: [row], now }),
+    write: commitQueries({ writer: desk.caller, world, before: head, after, drafts, sealed, commands: [row], now }),
     answer: done({ id: command.id, deal: command.deal, seq: after.seq, events: sealed.events }),
   }
 }

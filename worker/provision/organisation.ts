@@ -26,7 +26,7 @@ export interface Provision {
   organisation: NewOrganisation & { id: string }
   calendars: z.input<typeof Calendar>[]
   /** `calendar` is the key of one of the calendars. */
-  teams: { id: string; name: string; calendar: string }[]
+  teams: { id: string; name: string; calendar: string; above?: string }[]
   members: (NewMember & { password: string })[]
   manuals: ManualInput[]
   /** From when on the manuals are in force; 0, the default, lets an imported past find them. */

@@ -13,7 +13,7 @@ import type { Standing } from '#worker/store/standing.ts'
 export function session(app: App): void {
   serveAnyone(app, takeToken, async (asked) => {
     const caller = await signedIn(asked)
-    const desk = caller && deskFor(asked.env, takeToken, caller)
+    const desk = caller && deskFor(asked.env, takeToken, caller, asked.now)
     if (!desk || caller.kind !== 'user') return failed({ kind: 'unauthenticated' })
     const trip = await desk.trip([messageKeyQuery()])
     if (!trip.ok) return trip

@@ -1,14 +1,15 @@
 import type { Caller } from '#worker/auth/caller.ts'
 import { type Query, query } from './query.ts'
+import { ledTeams, selves } from './standing.ts'
 
 /** The deals that a caller may read, by the member's row of this moment, as a condition on `d`; `who` is the place of the caller's name. */
 function readable(caller: Caller, who: string, now: string): string {
   if (caller.kind === 'key') return 'true'
-  const self = `SELECT 1 FROM member s WHERE s.org = ?1 AND s.user = ${who}`
   return `(d.id IN (
-      SELECT id FROM deal WHERE org = ?1 AND owner = ${who}
-      UNION SELECT deal FROM deal_member WHERE org = ?1 AND user = ${who} AND (until IS NULL OR until > ${now}))
-    OR EXISTS (${self} AND (s.role = 'admin' OR s.role = 'manager' AND s.team = d.team)))`
+      SELECT id FROM deal WHERE org = ?1 AND owner IN (${selves(who, now)})
+      UNION SELECT deal FROM deal_member WHERE org = ?1 AND user IN (${selves(who, now)}) AND (until IS NULL OR until > ${now}))
+    OR EXISTS (SELECT 1 FROM member s WHERE s.org = ?1 AND s.user = ${who} AND s.role IN ('admin', 'auditor'))
+    OR d.team IN (${ledTeams(who, now)}))`
 }
 
 const nameOf = (caller: Caller) => (caller.kind === 'user' ? caller.user : '')

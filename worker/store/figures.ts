@@ -14,7 +14,7 @@ export interface Period {
 function teams(caller: Caller, who: string): string {
   if (caller.kind === 'key') return `SELECT t.id FROM team t WHERE t.org = ?1 AND ${who} IS NOT NULL`
   return `SELECT t.id FROM team t JOIN member s ON s.org = t.org AND s.user = ${who}
-    WHERE t.org = ?1 AND (s.role = 'admin' OR s.role = 'manager' AND s.team = t.id)`
+    WHERE t.org = ?1 AND (s.role IN ('admin', 'auditor') OR s.role = 'manager' AND instr(t.path, '/' || s.team || '/') > 0)`
 }
 
 const nameOf = (caller: Caller) => (caller.kind === 'user' ? caller.user : '')

@@ -7,8 +7,13 @@ export interface Basis {
   head: { seq: number; asOf: number } | undefined
 }
 
+/** Who writes: a caller whose rights the guard asks for again, or a job of the Worker itself. */
+export type Writer = Caller | 'job'
+
 /** Fails the batch when the head has moved, or when the caller or the organisation is no longer here. */
-export function guardQuery(basis: Basis, caller: Caller): Query {
+export function guardQuery(basis: Basis, writer: Writer): Query {
+  if (writer === 'job') return jobGuardQuery(basis)
+  const caller = writer
   const who =
     caller.kind === 'user'
       ? 'SELECT 1 FROM member WHERE org = ?1 AND user = ?3 AND active = 1'
@@ -31,14 +36,15 @@ export function guardQuery(basis: Basis, caller: Caller): Query {
   )
 }
 
-/** The same for the sweep, which acts for nobody. */
-export function sweepGuardQuery(deal: string, head: { seq: number; asOf: number }): Query {
+/** The same for a job, which acts for nobody. */
+function jobGuardQuery({ deal, head }: Basis): Query {
+  const stale = head
+    ? 'NOT EXISTS (SELECT 1 FROM deal WHERE org = ?1 AND id = ?2 AND seq = ?3 AND as_of = ?4)'
+    : 'EXISTS (SELECT 1 FROM deal WHERE org = ?1 AND id = ?2)'
   return query(
-    `INSERT INTO guard (k) SELECT 1
-     WHERE NOT EXISTS (SELECT 1 FROM deal WHERE org = ?1 AND id = ?2 AND seq = ?3 AND as_of = ?4)
+    `INSERT INTO guard (k) SELECT 1 WHERE ${stale}
        OR NOT EXISTS (SELECT 1 FROM placement WHERE org = ?1 AND state = 'here')`,
     deal,
-    head.seq,
-    head.asOf,
+    ...(head ? [head.seq, head.asOf] : []),
   )
 }

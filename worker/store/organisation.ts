@@ -9,28 +9,38 @@ export interface NewOrganisation {
   domains: string[]
   mailboxes: string[]
   sites: Site[]
+  /** Whose sign-in asks for a second factor; `nobody` only where an organisation is founded to try things out. */
+  secondFactor?: 'nobody' | 'managers' | 'all'
 }
 
 /** An organisation without people, living here from now on. `messageKey` is base64. */
 export function foundQueries(organisation: NewOrganisation, messageKey: string): Query[] {
-  const { name, timeZone, domains, mailboxes, sites } = organisation
+  const { name, timeZone, domains, mailboxes, sites, secondFactor = 'managers' } = organisation
   return [
     query(
-      `INSERT INTO organisation (org, name, zone, domains, mailboxes, sites, message_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)`,
+      `INSERT INTO organisation (org, name, zone, domains, mailboxes, sites, message_key, second_factor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
       name,
       timeZone,
       JSON.stringify(domains),
       JSON.stringify(mailboxes),
       JSON.stringify(sites),
       messageKey,
+      secondFactor,
     ),
     query(`INSERT INTO placement (org, state) VALUES (?1, 'here')`),
   ]
 }
 
 /** `calendar` is a content hash. */
-export function teamQuery(team: { id: string; name: string; calendar: string }): Query {
-  return query('INSERT INTO team (org, id, name, calendar) VALUES (?1, ?2, ?3, ?4)', team.id, team.name, team.calendar)
+export function teamQuery(team: { id: string; name: string; calendar: string; above?: string | undefined }): Query {
+  return query(
+    `INSERT INTO team (org, id, name, calendar, path) VALUES (?1, ?2, ?3, ?4,
+       coalesce((SELECT path FROM team WHERE org = ?1 AND id = ?5), '/') || ?2 || '/')`,
+    team.id,
+    team.name,
+    team.calendar,
+    team.above ?? null,
+  )
 }
 
 export interface NewMember {

@@ -17,7 +17,8 @@ export interface IndexRow {
 const self = 'JOIN member s ON s.org = d.org AND s.user = ?2'
 const membership = `EXISTS (SELECT 1 FROM deal_member x
   WHERE x.org = d.org AND x.user = ?2 AND x.deal = d.id AND (x.until IS NULL OR x.until > ?3))`
-const known = `(s.role = 'admin' OR s.team = d.team OR d.owner = ?2 OR ${membership})`
+const known = `(s.role = 'admin' OR s.team = d.team OR d.owner = ?2 OR ${membership} OR s.role = 'manager' AND EXISTS (
+  SELECT 1 FROM team t WHERE t.org = d.org AND t.id = d.team AND instr(t.path, '/' || s.team || '/') > 0))`
 
 export const mostEntries = 50_000
 

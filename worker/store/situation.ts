@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '#shared/api/session.ts'
 import { type Query, query } from './query.ts'
 
 /** What a decision on a deal is made from, read in one trip. */
@@ -52,7 +53,7 @@ export function eventsOfCommandQuery(id: string): Query<{ body: string }> {
 
 export interface NamedRow {
   user: string
-  role: 'rep' | 'manager' | 'admin'
+  role: OrganisationRole
   team: string
   calendar: string
 }

@@ -21,6 +21,10 @@ export interface Member {
   role: OrganisationRole
   team: string
   teamName: string
+  /** The teams that the member leads, as manager of them or of a team above, or in place of an absent one. */
+  leads: string[]
+  /** The absent members for whom this one stands in now. */
+  standsInFor: string[]
   language: Language
 }
 
@@ -43,25 +47,46 @@ interface OrganisationRow {
   mailboxes: string
   sites: string
 }
-export type StandingRow = OrganisationRow & (Member | { kind: 'key'; id: string; scopes: string })
+export type StandingRow = OrganisationRow &
+  (
+    | (Omit<Member, 'leads' | 'standsInFor'> & { leads: string; standsInFor: string })
+    | { kind: 'key'; id: string; scopes: string }
+  )
 
 const organisation = `o.name AS organisation, o.zone, o.domains, o.mailboxes, o.sites
   FROM placement p JOIN organisation o ON o.org = p.org`
 
-/** No row: nobody, not active, revoked, or an organisation that does not live here. */
-export function standingQuery(caller: Caller): Query<StandingRow> {
+/** A user and those for whom the user stands in at a moment, as a SELECT; `who` and `now` are places of values. */
+export function selves(who: string, now: string): string {
+  return `SELECT ${who} UNION SELECT absent FROM delegation
+    WHERE org = ?1 AND delegate = ${who} AND since <= ${now} AND until > ${now}`
+}
+
+/** The teams that these lead, as managers of them or of a team above, as a SELECT of ids. */
+export function ledTeams(who: string, now: string): string {
+  return `SELECT b.id FROM member l JOIN team b ON b.org = l.org AND instr(b.path, '/' || l.team || '/') > 0
+    WHERE l.org = ?1 AND l.role = 'manager' AND l.user IN (${selves(who, now)})`
+}
+
+/** No row: nobody, not active, revoked, run out, or an organisation that does not live here. */
+export function standingQuery(caller: Caller, now: number): Query<StandingRow> {
   if (caller.kind === 'user')
     return query(
-      `SELECT 'user' AS kind, m.user, m.name, m.email, m.role, m.team, t.name AS teamName, m.language, ${organisation}
+      `SELECT 'user' AS kind, m.user, m.name, m.email, m.role, m.team, t.name AS teamName, m.language,
+         (SELECT json_group_array(id) FROM (${ledTeams('?2', '?3')} ORDER BY 1)) AS leads,
+         (SELECT json_group_array(absent) FROM delegation
+          WHERE org = ?1 AND delegate = ?2 AND since <= ?3 AND until > ?3) AS standsInFor, ${organisation}
        JOIN member m ON m.org = p.org AND m.user = ?2 AND m.active = 1 JOIN team t ON t.org = m.org AND t.id = m.team
        WHERE p.org = ?1 AND p.state = 'here'`,
       caller.user,
+      now,
     )
   return query(
     `SELECT 'key' AS kind, k.id, k.scopes, ${organisation}
-     JOIN api_key k ON k.org = p.org AND k.hash = ?2 AND k.revoked IS NULL
+     JOIN api_key k ON k.org = p.org AND k.hash = ?2 AND k.revoked IS NULL AND (k.expires IS NULL OR k.expires > ?3)
      WHERE p.org = ?1 AND p.state = 'here'`,
     caller.hash,
+    now,
   )
 }
 
@@ -77,6 +102,9 @@ export function standing(org: string, row: StandingRow | undefined): Standing | 
       mailboxes: JSON.parse(mailboxes),
       sites: JSON.parse(sites),
     },
-    who: who.kind === 'user' ? who : { kind: 'key', id: who.id, scopes: JSON.parse(who.scopes) },
+    who:
+      who.kind === 'user'
+        ? { ...who, leads: JSON.parse(who.leads), standsInFor: JSON.parse(who.standsInFor) }
+        : { kind: 'key', id: who.id, scopes: JSON.parse(who.scopes) },
   }
 }

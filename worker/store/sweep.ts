@@ -1,4 +1,4 @@
-import { sweepGuardQuery } from './guard.ts'
+import { guardQuery } from './guard.ts'
 import { type Query, query } from './query.ts'
 import type { HeadRow } from './situation.ts'
 
@@ -34,7 +34,7 @@ export interface Restanding {
 /** Moves a deal's figures on in time, unless somebody else did in between. */
 export function restandQueries(deal: string, head: { seq: number; asOf: number }, to: Restanding): Query[] {
   return [
-    sweepGuardQuery(deal, head),
+    guardQuery({ deal, head }, 'job'),
     query(
       `UPDATE deal SET as_of = ?3, next_change = ?4, score = ?5, lost = ?6, overdue = ?7, vector = ?8, state = ?9 WHERE org = ?1 AND id = ?2`,
       deal,

@@ -24,6 +24,8 @@ export function organisation(url: string): Provision {
       domains: ['sales.test'],
       mailboxes: ['info@sales.test', 'sales@sales.test'],
       sites: [{ name: '练习邮箱 Practice mailbox', origin: url, adapter: 'practice' }],
+      // Whoever tries it out has no authenticator app at hand.
+      secondFactor: 'nobody',
     },
     calendars: Object.values(calendars),
     teams: [

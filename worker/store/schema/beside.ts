@@ -103,9 +103,40 @@ export const waiting = sqliteTable(
     event: text('event').notNull(),
     owner: text('owner').notNull(),
     team: text('team').notNull(),
+    /** By when a word is due. */
+    due: integer('due'),
+    /** The users who may rule, as a JSON list; empty where everybody who leads the team may. */
+    rulers: text('rulers').notNull().default('[]'),
   },
   (table) => [
     primaryKey({ columns: [table.org, table.deal, table.kind, table.id] }),
     index('waiting_by_age').on(table.org, table.asked),
+  ],
+)
+
+/** The register: who ruled on what, how, and until when it holds. */
+export const ruling = sqliteTable(
+  'ruling',
+  {
+    org: org(),
+    deal: deal(),
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    obligation: text('obligation').notNull(),
+    asker: text('asker').notNull(),
+    asked: integer('asked').notNull(),
+    /** The event that asked and the one that ruled; their reasons lie among the personal fields. */
+    event: text('event').notNull(),
+    ruled: integer('ruled').notNull(),
+    rulingEvent: text('ruling_event').notNull(),
+    ruler: text('ruler').notNull(),
+    decision: text('decision').notNull(),
+    expires: integer('expires'),
+    owner: text('owner').notNull(),
+    team: text('team').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.deal, table.kind, table.id] }),
+    index('ruling_by_age').on(table.org, table.ruled),
   ],
 )

@@ -12,6 +12,7 @@ export const user = sqliteTable('user', {
   email: text('email').notNull().unique(),
   emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
   image: text('image'),
+  twoFactorEnabled: integer('two_factor_enabled', { mode: 'boolean' }).default(false),
   createdAt: created(),
   updatedAt: updated(),
 })
@@ -68,6 +69,43 @@ export const verification = sqliteTable(
   },
   (table) => [index('verification_of_identifier').on(table.identifier)],
 )
+
+/** The secret of a second factor and its backup codes, as better-auth encrypts them. */
+export const twoFactor = sqliteTable(
+  'two_factor',
+  {
+    id: text('id').primaryKey(),
+    secret: text('secret').notNull(),
+    backupCodes: text('backup_codes').notNull(),
+    userId: ofUser(),
+    verified: integer('verified', { mode: 'boolean' }).default(true),
+    failedVerificationCount: integer('failed_verification_count').default(0),
+    lockedUntil: moment('locked_until'),
+  },
+  (table) => [index('two_factor_of_user').on(table.userId)],
+)
+
+/** A browser that asks to be connected, by RFC 8628. */
+export const deviceCode = sqliteTable('device_code', {
+  id: text('id').primaryKey(),
+  deviceCode: text('device_code').notNull().unique(),
+  userCode: text('user_code').notNull().unique(),
+  userId: text('user_id'),
+  expiresAt: moment('expires_at').notNull(),
+  status: text('status').notNull(),
+  lastPolledAt: moment('last_polled_at'),
+  pollingInterval: integer('polling_interval'),
+  clientId: text('client_id'),
+  scope: text('scope'),
+})
+
+/** How often somebody tried to sign in or to enter a code. */
+export const rateLimit = sqliteTable('rate_limit', {
+  id: text('id').primaryKey(),
+  key: text('key').notNull().unique(),
+  count: integer('count').notNull(),
+  lastRequest: integer('last_request').notNull(),
+})
 
 export const organisation = sqliteTable('organisation', {
   id: text('id').primaryKey(),

@@ -50,3 +50,44 @@ export const rollup = sqliteTable(
     index('rollup_of_rep').on(table.org, table.grain, table.rep, table.period),
   ],
 )
+
+/**
+ * Counts of stage entries and exits, of first answers and of deals that ended, and histograms of the times between, by the
+ * same rule as the sums. `bucket` is '' of a count, else the number of a log-spaced bucket.
+ */
+export const flow = sqliteTable(
+  'flow',
+  {
+    org: text('org').notNull(),
+    kind: text('kind').notNull(),
+    /** First day of the week. */
+    period: text('period').notNull(),
+    team: dimension('team'),
+    rep: dimension('rep'),
+    segment: dimension('segment'),
+    manual: dimension('manual'),
+    version: dimension('version'),
+    stage: dimension('stage'),
+    /** The other stage of a move, or the outcome of an end. */
+    target: dimension('target'),
+    bucket: dimension('bucket'),
+    count: measure('count'),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.org,
+        table.kind,
+        table.period,
+        table.team,
+        table.rep,
+        table.segment,
+        table.manual,
+        table.version,
+        table.stage,
+        table.target,
+        table.bucket,
+      ],
+    }),
+  ],
+)

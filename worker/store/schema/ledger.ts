@@ -25,8 +25,15 @@ export const command = sqliteTable(
     refusal: text('refusal'),
     /** The command that had logged the same message before. */
     already: text('already'),
+    /** The second deal of a command on two, with its range there. */
+    other: text('other'),
+    otherFirst: integer('other_first'),
+    otherLast: integer('other_last'),
   },
-  (table) => [primaryKey({ columns: [table.org, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.org, table.id] }),
+    index('refused_by_age').on(table.created).where(sql`refusal IS NOT NULL`),
+  ],
 )
 
 export const event = sqliteTable(
@@ -66,6 +73,8 @@ export const dealHead = sqliteTable(
     hash: text('hash').notNull(),
     asOf: integer('as_of').notNull(),
     nextChange: integer('next_change'),
+    /** The earliest due moment of what is open and asked of somebody; none of a closed deal. */
+    due: integer('due'),
     name: text('name').notNull(),
     owner: text('owner').notNull(),
     team: text('team').notNull(),
@@ -83,6 +92,8 @@ export const dealHead = sqliteTable(
     /** The large columns stand last, so that lists do not read through them. */
     state: text('state').notNull(),
     vector: text('vector').notNull(),
+    /** What the roll-ups of stages, cycles and answers hold for it. */
+    flow: text('flow').notNull().default('{}'),
   },
   (table) => [
     primaryKey({ columns: [table.org, table.id] }),
@@ -91,6 +102,8 @@ export const dealHead = sqliteTable(
     index('deal_of_team').on(table.org, table.team, table.changed, table.id),
     index('deal_by_revision').on(table.org, table.revision),
     index('deal_due').on(table.nextChange).where(sql`next_change IS NOT NULL`),
+    index('deal_due_of_owner').on(table.org, table.owner, table.due).where(sql`due IS NOT NULL`),
+    index('deal_in_stage').on(table.org, table.stage, table.changed, table.id),
     index('deal_overdue').on(table.org, table.team, table.overdue).where(sql`overdue > 0`),
   ],
 )

@@ -12,6 +12,12 @@ export const organisation = sqliteTable('organisation', {
   messageKey: text('message_key').notNull(),
   /** Rises with every change of the people index. */
   revision: integer('revision').notNull().default(0),
+  /** Rises with every change of a board. */
+  board: integer('board').notNull().default(0),
+  /** Whose sign-in asks for a second factor: `managers` (and admins), `all`; `nobody` only where it was founded so, to try it out. */
+  secondFactor: text('second_factor').notNull().default('managers'),
+  /** For how long what is kept, as JSON. */
+  retention: text('retention').notNull().default('{}'),
 })
 
 /** Whether the organisation lives on this shard now: `here`, or moved away. */
@@ -27,6 +33,8 @@ export const team = sqliteTable(
     id: text('id').notNull(),
     name: text('name').notNull(),
     calendar: text('calendar').notNull(),
+    /** The teams above it and itself, from the top: `/company/sales/`. Who leads one of them leads this one. */
+    path: text('path').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.org, table.id] })],
 )
@@ -42,8 +50,66 @@ export const member = sqliteTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     language: text('language').notNull(),
+    joined: integer('joined').notNull().default(0),
+    /** Since when the member is no longer active. */
+    gone: integer('gone'),
   },
   (table) => [primaryKey({ columns: [table.org, table.user] }), index('member_of_team').on(table.org, table.team)],
+)
+
+/** Who stands in for whom during an absence. */
+export const delegation = sqliteTable(
+  'delegation',
+  {
+    org: text('org').notNull(),
+    id: text('id').notNull(),
+    absent: text('absent').notNull(),
+    delegate: text('delegate').notNull(),
+    since: integer('since').notNull(),
+    until: integer('until').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.id] }),
+    index('delegation_of_delegate').on(table.org, table.delegate, table.until),
+    index('delegation_of_absent').on(table.org, table.absent, table.until),
+  ],
+)
+
+/** A link by which somebody joins: kept as SHA-256, shown once. */
+export const invitation = sqliteTable(
+  'invitation',
+  {
+    org: text('org').notNull(),
+    hash: text('hash').notNull(),
+    id: text('id').notNull(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    role: text('role').notNull(),
+    team: text('team').notNull(),
+    language: text('language').notNull(),
+    by: text('by').notNull(),
+    created: integer('created').notNull(),
+    expires: integer('expires').notNull(),
+    accepted: integer('accepted'),
+    revoked: integer('revoked'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.org, table.hash] }),
+    index('invitation_by_age').on(table.org, table.created),
+  ],
+)
+
+/** Who said to have read which version of a manual. */
+export const acknowledgement = sqliteTable(
+  'acknowledgement',
+  {
+    org: text('org').notNull(),
+    manual: text('manual').notNull(),
+    user: text('user').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.manual, table.user] })],
 )
 
 /** A key of an integration: kept as SHA-256, shown once. */
@@ -57,6 +123,8 @@ export const apiKey = sqliteTable(
     scopes: text('scopes').notNull(),
     created: integer('created').notNull(),
     revoked: integer('revoked'),
+    expires: integer('expires'),
+    by: text('by').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.org, table.hash] })],
 )
@@ -81,6 +149,10 @@ export const inForce = sqliteTable(
     key: text('key').notNull(),
     since: integer('since').notNull(),
     hash: text('hash').notNull(),
+    /** Who put it in force, when, and why in a word. */
+    by: text('by').notNull().default(''),
+    at: integer('at').notNull().default(0),
+    note: text('note').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.org, table.key, table.since] })],
 )
