@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sendCommand } from '#shared/api/commands.ts'
 import { contract } from '#shared/api/contract.ts'
@@ -6,80 +5,22 @@ import { getDeal, getIndex, getLedger, listDeals } from '#shared/api/deals.ts'
 import { getCalendar, getManual } from '#shared/api/manuals.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from '#shared/api/scores.ts'
-import { smallManual } from '#test/fixtures/scene.ts'
-import { fresh, given, type Office, openAct, openOffice, problemOf, tick, type Who } from '#test/worker/office.ts'
-import { contentHash } from '#worker/chain/hash.ts'
+import { given, type Office, openAct, openOffice, problemOf } from '#test/worker/office.ts'
+import { type Ids, idsOf, nowhere } from '#test/worker/ways/ids.ts'
+import { askerOf } from '#test/worker/ways/way.ts'
+import { ways } from '#test/worker/ways/ways.ts'
 
 let own: Office
 let foreign: Office
 /** Ids that exist in the other organisation only. */
-let there: { deal: string; manual: string; calendar: string; rep: string; command: string }
+let there: Ids
 
 beforeAll(async () => {
   own = await openOffice('own')
   foreign = await openOffice('foreign')
   await own.as('rep').open('own-deal')
-  const deal = await foreign.as('rep').open('their-deal', { name: 'their secret' })
-  const { id } = given(await foreign.as('rep').send(deal, tick('call')))
-  const key = 'only-there'
-  await foreign.fetch('/api/v1/manuals', {
-    method: 'POST',
-    body: JSON.stringify({ ...smallManual, key }),
-    headers: { authorization: `Bearer ${foreign.apiKey}`, 'content-type': 'application/json' },
-  })
-  const hash = await env.SHARD_0.prepare('SELECT hash FROM manual WHERE key = ?').bind(key).first<string>('hash')
-  const calendar = await contentHash({ elsewhere: true })
-  await env.SHARD_0.prepare(`INSERT INTO calendar (org, hash, key, content) VALUES ('foreign', ?, 'c', '{}')`)
-    .bind(calendar)
-    .run()
-  there = { deal, manual: hash ?? '', calendar, rep: foreign.user('rep'), command: id }
+  there = await idsOf(foreign)
 })
-
-/** How each operation could be asked for something of the other organisation; one without such an id has none. */
-const ways: Record<keyof typeof contract, ((id: Record<keyof typeof there, string>, who: Who) => object)[]> = {
-  takeToken: [],
-  getSession: [],
-  getIndex: [],
-  listDeals: [({ rep }) => ({ query: { owner: rep } })],
-  getDeal: [({ deal }) => ({ params: { deal } })],
-  getLedger: [({ deal }) => ({ params: { deal } })],
-  getDealScore: [({ deal }) => ({ params: { deal } })],
-  sendCommand: [
-    ({ deal }, who) => ({ body: own.as(who).command(deal, tick('call')) }),
-    ({ deal }, who) => ({ body: own.as(who).command(deal, { type: 'undo', command: 'x' }) }),
-    ({ command }, who) => ({ body: own.as(who).command('own-deal', { type: 'undo', command }) }),
-    ({ rep }, who) => ({ body: own.as(who).command('own-deal', { type: 'hand over', to: rep }) }),
-    ({ rep }, who) => ({ body: own.as(who).command('own-deal', { type: 'join member', user: rep, role: 'sales' }) }),
-    ({ rep }, who) => ({ body: own.as(who).command(fresh('deal'), openAct({ owner: rep })) }),
-    (_, who) => ({ body: own.as(who).command(fresh('deal'), openAct({ manual: 'only-there' })) }),
-  ],
-  importDeal: [
-    ({ rep }, who) => ({
-      body: { commands: [{ command: own.as(who).command(fresh('deal'), openAct()), actor: rep }] },
-    }),
-    ({ deal }, who) => ({
-      body: { commands: [{ command: own.as(who).command(deal, tick('call')), actor: own.user('rep') }] },
-    }),
-  ],
-  listManuals: [],
-  getManual: [({ manual }) => ({ params: { hash: manual } })],
-  publishManual: [],
-  checkConformance: [],
-  getCalendar: [({ calendar }) => ({ params: { hash: calendar } })],
-  getBoard: [({ rep }) => ({ query: { team: rep } })],
-  getRepScore: [({ rep }) => ({ params: { rep } })],
-  listCases: [],
-  getHealth: [],
-  getDocument: [],
-  getManualSchema: [],
-}
-const nowhere = {
-  deal: 'no-deal',
-  manual: '0'.repeat(64),
-  calendar: '1'.repeat(64),
-  rep: 'no-rep',
-  command: 'no-command',
-}
 
 /** An answer without what differs from one request to the next, or only repeats what was asked. */
 function plain(result: unknown, ids: Record<string, string>): string {
@@ -93,8 +34,8 @@ describe('an id of another organisation', () => {
     const operation: Operation = contract[name as keyof typeof contract]
     for (const ask of asks)
       for (const who of ['rep', 'boss', 'admin'] as const) {
-        const theirs = await own.as(who).call(operation, ask(there, who))
-        const none = await own.as(who).call(operation, ask(nowhere, who))
+        const theirs = await own.as(who).call(operation, ask(there, askerOf(own, who)))
+        const none = await own.as(who).call(operation, ask(nowhere, askerOf(own, who)))
         expect(plain(theirs, there), who).toBe(plain(none, nowhere))
         expect(JSON.stringify(theirs)).not.toContain('secret')
       }

@@ -1,0 +1,20 @@
+import { fresh, openAct, tick } from '#test/worker/office.ts'
+import type { Ways } from './way.ts'
+
+export const commandWays: Ways<'sendCommand' | 'importDeal'> = {
+  sendCommand: [
+    ({ deal }, { command }) => ({ body: command(deal, tick('call')) }),
+    ({ deal }, { command }) => ({ body: command(deal, { type: 'undo', command: 'x' }) }),
+    (id, { command }) => ({ body: command('own-deal', { type: 'undo', command: id.command }) }),
+    ({ rep }, { command }) => ({ body: command('own-deal', { type: 'hand over', to: rep }) }),
+    ({ rep }, { command }) => ({ body: command('own-deal', { type: 'join member', user: rep, role: 'sales' }) }),
+    ({ rep }, { command }) => ({ body: command(fresh('deal'), openAct({ owner: rep })) }),
+    (_, { command }) => ({ body: command(fresh('deal'), openAct({ manual: 'only-there' })) }),
+  ],
+  importDeal: [
+    ({ rep }, { command }) => ({ body: { commands: [{ command: command(fresh('deal'), openAct()), actor: rep }] } }),
+    ({ deal }, { command, own }) => ({
+      body: { commands: [{ command: command(deal, tick('call')), actor: own.user('rep') }] },
+    }),
+  ],
+}

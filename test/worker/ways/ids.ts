@@ -1,0 +1,52 @@
+import { env } from 'cloudflare:workers'
+import { smallManual } from '#test/fixtures/scene.ts'
+import { given, type Office, tick } from '#test/worker/office.ts'
+import { contentHash } from '#worker/chain/hash.ts'
+
+/** A kind of id: one that exists nowhere, and how one comes to be in the other organisation only. */
+interface Kind {
+  nowhere: string
+  there: (foreign: Office) => string | Promise<string>
+}
+
+/** Made in this order: a later one may stand on an earlier one. */
+export const kinds = {
+  deal: { nowhere: 'no-deal', there: (foreign) => foreign.as('rep').open('their-deal', { name: 'their secret' }) },
+  command: {
+    nowhere: 'no-command',
+    there: async (foreign) => given(await foreign.as('rep').send('their-deal', tick('call'))).id,
+  },
+  manual: { nowhere: '0'.repeat(64), there: publish },
+  calendar: { nowhere: '1'.repeat(64), there: keepCalendar },
+  rep: { nowhere: 'no-rep', there: (foreign) => foreign.user('rep') },
+} satisfies Record<string, Kind>
+
+export type Ids = Record<keyof typeof kinds, string>
+
+export const nowhere = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.nowhere])) as Ids
+
+/** Fills the other organisation, and says what its ids are. */
+export async function idsOf(foreign: Office): Promise<Ids> {
+  const ids: Record<string, string> = {}
+  for (const [name, kind] of Object.entries<Kind>(kinds)) ids[name] = await kind.there(foreign)
+  return ids as Ids
+}
+
+async function publish(foreign: Office): Promise<string> {
+  const key = 'only-there'
+  await foreign.fetch('/api/v1/manuals', {
+    method: 'POST',
+    body: JSON.stringify({ ...smallManual, key }),
+    headers: { authorization: `Bearer ${foreign.apiKey}`, 'content-type': 'application/json' },
+  })
+  const hash = await env.SHARD_0.prepare('SELECT hash FROM manual WHERE key = ?').bind(key).first<string>('hash')
+  return hash ?? ''
+}
+
+async function keepCalendar(foreign: Office): Promise<string> {
+  const hash = await contentHash({ elsewhere: true })
+  await env.SHARD_0.prepare(`INSERT INTO calendar (org, hash, key, content) VALUES (?, ?, 'c', '{}')`)
+    .bind(foreign.org, hash)
+    .run()
+  return hash
+}

@@ -1,0 +1,15 @@
+import { commandWays } from './commands.ts'
+import { dealWays } from './deals.ts'
+import { manualWays } from './manuals.ts'
+import { openWays } from './open.ts'
+import { scoreWays } from './scores.ts'
+import type { Ways } from './way.ts'
+
+/** How every operation of the contract could be asked for what lies in another organisation, one file a resource. */
+export const ways: Ways = {
+  ...openWays,
+  ...dealWays,
+  ...scoreWays,
+  ...commandWays,
+  ...manualWays,
+}
