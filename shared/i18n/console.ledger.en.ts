@@ -75,6 +75,7 @@ export const ledger: InEnglish<typeof chinese> = {
   'event.migrated': 'Moved to a new version of the manual',
   'event.reopened': 'Reopened',
   'event.merged': 'Merged into another deal',
+  'event.merged.from': 'Another deal was merged into this one',
   'event.erased': 'A personal field erased',
   'event.person.unknown': 'a contact',
   'event.yes': 'yes',

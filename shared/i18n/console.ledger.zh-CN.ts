@@ -69,6 +69,7 @@ export const ledger = {
   'event.migrated': '换到新版手册',
   'event.reopened': '重新打开',
   'event.merged': '并入另一个商机',
+  'event.merged.from': '另一个商机并入本商机',
   'event.erased': '抹除一项个人信息',
   'event.person.unknown': '一位联系人',
   'event.yes': '是',

@@ -3,6 +3,8 @@ import { board as boardEn } from './console.board.en.ts'
 import { board as boardZh } from './console.board.zh-CN.ts'
 import { deal as dealEn } from './console.deal.en.ts'
 import { deal as dealZh } from './console.deal.zh-CN.ts'
+import { entry as entryEn } from './console.entry.en.ts'
+import { entry as entryZh } from './console.entry.zh-CN.ts'
 import { frame as frameEn } from './console.frame.en.ts'
 import { frame as frameZh } from './console.frame.zh-CN.ts'
 import { ledger as ledgerEn } from './console.ledger.en.ts'
@@ -14,7 +16,7 @@ export type Message = string | { one: string; other: string }
 /** The same keys as the Chinese texts, no more and no fewer. */
 export type InEnglish<Chinese> = Readonly<Record<keyof Chinese, Message>>
 
-const zhCN = { ...frameZh, ...boardZh, ...dealZh, ...ledgerZh }
+const zhCN = { ...frameZh, ...entryZh, ...boardZh, ...dealZh, ...ledgerZh }
 
 export type ConsoleKey = keyof typeof zhCN
 
@@ -22,5 +24,5 @@ export type ConsoleTexts = Readonly<Record<ConsoleKey, Message>>
 
 export const consoleTexts: Readonly<Record<Language, ConsoleTexts>> = {
   'zh-CN': zhCN,
-  en: { ...frameEn, ...boardEn, ...dealEn, ...ledgerEn },
+  en: { ...frameEn, ...entryEn, ...boardEn, ...dealEn, ...ledgerEn },
 }

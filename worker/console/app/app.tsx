@@ -5,7 +5,7 @@ import { BoardPage } from '../pages/board.tsx'
 import { DealsPage } from '../pages/deals.tsx'
 import { LostPage } from '../pages/lost.tsx'
 import { RepPage } from '../pages/rep.tsx'
-import { SignInPage } from '../pages/signin.tsx'
+import { CodePage, SignInPage } from '../pages/signin.tsx'
 import { TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { type Place, PlaceProvider, usePlace, useSay, useWho } from './place.tsx'
@@ -16,7 +16,9 @@ export function App({ place }: { place: Place }) {
   return (
     <PlaceProvider value={place}>
       <LocationProvider>
-        <Gate />
+        <ErrorBoundary>
+          <Gate />
+        </ErrorBoundary>
       </LocationProvider>
     </PlaceProvider>
   )
@@ -24,6 +26,7 @@ export function App({ place }: { place: Place }) {
 
 function Gate() {
   const { session, language } = usePlace()
+  const { path } = useLocation()
   useEffect(() => {
     document.documentElement.lang = language.value
   }, [language.value])
@@ -43,10 +46,19 @@ function Gate() {
       )
     case 'signed out':
       return <SignInPage />
+    case 'code asked':
+      return <CodePage />
+    case 'factor asked':
+      return <FactorPage />
     case 'signed in':
-      return <Pages />
+      return path === '/device' ? <DevicePage /> : <Pages />
   }
 }
+
+/** Seldom asked for: fetched when they are. */
+const FactorPage = lazy(() => import('../pages/factor.tsx').then((module) => module.FactorPage))
+
+const DevicePage = lazy(() => import('../pages/device.tsx').then((module) => module.DevicePage))
 
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */
 const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.DealPage))

@@ -100,6 +100,7 @@ describe("the ledger's lines", () => {
       { type: 'manual migrated', manual: 'd'.repeat(64), stages: {} },
       { type: 'reopened' },
       { type: 'merged into', deal: 'd2' },
+      { type: 'merged from', deal: 'd3' },
       { type: 'personal data erased', event: 'c1.0', field: 'name' },
     ] as const
     const told = new Set<string>([...happened, ...others.map(({ type }) => type)])

@@ -54,6 +54,7 @@ const plain = {
   'manual migrated': 'event.migrated',
   reopened: 'event.reopened',
   'merged into': 'event.merged',
+  'merged from': 'event.merged.from',
   'personal data erased': 'event.erased',
 } as const
 

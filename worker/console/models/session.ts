@@ -2,15 +2,19 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type * as z from 'zod'
 import { call, type Input, type Result, type Send } from '#shared/api/client.ts'
 import type { Operation } from '#shared/api/operation.ts'
+import { problemType } from '#shared/api/problem.ts'
 import { type Session, type TokenAnswer, takeToken } from '#shared/api/session.ts'
+import { type CodeEnd, type Enrolment, type Entry, openEntry, type SignInEnd, type Trouble } from './entry.ts'
 
 export type Standing =
   | { is: 'unknown' }
   | { is: 'offline' }
   | { is: 'signed out' }
+  /** The password was right, and the account asks for a code. */
+  | { is: 'code asked' }
+  /** The role asks for a second factor that the account does not have yet. */
+  | { is: 'factor asked' }
   | { is: 'signed in'; session: Session }
-
-export type SignInEnd = 'signed in' | 'wrong' | 'many' | 'offline' | 'failed'
 
 /** Asks one operation as the person who is signed in. */
 export type Ask = <O extends Operation>(operation: O, input: Input<O>) => Promise<Result<z.output<O['answer']>>>
@@ -20,6 +24,11 @@ export interface SessionModel {
   /** Takes a token for the sign-in that the browser still holds, if any. */
   resume: () => Promise<void>
   signIn: (email: string, password: string) => Promise<SignInEnd>
+  /** The second step of the sign-in, and the first code of a new second factor. */
+  code: (code: string) => Promise<CodeEnd>
+  enrol: (password: string) => Promise<Enrolment | Trouble>
+  device: Entry['device']
+  ruleDevice: Entry['ruleDevice']
   signOut: () => Promise<void>
   ask: Ask
 }
@@ -29,6 +38,7 @@ const margin = 60_000
 
 /** Who is signed in. The token lives in memory only; the cookie behind it is out of any script's reach. */
 export function openSession(send: Send, now: () => number): SessionModel {
+  const entry = openEntry(send)
   const standing = signal<Standing>({ is: 'unknown' })
   let token: TokenAnswer | undefined
   let taking: Promise<Result<TokenAnswer>> | undefined
@@ -52,7 +62,13 @@ export function openSession(send: Send, now: () => number): SessionModel {
     const answer = await take()
     if (answer.ok) standing.value = { is: 'signed in', session: answer.value.session }
     else if ('offline' in answer || answer.problem.status >= 500) standing.value = { is: 'offline' }
+    else if (asksFactor(answer)) standing.value = { is: 'factor asked' }
     else leave()
+  }
+  const within = async () => {
+    await resume()
+    const { is } = standing.value
+    return is === 'signed in' || is === 'factor asked' ? 'signed in' : 'failed'
   }
   const bearer: Send = (path, init) =>
     send(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token?.token ?? ''}` } })
@@ -69,6 +85,7 @@ export function openSession(send: Send, now: () => number): SessionModel {
   }
   const refused = <T>(answer: Extract<Result<T>, { ok: false }>) => {
     if (isUnauthenticated(answer)) leave()
+    else if (asksFactor(answer)) standing.value = { is: 'factor asked' }
     return answer
   }
 
@@ -77,12 +94,19 @@ export function openSession(send: Send, now: () => number): SessionModel {
     resume,
     ask,
     signIn: async (email, password) => {
-      const end = await enter(send, email, password)
-      if (end === 'signed in') await resume()
-      return end === 'signed in' && standing.value.is !== 'signed in' ? 'failed' : end
+      const end = await entry.signIn(email, password)
+      if (end === 'code') standing.value = { is: 'code asked' }
+      return end === 'signed in' ? within() : end
     },
+    code: async (code) => {
+      const end = await entry.code(code)
+      return end === 'signed in' ? within() : end
+    },
+    enrol: entry.enrol,
+    device: entry.device,
+    ruleDevice: entry.ruleDevice,
     signOut: async () => {
-      await post(send, '/api/auth/sign-out', {})
+      await entry.signOut()
       leave()
     },
   }
@@ -91,17 +115,5 @@ export function openSession(send: Send, now: () => number): SessionModel {
 const isUnauthenticated = (answer: Result<unknown>) =>
   !answer.ok && 'problem' in answer && answer.problem.status === 401
 
-async function enter(send: Send, email: string, password: string): Promise<SignInEnd> {
-  const status = await post(send, '/api/auth/sign-in/email', { email, password })
-  if (status === undefined) return 'offline'
-  if (status < 300) return 'signed in'
-  if (status === 429) return 'many'
-  return status >= 500 ? 'failed' : 'wrong'
-}
-
-/** The sign-in's own routes answer in their library's form; only the status is of use here. */
-async function post(send: Send, path: string, body: Record<string, string>): Promise<number | undefined> {
-  const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  const reply = await send(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => undefined)
-  return reply?.status
-}
+const asksFactor = (answer: Result<unknown>) =>
+  !answer.ok && 'problem' in answer && answer.problem.type === problemType('second-factor-needed')

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useId, useRef } from 'preact/hooks'
-import type { ConsoleKey } from '#shared/i18n/console.texts.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { useTitle } from '../app/title.ts'
-import type { SignInEnd } from '../models/session.ts'
-import { LanguageSwitch } from '../parts/languageswitch.tsx'
+import type { Trouble } from '../models/entry.ts'
+import { Field } from '../parts/field.tsx'
+import { WayIn, WayInForm } from '../parts/wayin.tsx'
 
-type Fault = Exclude<SignInEnd, 'signed in'> | 'missing'
+type Fault = Trouble | 'missing'
 
 /** E-mail and password. What was typed stays when it does not work. */
 export function SignInPage() {
@@ -17,9 +16,7 @@ export function SignInPage() {
   const email = useSignal('')
   const password = useSignal('')
   useTitle(say('signin.title'))
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    if (busy.value) return
+  const submit = async () => {
     if (email.value.trim() === '' || password.value === '') {
       fault.value = 'missing'
       return
@@ -27,64 +24,59 @@ export function SignInPage() {
     busy.value = true
     const end = await session.signIn(email.value.trim(), password.value)
     busy.value = false
+    fault.value = end === 'signed in' || end === 'code' ? undefined : end
+  }
+  return (
+    <WayIn title={say('signin.title')} lead={say('signin.lead')}>
+      <WayInForm
+        busy={busy.value}
+        fault={fault.value && say(`signin.${fault.value}`)}
+        submit={say(busy.value ? 'signin.busy' : 'signin.submit')}
+        onSubmit={() => void submit()}
+      >
+        <Field label={say('signin.email')} type="email" autocomplete="username" value={email} first />
+        <Field label={say('signin.password')} type="password" autocomplete="current-password" value={password} />
+      </WayInForm>
+    </WayIn>
+  )
+}
+
+/** The second step: the code of the authenticator app. */
+export function CodePage() {
+  const { say } = useSay()
+  const { session } = usePlace()
+  const busy = useSignal(false)
+  const fault = useSignal<Fault | undefined>(undefined)
+  const code = useSignal('')
+  useTitle(say('code.title'))
+  const submit = async () => {
+    if (code.value.trim() === '') {
+      fault.value = 'missing'
+      return
+    }
+    busy.value = true
+    const end = await session.code(code.value)
+    busy.value = false
     fault.value = end === 'signed in' ? undefined : end
   }
   return (
-    <main class="signin">
-      <div class="signin-card">
-        <p class="brand">
-          <img src="/icon.svg" alt="" width="28" height="28" /> {say('app.name')}
-        </p>
-        <h1>{say('signin.title')}</h1>
-        <p class="note">{say('signin.lead')}</p>
-        <form onSubmit={submit} noValidate aria-busy={busy.value}>
-          <Field label="signin.email" type="email" autocomplete="username" value={email} first />
-          <Field label="signin.password" type="password" autocomplete="current-password" value={password} />
-          {fault.value && (
-            <p class="field-fault" role="alert">
-              {say(`signin.${fault.value}`)}
-            </p>
-          )}
-          <button type="submit" class="button primary" disabled={busy.value}>
-            {say(busy.value ? 'signin.busy' : 'signin.submit')}
-          </button>
-        </form>
-      </div>
-      <LanguageSwitch />
-    </main>
+    <WayIn title={say('code.title')} lead={say('code.lead')}>
+      <WayInForm
+        busy={busy.value}
+        fault={fault.value && say(faultOfCode(fault.value))}
+        submit={say(busy.value ? 'signin.busy' : 'code.submit')}
+        onSubmit={() => void submit()}
+      >
+        <Field label={say('code.label')} type="code" autocomplete="one-time-code" value={code} first />
+      </WayInForm>
+      <button type="button" class="link" onClick={() => void session.signOut()}>
+        {say('code.back')}
+      </button>
+    </WayIn>
   )
 }
 
-interface FieldProps {
-  label: ConsoleKey
-  type: 'email' | 'password'
-  autocomplete: 'username' | 'current-password'
-  value: { value: string }
-  /** The field that has the focus when the page opens. */
-  first?: boolean
-}
-
-function Field({ label, type, autocomplete, value, first = false }: FieldProps) {
-  const { say } = useSay()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (first) input.current?.focus()
-  }, [first])
-  const id = useId()
-  return (
-    <div class="field">
-      <label for={id}>{say(label)}</label>
-      <input
-        ref={input}
-        id={id}
-        {...(type === 'email' ? { type: 'email' as const } : { type: 'password' as const })}
-        autocomplete={autocomplete}
-        required
-        value={value.value}
-        onInput={({ currentTarget }) => {
-          value.value = currentTarget.value
-        }}
-      />
-    </div>
-  )
+/** What is said of a code that did not do. */
+export function faultOfCode(fault: Fault) {
+  return fault === 'wrong' || fault === 'missing' ? (`code.${fault}` as const) : (`signin.${fault}` as const)
 }

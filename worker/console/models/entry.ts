@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import type { Send } from '#shared/api/client.ts'
+
+/** How a step of the way in ended, in the words that pages choose their texts by. */
+export type Trouble = 'wrong' | 'many' | 'offline' | 'failed'
+export type SignInEnd = 'signed in' | 'code' | Trouble
+export type CodeEnd = 'signed in' | Trouble
+
+/** What an authenticator app is given, and the codes for the day when it is lost. Shown once. */
+export interface Enrolment {
+  uri: string
+  secret: string
+  backupCodes: string[]
+}
+
+/** The ways of the sign-in: its routes answer in their library's form. */
+export interface Entry {
+  signIn: (email: string, password: string) => Promise<SignInEnd>
+  /** The second step: six digits of the app, or one of the backup codes. */
+  code: (code: string) => Promise<CodeEnd>
+  /** Begins with a second factor; it counts once a first code was right. */
+  enrol: (password: string) => Promise<Enrolment | Trouble>
+  signOut: () => Promise<void>
+  /** What asks to be connected under a code, in its own words. */
+  device: (code: string) => Promise<Device | Trouble>
+  /** The owner's word on it. */
+  ruleDevice: (code: string, approve: boolean) => Promise<'ruled' | Trouble>
+}
+
+export interface Device {
+  code: string
+  /** Which browser it says to be. */
+  what: string | undefined
+}
+
+export function openEntry(send: Send): Entry {
+  const post = (path: string, body: Record<string, unknown>) => ask(send, `/api/auth/${path}`, body)
+  return {
+    signIn: async (email, password) => {
+      const { trouble, data } = await post('sign-in/email', { email, password })
+      if (trouble) return trouble
+      return Redirect.safeParse(data).success ? 'code' : 'signed in'
+    },
+    code: async (code) => {
+      const plain = code.replace(/\s/g, '')
+      const way = /^\d{6}$/.test(plain) ? 'verify-totp' : 'verify-backup-code'
+      return (await post(`two-factor/${way}`, { code: plain })).trouble ?? 'signed in'
+    },
+    enrol: async (password) => {
+      const { trouble, data } = await post('two-factor/enable', { password })
+      const given = Given.safeParse(data)
+      if (trouble || !given.success) return trouble ?? 'failed'
+      const { totpURI: uri, backupCodes } = given.data
+      return { uri, secret: new URL(uri).searchParams.get('secret') ?? '', backupCodes }
+    },
+    signOut: async () => {
+      await post('sign-out', {})
+    },
+    device: async (code) => {
+      const { trouble, data } = await ask(send, `/api/auth/device?user_code=${encodeURIComponent(code)}`)
+      const asked = Asked.safeParse(data)
+      if (trouble || !asked.success) return trouble ?? 'wrong'
+      return { code: asked.data.user_code, what: asked.data.scope || undefined }
+    },
+    ruleDevice: async (code, approve) =>
+      (await post(`device/${approve ? 'approve' : 'deny'}`, { userCode: code })).trouble ?? 'ruled',
+  }
+}
+
+const Redirect = z.object({ twoFactorRedirect: z.literal(true) })
+/** Only what still waits for a word can be ruled on. */
+const Asked = z.object({ user_code: z.string(), status: z.literal('pending'), scope: z.string().nullish() })
+const Given = z.object({ totpURI: z.url(), backupCodes: z.array(z.string()) })
+
+async function ask(
+  send: Send,
+  path: string,
+  body?: Record<string, unknown>,
+): Promise<{ trouble?: Trouble; data?: unknown }> {
+  const reply = await send(path, request(body)).catch(() => undefined)
+  if (!reply) return { trouble: 'offline' }
+  if (reply.status < 300) return { data: await reply.json().catch(() => undefined) }
+  if (reply.status === 429) return { trouble: 'many' }
+  return { trouble: reply.status >= 500 ? 'failed' : 'wrong' }
+}
+
+function request(body: Record<string, unknown> | undefined): Parameters<Send>[1] {
+  if (!body) return { method: 'GET', headers: { accept: 'application/json' } }
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  return { method: 'POST', headers, body: JSON.stringify(body) }
+}
