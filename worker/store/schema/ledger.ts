@@ -105,5 +105,6 @@ export const dealHead = sqliteTable(
     index('deal_due_of_owner').on(table.org, table.owner, table.due).where(sql`due IS NOT NULL`),
     index('deal_in_stage').on(table.org, table.stage, table.changed, table.id),
     index('deal_overdue').on(table.org, table.team, table.overdue).where(sql`overdue > 0`),
+    index('deal_in_flight').on(table.org, table.manual, table.stage, table.id).where(sql`outcome IS NULL`),
   ],
 )

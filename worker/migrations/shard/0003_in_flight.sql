@@ -1,0 +1,1 @@
+CREATE INDEX `deal_in_flight` ON `deal` (`org`,`manual`,`stage`,`id`) WHERE outcome IS NULL;
