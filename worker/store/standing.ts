@@ -68,8 +68,9 @@ export function ledTeams(who: string, now: string): string {
     WHERE l.org = ?1 AND l.role = 'manager' AND l.user IN (${selves(who, now)})`
 }
 
-/** No row: nobody, not active, revoked, run out, or an organisation that does not live here. */
-export function standingQuery(caller: Caller, now: number): Query<StandingRow> {
+/** No row: nobody, not active, revoked, run out, or an organisation that does not live here; `restoring`, nor is put back. */
+export function standingQuery(caller: Caller, now: number, restoring = false): Query<StandingRow> {
+  const here = `p.state ${restoring ? `IN ('here', 'restoring')` : `= 'here'`}`
   if (caller.kind === 'user')
     return query(
       `SELECT 'user' AS kind, m.user, m.name, m.email, m.role, m.team, t.name AS teamName, m.language,
@@ -77,14 +78,14 @@ export function standingQuery(caller: Caller, now: number): Query<StandingRow> {
          (SELECT json_group_array(absent) FROM delegation
           WHERE org = ?1 AND delegate = ?2 AND since <= ?3 AND until > ?3) AS standsInFor, ${organisation}
        JOIN member m ON m.org = p.org AND m.user = ?2 AND m.active = 1 JOIN team t ON t.org = m.org AND t.id = m.team
-       WHERE p.org = ?1 AND p.state = 'here'`,
+       WHERE p.org = ?1 AND ${here}`,
       caller.user,
       now,
     )
   return query(
     `SELECT 'key' AS kind, k.id, k.scopes, ${organisation}
      JOIN api_key k ON k.org = p.org AND k.hash = ?2 AND k.revoked IS NULL AND (k.expires IS NULL OR k.expires > ?3)
-     WHERE p.org = ?1 AND p.state = 'here'`,
+     WHERE p.org = ?1 AND ${here}`,
     caller.hash,
     now,
   )
