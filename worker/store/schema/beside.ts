@@ -105,8 +105,13 @@ export const waiting = sqliteTable(
     team: text('team').notNull(),
     /** By when a word is due. */
     due: integer('due'),
-    /** The users who may rule, as a JSON list; empty where everybody who leads the team may. */
+    /**
+     * Who may rule, as a JSON list of groups of which the first counts that has anybody but the asker: users, `@managers` (of the
+     * team and of those above) and `@admins`. Empty where everybody who leads the team may.
+     */
     rulers: text('rulers').notNull().default('[]'),
+    /** Who owed what is contested, and so does not rule on it. */
+    owed: text('owed'),
   },
   (table) => [
     primaryKey({ columns: [table.org, table.deal, table.kind, table.id] }),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** An organisation, its people and its documents, as its shard keeps them. Every key starts with the organisation. */
@@ -54,7 +55,11 @@ export const member = sqliteTable(
     /** Since when the member is no longer active. */
     gone: integer('gone'),
   },
-  (table) => [primaryKey({ columns: [table.org, table.user] }), index('member_of_team').on(table.org, table.team)],
+  (table) => [
+    primaryKey({ columns: [table.org, table.user] }),
+    index('member_of_team').on(table.org, table.team),
+    index('member_who_rules').on(table.org, table.role).where(sql`role IN ('manager', 'admin')`),
+  ],
 )
 
 /** Who stands in for whom during an absence. */
