@@ -39,6 +39,20 @@ export const beat = sqliteTable('beat', {
   detail: text('detail').notNull().default('{}'),
 })
 
+/** Deals that the sweep could not move on: tried again ever more rarely, told to the admins. */
+export const stuck = sqliteTable(
+  'stuck',
+  {
+    org: org(),
+    deal: text('deal').notNull(),
+    since: integer('since').notNull(),
+    tries: integer('tries').notNull(),
+    /** Not before. */
+    next: integer('next').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.org, table.deal] })],
+)
+
 export const alert = sqliteTable(
   'alert',
   {
@@ -66,7 +80,7 @@ export const alert = sqliteTable(
     index('alert_open').on(table.org, table.raised).where(sql`answered IS NULL`),
     index('alert_by_id').on(table.org, table.id),
     index('alert_of_rep').on(table.org, table.rep, table.raised),
-    index('alert_of_deal').on(table.org, table.deal),
+    index('alert_open_of_deal').on(table.org, table.deal).where(sql`answered IS NULL`),
   ],
 )
 
