@@ -7,8 +7,9 @@ import type { Stage } from '../manual/stage.ts'
 import { gateAsks } from '../obligations/asks.ts'
 import { judgingAt } from '../obligations/judge.ts'
 import { manualOf, type World } from '../world.ts'
-import { approversOf, mayApprove } from './approvers.ts'
+import { approversOf, askersOf, mayApprove } from './approvers.ts'
 import type { Case, Of, Verdict } from './draft.ts'
+import { isAsker } from './exceptions.ts'
 import { requestAt } from './moment.ts'
 import { closed, request } from './request.ts'
 import { type Way, wayForward } from './ways.ts'
@@ -26,7 +27,7 @@ export function askApproval(one: Case, act: Of<'ask approval'>): Verdict {
   const asker = one.context.actor.id
   const gate = gateAsks(judgingAt(one.world, one.state, at), stage, visit, [], { moment: at, to: way.to })
   const approver = approverOf(stage)
-  if (gate?.mode !== 'approve' || approversOf(one, approver, asker, at).reasonInstead)
+  if (gate?.mode !== 'approve' || approversOf(one, approver, [asker], at).reasonInstead)
     return { code: 'no-approval-needed', stage: stage.key }
   const there = one.state.approvals.some((other) => other.approval === act.approval)
   if (there || approvalFor(one, stage, visit, way.to)) return { code: 'already-there', what: stage.key }
@@ -34,15 +35,16 @@ export function askApproval(one: Case, act: Of<'ask approval'>): Verdict {
   return request(one, happening, { reason: act.reason }, at)
 }
 
-/** Rules on an approval while its visit is open: a holder of the approver's role, or who stands in; never the asker. */
+/** Rules on an approval while its visit is open: a holder of the approver's role, or who stands in; never in the asker's name. */
 export function ruleApproval(one: Case, act: Of<'rule approval'>): Verdict {
   const { approval } = act
   const found = one.state.approvals.find((other) => other.approval === approval)
   if (!found) return { code: 'unknown-case', case: approval }
   if (found.ruling) return { code: 'already-there', what: approval }
-  if (found.asker === one.context.actor.id) return { code: 'own-case' }
+  const askers = askersOf(one.state, found)
+  if (isAsker(one, found)) return { code: 'own-case' }
   const at = requestAt(one)
-  const { who } = approversOf(one, found.approver, found.asker, at)
+  const { who } = approversOf(one, found.approver, askers, at)
   if (!one.context.importing && !mayApprove(one, found, at)) return { code: 'not-an-approver', who }
   const refusal = closed(one)
   if (refusal) return refusal

@@ -27,7 +27,7 @@ export function ruleContest(one: Case, act: Of<'rule contest'>): Verdict {
   if (found.ruling) return { code: 'already-there', what: contest }
   const at = requestAt(one)
   const contested = obligations(one.world, one.state, at).find((candidate) => candidate.key === found.obligation)
-  if (isOwn(one, [found.asker, owner(one.state).user, contested?.owedBy])) return { code: 'own-case' }
+  if (isOwn(one, found, [owner(one.state).user, contested?.owedBy])) return { code: 'own-case' }
   const happening = { type: 'contest ruled' as const, contest, upheld: act.uphold, as: act.as }
   return request(one, happening, { reason: act.reason }, at)
 }

@@ -2,6 +2,7 @@ import { waitingException } from '../obligations/cases.ts'
 import { timeOf } from '../obligations/judge.ts'
 import type { Obligation } from '../obligations/obligation.ts'
 import { obligations } from '../obligations/obligations.ts'
+import { askersOf } from './approvers.ts'
 import type { Case, Of, Verdict } from './draft.ts'
 import { requestAt } from './moment.ts'
 import { request } from './request.ts'
@@ -29,7 +30,7 @@ export function ruleException(one: Case, act: Of<'rule exception'>): Verdict {
   const found = one.state.exceptions.find((other) => other.exception === exception)
   if (!found) return { code: 'unknown-case', case: exception }
   if (found.ruling) return { code: 'already-there', what: exception }
-  if (isOwn(one, [found.asker])) return { code: 'own-case' }
+  if (isOwn(one, found)) return { code: 'own-case' }
   const at = requestAt(one)
   const earliest = timeOf(one.world, one.state, at).add(at, { amount: 1, unit: 'days' })
   const expires = act.approve && act.expires !== undefined ? { expires: Math.max(act.expires, earliest) } : {}
@@ -37,8 +38,23 @@ export function ruleException(one: Case, act: Of<'rule exception'>): Verdict {
   return request(one, happening, { reason: act.reason }, at)
 }
 
-/** Whether the actor is one of these, or rules by nobody else's right than theirs. In an import the past is told as it was. */
-export function isOwn({ state, context }: Case, excluded: readonly (string | undefined)[]): boolean {
-  if (excluded.includes(context.actor.id)) return true
+/**
+ * Whether the actor asked it, or had it asked, or is one of the `others` whom it concerns, or rules by nobody else's right
+ * than theirs. In an import the past is told as it was.
+ */
+export function isOwn(one: Case, asked: Asked, others: readonly (string | undefined)[] = []): boolean {
+  const { state, context } = one
+  if (isAsker(one, asked) || others.includes(context.actor.id)) return true
+  const excluded = [...askersOf(state, asked), ...others]
   return !context.importing && rulers(state, context).every((user) => excluded.includes(user))
+}
+
+interface Asked {
+  asker: string
+  asked: number
+}
+
+export function isAsker({ state, context }: Case, asked: Asked): boolean {
+  const askers = context.importing ? [asked.asker] : askersOf(state, asked)
+  return askers.includes(context.actor.id)
 }

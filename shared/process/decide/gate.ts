@@ -6,7 +6,7 @@ import { type GateAsk, type GateAsks, gateAsks } from '../obligations/asks.ts'
 import { judgingAt } from '../obligations/judge.ts'
 import type { ModeNow } from '../obligations/mode.ts'
 import { approvalFor, approverOf } from './approvals.ts'
-import { approversOf, askerOf } from './approvers.ts'
+import { approversOf, askerOf, askersOf } from './approvers.ts'
 import { outcomeAsks } from './closing.ts'
 import type { Case } from './draft.ts'
 import { judgedIn } from './judged.ts'
@@ -67,7 +67,7 @@ function gateOf(one: Case, stage: Stage, visit: Visit, { at, to }: Leaving): Ask
   const judging = judgingAt(one.world, one.state, at)
   const asks = gateAsks(judging, stage, visit, judged, { moment: at, to })
   if (asks?.mode !== 'approve') return asks && { ...asks, reasonInstead: false }
-  const { reasonInstead } = approversOf(one, approverOf(stage), askerOf(one), at)
+  const { reasonInstead } = approversOf(one, approverOf(stage), [askerOf(one)], at)
   if (!reasonInstead) return { ...asks, reasonInstead }
   const warned = gateAsks(judging, stage, visit, judged, { moment: at, to, mode: 'warn' })
   return warned && { ...warned, because: asks.because, reasonInstead }
@@ -91,7 +91,7 @@ function approval(one: Case, stage: Stage, visit: Visit, { to, at }: Leaving, as
   const name = role?.name ?? stage.name
   if (!waiting)
     return { ...base, name, meet: { type: 'ask approval', approval: `${one.command.id}.a`, to }, who: [askerOf(one)] }
-  const { who } = approversOf(one, waiting.approver, waiting.asker, at)
+  const { who } = approversOf(one, waiting.approver, askersOf(one.state, waiting), at)
   const meet = { type: 'rule approval' as const, approval: waiting.approval, give: true }
   return { ...base, name, meet, who, wayOut: 'asked' }
 }
