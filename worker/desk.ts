@@ -1,6 +1,7 @@
 import type { Operation } from '#shared/api/operation.ts'
 import type { OrganisationRole } from '#shared/api/session.ts'
 import type { Caller } from './auth/caller.ts'
+import type { Trace } from './log.ts'
 import { busy, done, failed, type Outcome } from './outcome.ts'
 import type { Query, Rows } from './store/query.ts'
 import { type Store, shards, storeOf } from './store/shard.ts'
@@ -21,10 +22,17 @@ export interface Desk {
 const zones = new Map<string, string>()
 
 /** Nothing when the caller names a shard that does not exist. */
-export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Caller, now: number): Desk | undefined {
+export function deskFor(
+  env: Cloudflare.Env,
+  operation: Operation,
+  caller: Caller,
+  now: number,
+  trace?: Trace,
+): Desk | undefined {
   const shard = shards(env)[caller.shard]
   if (!shard) return undefined
-  const store = storeOf(shard, caller.org)
+  const store = trace ? counted(storeOf(shard, caller.org), trace) : storeOf(shard, caller.org)
+  if (trace) Object.assign(trace, { org: caller.org, caller: caller.kind })
   let admitted = false
   return {
     caller,
@@ -39,7 +47,7 @@ export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Calle
       return trip.ok ? done(trip.value.standing.organisation.zone) : trip
     },
     async trip<const Q extends readonly Query[]>(queries: Q) {
-      const read = await store.read<readonly Query[]>([standingQuery(caller, now), ...queries])
+      const read = await store.read<readonly Query[]>([standingQuery(caller, now, operation.restoring), ...queries])
       if (!read) return busy
       const [own, ...rest] = read
       const found = standing(caller.org, (own as StandingRow[])[0])
@@ -48,6 +56,20 @@ export function deskFor(env: Cloudflare.Env, operation: Operation, caller: Calle
       admitted = true
       zones.set(caller.org, found.organisation.zone)
       return done({ standing: found, rows: rest as Rows<Q> })
+    },
+  }
+}
+
+function counted(store: Store, trace: Trace): Store {
+  return {
+    org: store.org,
+    read(queries) {
+      trace.trips++
+      return store.read(queries)
+    },
+    write(queries) {
+      trace.trips++
+      return store.write(queries)
     },
   }
 }

@@ -7,5 +7,16 @@ declare namespace Cloudflare {
     AUTH_SECRET: string
     /** What short-lived tokens are signed with. */
     TOKEN_SECRET: string
+    /** The oldest extension that may call, and those that may not, separated by commas. */
+    EXTENSION_MINIMUM?: string
+    EXTENSION_BLOCKED?: string
+    /** By how much the limits of requests are multiplied; 1 where nobody says otherwise. */
+    RATE_FACTOR?: string
+    /** `all`: a line for every request; else only for those that failed here. */
+    LOG?: string
+    LIMIT_USER?: RateLimit
+    LIMIT_KEY?: RateLimit
+    LIMIT_ADDRESS?: RateLimit
+    LIMIT_FEW?: RateLimit
   }
 }

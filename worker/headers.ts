@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { limitHeaders } from './limits.ts'
 import type { Surroundings } from './serve.ts'
 
 /** What a page of ours may do: only what comes from here, no inline script, in nobody's frame. */
@@ -20,6 +21,7 @@ export function headers(): MiddlewareHandler<Surroundings> {
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'x-request-id': c.var.requestId,
+      ...(c.var.trace.quota ? limitHeaders(c.var.trace.quota) : {}),
       ...(data ? { 'cache-control': 'no-store' } : {}),
       ...(c.req.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     }))

@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/process/decide/refusal.ts'
 export type Failure =
   | { kind: 'malformed'; faults: Fault[] }
   | { kind: 'wrong-content' }
+  | { kind: 'wrong-method'; allow: string[] }
   | { kind: 'too-large'; limit: number }
   | { kind: 'unauthenticated' }
   | { kind: 'forbidden' }

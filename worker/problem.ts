@@ -19,6 +19,13 @@ function face(failure: Failure): Face {
       return { type: 'malformed', title: 'The input has faults', status: 400, faults: failure.faults }
     case 'wrong-content':
       return { type: 'malformed', title: 'The body is not application/json', status: 415 }
+    case 'wrong-method':
+      return {
+        type: 'wrong-method',
+        title: 'This is not asked by that method',
+        status: 405,
+        headers: { allow: failure.allow.join(', ') },
+      }
     case 'too-large':
       return { type: 'too-large', title: `The body is larger than ${failure.limit} bytes`, status: 413 }
     case 'unauthenticated':

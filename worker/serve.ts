@@ -4,13 +4,17 @@ import type { Operation } from '#shared/api/operation.ts'
 import { callerOf } from './auth/caller.ts'
 import { bodyLimit } from './body.ts'
 import { type Desk, deskFor } from './desk.ts'
+import { etagOf, names } from './etag.ts'
 import { type Input, readInput } from './input.ts'
-import { failed, type Outcome } from './outcome.ts'
+import type { Limits } from './limits.ts'
+import type { Trace } from './log.ts'
+import { done, failed, type Outcome } from './outcome.ts'
 import { problemResponse } from './problem.ts'
+import { limitCaller, limitOpen, limitRefused } from './quota.ts'
 
 export interface Surroundings {
   Bindings: Cloudflare.Env
-  Variables: { requestId: string; now: () => number }
+  Variables: { requestId: string; now: () => number; trace: Trace; limits: Limits }
 }
 export type App = Hono<Surroundings>
 
@@ -19,9 +23,14 @@ export interface Asked<O extends Operation> extends Input<O> {
   env: Cloudflare.Env
   request: Request
   now: number
+  /** The tags of `If-Match`, for `unchanged`. */
+  ifMatch: string | undefined
+  trace: Trace
 }
 
-type Answer<O extends Operation> = Promise<Outcome<z.input<O['answer']>>>
+/** What a handler tells: the answer, nothing where the contract says so (204), or a response of the media type that the contract names. */
+type Told<O extends Operation> = z.input<O['answer']> | (O extends { content: string } ? Response : never)
+type Answer<O extends Operation> = Promise<Outcome<Told<O>>>
 type OpenOperation = Operation & { access: 'anyone' }
 
 /** Serves an operation of the contract to signed-in callers: who calls and what was asked are checked before the handler runs. */
@@ -34,13 +43,15 @@ export function serve<O extends Operation>(
   route(app, operation, async (c) => {
     const now = c.var.now()
     const caller = await callerOf(c.req.header('authorization'), c.env.TOKEN_SECRET, now)
-    const desk = caller && deskFor(c.env, operation, caller, now)
-    if (!desk) return failed({ kind: 'unauthenticated' })
+    const desk = caller && deskFor(c.env, operation, caller, now, c.var.trace)
+    if (!desk) return limitRefused(c, failed({ kind: 'unauthenticated' }))
+    const within = await limitCaller(c, caller)
+    if (!within.ok) return within
     const asked = await ask(c, operation, limit)
     if (!asked.ok) return asked
     const outcome = await handler(asked.value, desk)
     if (outcome.ok && !desk.admitted) throw new Error(`${operation.path} answered without asking who calls`)
-    return outcome
+    return limitRefused(c, outcome)
   })
 }
 
@@ -51,6 +62,8 @@ export function serveAnyone<O extends OpenOperation>(
   handler: (asked: Asked<O>) => Answer<O>,
 ): void {
   route(app, operation, async (c) => {
+    const within = await limitOpen(c, operation.dear ? 'few' : 'address')
+    if (!within.ok) return within
     const asked = await ask(c, operation, bodyLimit)
     return asked.ok ? handler(asked.value) : asked
   })
@@ -59,8 +72,20 @@ export function serveAnyone<O extends OpenOperation>(
 function route(app: App, operation: Operation, answer: (c: Context<Surroundings>) => Promise<Outcome<unknown>>): void {
   app.on(operation.method, operation.path, async (c) => {
     const outcome = await answer(c)
-    return outcome.ok ? Response.json(outcome.value) : problemResponse(outcome.failure, c.var.requestId)
+    return outcome.ok ? answerOf(c, outcome.value) : problemResponse(outcome.failure, c.var.requestId)
   })
+}
+
+/** JSON with its tag, or 304 where the caller holds that very answer. */
+async function answerOf(c: Context<Surroundings>, value: unknown): Promise<Response> {
+  if (value instanceof Response) return value
+  if (value === undefined) return new Response(null, { status: 204 })
+  const json = JSON.stringify(value)
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return new Response(json, { headers })
+  const etag = await etagOf(json)
+  if (names(c.req.header('if-none-match'), etag, true)) return new Response(null, { status: 304, headers: { etag } })
+  return new Response(json, { headers: { ...headers, etag } })
 }
 
 async function ask<O extends Operation>(
@@ -70,5 +95,12 @@ async function ask<O extends Operation>(
 ): Promise<Outcome<Asked<O>>> {
   const input = await readInput(operation, c.req.raw, c.req.param(), limit)
   if (!input.ok) return input
-  return { ok: true, value: { ...input.value, env: c.env, request: c.req.raw, now: c.var.now() } }
+  return done({
+    ...input.value,
+    env: c.env,
+    request: c.req.raw,
+    now: c.var.now(),
+    ifMatch: c.req.header('if-match'),
+    trace: c.var.trace,
+  })
 }

@@ -14,6 +14,8 @@ export default defineConfig({
         bindings: {
           AUTH_SECRET: 'what the tests sign sessions with, 32 bytes or more',
           TOKEN_SECRET: 'what the tests sign tokens with, 32 bytes or more',
+          RATE_FACTOR: '1000',
+          LOG: 'failures',
           MIGRATIONS: {
             directory: await readD1Migrations(`${root}/worker/migrations/directory`),
             shard: await readD1Migrations(`${root}/worker/migrations/shard`),

@@ -34,7 +34,7 @@ export async function call<O extends Operation>(
   let data: unknown
   try {
     reply = await send(address(o, input), { ...init, ...body })
-    data = await reply.json()
+    data = reply.status === 204 ? undefined : await reply.json()
   } catch {
     return { ok: false, offline: true }
   }

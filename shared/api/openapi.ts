@@ -43,7 +43,7 @@ function operationObject(name: string, operation: Operation): Json {
     parameters: [...parameters('path', operation.params), ...parameters('query', operation.query)],
     ...(operation.body ? { requestBody: { required: true, content: json(schema(operation.body, 'input')) } } : {}),
     responses: {
-      200: { description: 'The answer', content: json(schema(operation.answer, 'output')) },
+      200: { description: 'The answer', content: answerContent(operation) },
       default: {
         description: 'What was wrong, with every fault',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -67,6 +67,11 @@ function parameters(place: 'path' | 'query', shape: z.ZodObject | undefined): Js
 function schema(shape: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(shape, { io, unrepresentable: 'any', reused: 'inline' })
   return rest
+}
+
+/** Of a stream the media type alone is told. */
+function answerContent({ content, answer }: Operation): Json {
+  return content ? { [content]: { schema: { type: 'string' } } } : json(schema(answer, 'output'))
 }
 
 const json = (body: Json) => ({ 'application/json': { schema: body } })

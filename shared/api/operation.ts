@@ -20,7 +20,14 @@ export interface Operation {
   params?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** Open as well while the organisation is being restored, when nothing else is. */
+  restoring?: true
+  /** An `undefined` here is an answer without content (204). */
   answer: z.ZodType
+  /** The media type of an answer that is a stream; then `answer` says what one of its lines is. */
+  content?: 'application/x-ndjson' | 'text/csv'
+  /** Rarely needed and dear: anybody may call it only a few times a minute. */
+  dear?: true
 }
 
 export const operation = <const O extends Operation>(o: O): O => o

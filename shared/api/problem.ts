@@ -7,6 +7,7 @@ export type Fault = z.infer<typeof Fault>
 
 export const problemTypes = [
   'malformed',
+  'wrong-method',
   'too-large',
   'unauthenticated',
   'forbidden',
