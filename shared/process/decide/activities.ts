@@ -16,7 +16,7 @@ export function logActivity(one: Case, act: Of<'log activity'>): Verdict {
   const step = tick === undefined ? undefined : stepOf(one, tick)
   const gone = tick !== undefined && !step
   if (gone && !hadStep(one, tick)) return { code: 'unknown-step', step: tick }
-  const known = logged(one.state).find((other) => sameMessage(other, activity) || other.activity === activity.activity)
+  const known = logged(one.state).find((other) => isOf(other, activity) || other.activity === activity.activity)
   if (known) {
     const told = step ? tickWith(one, step, known) : []
     return told.length > 0 ? told : { code: 'already-there', what: known.activity }
@@ -25,6 +25,12 @@ export function logActivity(one: Case, act: Of<'log activity'>): Verdict {
   const { at } = factAt(one, claimed(one, happenedAt, source))
   const happening = { type: 'activity logged' as const, ...activity, ...(gone && { insteadOf: tick }) }
   return [{ at, source, happening }, ...(step ? tickWith(one, step, { ...activity, at, source }) : [])]
+}
+
+/** Two keys that name a message are believed more than the word that these are two. */
+function isOf(other: LoggedActivity, activity: Omit<Of<'log activity'>, 'type'>): boolean {
+  const { k3: _, ...named } = activity.keys
+  return sameMessage(other, other.activity === activity.apartFrom ? { ...activity, keys: named } : activity)
 }
 
 /** Takes an activity off this deal, with the doings that it proved. */

@@ -44,6 +44,7 @@ export function decideOpen(world: World, act: Of<'open deal'>, context: Context,
 /** A clock that starts at a lead is known without the rep: nobody opens their own deal as one. */
 function originOf(act: Of<'open deal'>, context: Context, owner: string) {
   if (context.importing) return 'import'
+  if (context.actor.kind === 'integration' && act.origin === 'rep') return 'integration'
   return context.actor.kind === 'user' && context.actor.id === owner ? 'rep' : act.origin
 }
 

@@ -73,7 +73,7 @@ const table: { [T in OnDeal['type']]: [Extract<Act, { type: T }>, Who[]] } = {
   migrate: [{ type: 'migrate', manual: hashOf(1), stages: {} }, [...leading, 'system']],
   close: [{ type: 'close', outcome: 'lost' }, [...acting, 'integration']],
   reopen: [{ type: 'reopen', reason: 'r' }, [...acting, ...leading, 'integration']],
-  'merge into': [{ type: 'merge into', deal: 'd2' }, ['system']],
+  'merge into': [{ type: 'merge into', deal: 'd2' }, [...acting, ...leading, 'integration', 'system']],
   'erase personal data': [{ type: 'erase personal data', event: 'c1.0', field: 'name' }, ['admin', 'system']],
 }
 

@@ -65,8 +65,8 @@ export const rights: Record<OnDeal['type'], readonly Right[]> = {
   migrate: ['leads', 'system'],
   close: ['acts', 'integration'],
   reopen: ['acts', 'leads', 'integration'],
-  /** Both deals have to tell of it: only a job that writes both may. */
-  'merge into': ['system'],
+  /** Asked of both deals. */
+  'merge into': ['acts', 'leads', 'integration', 'system'],
   'erase personal data': ['admin', 'system'],
 }
 
@@ -104,12 +104,13 @@ function acted(state: DealState, context: Context, then: number): boolean {
   return [context.actor.id, ...context.standsInFor].some((user) => ownerAt(state, then).user === user)
 }
 
-/** Those among the actor and whom they stand in for who rule on this deal: managers of its team, and admins. */
+/** Those among the actor and whom they stand in for who rule on this deal: managers of its team and of those above, and admins. */
 export function rulers(state: DealState, context: Context): string[] {
   const { team } = owner(state)
   const { actor, role } = context
-  const self = role === 'admin' || (role === 'manager' && context.team === team)
-  const named = [...context.managersOf(team), ...context.admins]
+  const managers = context.managersOf(team)
+  const self = role === 'admin' || (role === 'manager' && (context.team === team || managers.includes(actor.id)))
+  const named = [...managers, ...context.admins]
   return [...(self ? [actor.id] : []), ...context.standsInFor.filter((user) => named.includes(user))]
 }
 

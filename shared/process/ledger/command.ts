@@ -31,18 +31,20 @@ export const Act = z.discriminatedUnion('type', [
   }),
   /**
    * `happenedAt` is the page's own time stamp; without one it happened at the act. `tick` is the step that this activity
-   * proves by the manual's own rule. `movedFrom`: the deal on which it was first logged.
+   * proves by the manual's own rule. `movedFrom`: the deal on which it was first logged. `apartFrom`: the activity that it was
+   * taken for and is not, though direction, people, subject and minute are the same: these are two messages.
    */
   type('log activity', {
     ...Activity.shape,
     happenedAt: Moment.optional(),
     tick: Key.optional(),
     movedFrom: Id.optional(),
+    apartFrom: Id.optional(),
   }),
   type('do step', { step: Key, evidence: Evidence, happenedAt: Moment.optional() }),
   /** Takes back every fact of one earlier command: an activity is withdrawn, a step undone. */
   type('undo', { command: Id }),
-  /** Takes an activity off this deal, with what it proved; it is logged on the other deal by a command there. */
+  /** Takes an activity off this deal, with what it proved, and logs it on the other one, with its time and its source. */
   type('move activity', { activity: Id, to: Id }),
   type('correct activity', {
     activity: Id,
@@ -98,6 +100,7 @@ export const Act = z.discriminatedUnion('type', [
   type('migrate', { manual: Hash, stages: z.record(Key, Key).default({}) }),
   type('close', { outcome: Key, reason: reason.optional() }),
   type('reopen', { reason }),
+  /** Ends this deal: it is the same as the other one, which takes its persons and links. */
   type('merge into', { deal: Id }),
   type('erase personal data', { event: Id, field: z.string().min(1).max(80) }),
 ])

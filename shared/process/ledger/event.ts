@@ -71,8 +71,16 @@ export const Happening = z.discriminatedUnion('type', [
   type('member left', { user: Id }),
   type('handed over', { to: Id, team: Id }),
   type('linked', { link: Link }),
-  /** `insteadOf`: the step that it was told of and that the deal's version no longer has; kept as a note. */
-  type('activity logged', { ...Activity.shape, movedFrom: Id.optional(), insteadOf: Key.optional() }),
+  /**
+   * `insteadOf`: the step that it was told of and that the deal's version no longer has; kept as a note. `apartFrom`: the
+   * activity that looked like the same message and, by the sender's word, is another one.
+   */
+  type('activity logged', {
+    ...Activity.shape,
+    movedFrom: Id.optional(),
+    insteadOf: Key.optional(),
+    apartFrom: Id.optional(),
+  }),
   type('activity moved', { activity: Id, event: Id, to: Id }),
   type('activity corrected', {
     activity: Id,
@@ -117,6 +125,8 @@ export const Happening = z.discriminatedUnion('type', [
   type('closed', { outcome: Key, ...Applied, missing: z.array(z.string()).optional(), approval: Id.optional() }),
   type('reopened', {}),
   type('merged into', { deal: Id }),
+  /** The other deal's word of it: that one ended, and what is still to do is done here. */
+  type('merged from', { deal: Id }),
   type('personal data erased', { event: Id, field: z.string().min(1).max(80) }),
 ])
 export type Happening = z.infer<typeof Happening>

@@ -34,6 +34,7 @@ export function takeActivity(state: DealState, event: LedgerEvent, data: Told, l
   }
 }
 
-function logged({ type: _, movedFrom: __, insteadOf: ___, ...activity }: Of<'activity logged'>): Activity {
+function logged(data: Of<'activity logged'>): Activity {
+  const { type: _, movedFrom: __, insteadOf: ___, apartFrom: ____, ...activity } = data
   return shortKeys(activity)
 }

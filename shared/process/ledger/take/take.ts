@@ -66,6 +66,8 @@ export function take(state: DealState, event: LedgerEvent, data: Later, lists: L
     case 'contest ruled':
       takeCase(state, event, data, lists)
       break
+    case 'merged from':
+      break
     default:
       data satisfies never
   }
