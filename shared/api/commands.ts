@@ -4,12 +4,16 @@ import { Command } from '../process/ledger/command.ts'
 import { LedgerEvent } from '../process/ledger/event.ts'
 import { operation } from './operation.ts'
 
-/** An accepted command: what it added to the ledger. `already` says that the message was there before this click. */
+/**
+ * An accepted command: what it added to the ledger, and to that of the `other` deal of a command on two. `already` says that
+ * the message was there before this click.
+ */
 export const Accepted = z.strictObject({
   id: Id,
   deal: Id,
   seq: z.int(),
   events: z.array(LedgerEvent),
+  other: z.strictObject({ deal: Id, seq: z.int(), events: z.array(LedgerEvent) }).optional(),
   already: z.strictObject({ command: Id, by: Id, witnesses: z.int() }).optional(),
 })
 export type Accepted = z.infer<typeof Accepted>
@@ -19,6 +23,7 @@ export const sendCommand = operation({
   path: '/api/v1/commands',
   summary: 'Ask one thing of one deal; the same id always gets the same answer',
   access: 'rep',
+  scope: 'command',
   body: Command,
   answer: Accepted,
 })

@@ -1,9 +1,10 @@
-import type { EventDraft } from '#shared/process/ledger/event.ts'
+import type { EventDraft, LedgerEvent } from '#shared/process/ledger/event.ts'
+import { evolve } from '#shared/process/ledger/evolve.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { currentVisit } from '#shared/process/ledger/visits.ts'
 import type { World } from '#shared/process/world.ts'
-import type { Sealed } from '#worker/chain/link.ts'
+import { genesis, type Sealed, seal } from '#worker/chain/link.ts'
 import {
   commandsInsert,
   eventsInsert,
@@ -23,32 +24,64 @@ import { type Stored, settle } from './settle.ts'
 
 /** What a decision adds to a deal. */
 export interface Addition {
-  writer: Writer
-  world: World
   before: Head | undefined
   after: DealState
   drafts: readonly EventDraft[]
   sealed: Sealed
+}
+
+/** What is written at once: one deal's addition, or those of both deals of a command on two, its own first. */
+export interface Commit {
+  writer: Writer
+  world: World
+  additions: readonly [Addition, ...Addition[]]
   commands: readonly NewCommand[]
   now: number
 }
 
-/** The one guarded batch that writes it: commands, events, head, what lies beside it, and the roll-ups' differences. */
-export function commitQueries(addition: Addition): Query[] {
-  const { writer, world, before, after, drafts, sealed, commands, now } = addition
-  const figures = figuresOf(world, after, Math.max(now, before?.asOf ?? 0), before?.vector ?? {})
-  const stored = settle(world, after, figures, before?.whole ?? false)
-  const listed = changesIndex(drafts)
+/** The one guarded batch that writes it: commands, and for each deal events, head, what lies beside it, the roll-ups' differences. */
+export function commitQueries({ writer, world, additions, commands, now }: Commit): Query[] {
+  const bases = additions.map(({ before, after }) => ({ deal: after.deal, head: before }))
   return [
-    guardQuery({ deal: after.deal, head: before }, writer),
-    commandsInsert(after.deal, now, commands),
+    ...bases.toSorted((a, b) => (a.deal < b.deal ? -1 : 1)).map((basis) => guardQuery(basis, writer, now)),
+    commandsInsert(additions[0].after.deal, now, commands),
+    ...additions.flatMap((addition) => additionQueries(world, addition, now)),
+  ]
+}
+
+/** Decided, numbered, linked and folded: what a decision adds to a deal. */
+export async function additionOf(before: Head | undefined, drafts: readonly EventDraft[]): Promise<Addition> {
+  const sealed = await seal(drafts, before ?? { seq: 0, hash: genesis })
+  return { before, after: fold(before?.state, sealed.events), drafts, sealed }
+}
+
+export function fold(state: DealState | undefined, events: readonly LedgerEvent[]): DealState {
+  let folded = state
+  for (const event of events) folded = evolve(folded, event)
+  if (!folded) throw new RangeError('nothing was decided')
+  return folded
+}
+
+function additionQueries(world: World, addition: Addition, now: number): Query[] {
+  const { before, after, drafts, sealed } = addition
+  return [
     ...eventsInsert(after.deal, rows(sealed)),
     ...personalInsert(after.deal, sealed.personal),
+    ...headQueries(world, addition, now),
+    ...relatedQueries(world, drafts, before?.state, after),
+  ]
+}
+
+/** What follows from events that are stored: the head, what left its state, and the roll-ups' differences. */
+export function headQueries(world: World, { before, after, drafts, sealed }: Addition, now: number): Query[] {
+  const figures = figuresOf(world, after, Math.max(now, before?.asOf ?? 0), before)
+  const stored = settle(world, after, figures, before)
+  const listed = changesIndex(drafts)
+  return [
     ...(listed ? [revisionQuery()] : []),
     headUpsert(after.deal, headRow(world, after, sealed, before, standingRow(figures, stored)), listed),
-    ...relatedQueries(world, drafts, before?.state, after),
     ...stored.queries,
-    ...rollupsUpsert(figures.rows),
+    ...rollupsUpsert(figures),
   ]
 }
 
@@ -89,6 +122,7 @@ function headRow(
 type StandingRow = ReturnType<typeof standingRow>
 
 /** The part of a head that time alone changes. */
-export function standingRow({ asOf, nextChange, score, lost, overdue }: Figures, { state, vector }: Stored) {
-  return { asOf, nextChange, score, lost, overdue, state, vector: JSON.stringify(vector) }
+export function standingRow({ asOf, nextChange, due, score, lost, overdue }: Figures, { state, vector, flow }: Stored) {
+  const counted = { vector: JSON.stringify(vector), flow: JSON.stringify(flow) }
+  return { asOf, nextChange, due, score, lost, overdue, state, ...counted }
 }

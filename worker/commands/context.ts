@@ -1,19 +1,20 @@
 import type { Context } from '#shared/process/decide/context.ts'
 import type { Situation } from './situation.ts'
 
-/** Who acts, for the engine; nothing when the actor is no active member. `moment` decides which version is in force. */
+/** Who acts, for the engine: a member, or the integration whose key calls; nothing when the actor is neither. `moment` decides which version is in force. */
 export function contextOf(
   { standing, named, rulers, versions }: Situation,
   actor: string,
   moment: number,
   importing: boolean,
 ): Context | undefined {
-  const self = named.find((one) => one.user === actor)
-  if (!self) return undefined
+  const isKey = !importing && standing.who.kind === 'key' && standing.who.id === actor
+  const self = isKey ? undefined : named.find((one) => one.user === actor)
+  if (!self && !isKey) return undefined
   return {
-    actor: { kind: 'user', id: self.user },
-    role: self.role,
-    team: self.team,
+    actor: { kind: isKey ? 'integration' : 'user', id: actor },
+    role: self?.role ?? 'rep',
+    team: self?.team ?? '',
     teamOf: (user) => named.find((one) => one.user === user)?.team,
     managersOf: (team) => rulers.filter((one) => one.role === 'manager' && one.team === team).map((one) => one.user),
     admins: rulers.filter((one) => one.role === 'admin').map((one) => one.user),

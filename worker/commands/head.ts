@@ -1,10 +1,11 @@
 import { contributionOf } from '#shared/process/contribution/contribution.ts'
+import { type Flow, flowSum } from '#shared/process/contribution/flowKey.ts'
 import { add, type Vector } from '#shared/process/contribution/vector.ts'
 import { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { replay } from '#shared/process/ledger/replay.ts'
 import { DealState } from '#shared/process/ledger/state.ts'
 import type { World } from '#shared/process/world.ts'
-import { ledgerPageQuery, settledIn, settledQuery } from '#worker/store/ledger.ts'
+import { ledgerPageQuery, leftFlowQuery, settledIn, settledQuery } from '#worker/store/ledger.ts'
 import type { Store } from '#worker/store/shard.ts'
 import type { HeadRow } from '#worker/store/situation.ts'
 
@@ -18,6 +19,7 @@ export interface Head {
   state: DealState
   /** What the roll-ups hold for the obligations of the state; for those that left it they hold it for good. */
   vector: Vector
+  flow: Flow
   /** The state was made from the whole ledger just now: what had left it is in it again. */
   whole: boolean
 }
@@ -31,10 +33,10 @@ const stateVersion = DealState.shape.v.value
 export async function headOf(
   store: Store,
   deal: string,
-  { state, vector, ...row }: HeadRow,
+  { state, vector, flow, ...row }: HeadRow,
 ): Promise<Head | undefined> {
   const stored: { v: number } = JSON.parse(state)
-  const own = { ...row, vector: JSON.parse(vector) }
+  const own = { ...row, vector: JSON.parse(vector), flow: JSON.parse(flow) }
   if (stored.v === stateVersion) return { ...own, state: DealState.parse(stored), whole: false }
   const made = await replayed(store, deal)
   return made && { ...own, state: made, whole: true }
@@ -43,11 +45,12 @@ export async function headOf(
 /** The same head with all that had left its state in it again, and in its vector what the roll-ups hold for that. */
 export async function wholeHead(store: Store, deal: string, head: Head, world: World): Promise<Head | undefined> {
   const state = head.whole ? head.state : await replayed(store, deal)
-  const read = await store.read([settledQuery(deal)])
+  const read = await store.read([settledQuery(deal), leftFlowQuery(deal)])
   if (!state || !read) return undefined
   const { vector } = contributionOf(world, state, settledIn(read[0]), head.asOf)
   for (const [key, values] of Object.entries(head.vector)) add(vector, key, values)
-  return { ...head, state, vector, whole: true }
+  const flow = read[1].reduce((sum, { body }) => flowSum(sum, JSON.parse(body)), head.flow)
+  return { ...head, state, vector, flow, whole: true }
 }
 
 const page = 500

@@ -6,14 +6,13 @@ import type { Command } from '#shared/process/ledger/command.ts'
 import type { EventDraft } from '#shared/process/ledger/event.ts'
 import { number } from '#shared/process/ledger/evolve.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
-import { genesis, seal } from '#worker/chain/link.ts'
 import type { Desk } from '#worker/desk.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import type { NewCommand } from '#worker/store/commit.ts'
-import { commitQueries } from './commit.ts'
+import { bodyHash } from './bodyHash.ts'
+import { additionOf, commitQueries, fold } from './commit.ts'
 import { contextOf } from './context.ts'
 import { inRounds, type Plan } from './rounds.ts'
-import { bodyHash, fold } from './send.ts'
 import { readSituation, type Situation } from './situation.ts'
 
 export type Imported = z.infer<typeof importDeal.answer>
@@ -55,11 +54,11 @@ async function plan(importing: Importing, situation: Situation): Promise<Plan<Im
   const decided = decideAll(importing, situation)
   if ('refusal' in decided) return { answer: failed({ kind: 'refused', ...decided }) }
   const drafts = decided.drafts.flat()
-  const sealed = await seal(drafts, head ?? { seq: 0, hash: genesis })
-  const after = fold(head?.state, sealed.events)
+  const addition = await additionOf(head, drafts)
+  const { after } = addition
   const commands = commandRows(importing, decided.drafts, head?.seq ?? 0)
   return {
-    write: commitQueries({ writer: desk.caller, world, before: head, after, drafts, sealed, commands, now }),
+    write: commitQueries({ writer: desk.caller, world, additions: [addition], commands, now }),
     answer: done({ deal, seq: after.seq, events: drafts.length, recorded: after.recorded }),
   }
 }

@@ -8,6 +8,7 @@ import type { Store } from '#worker/store/shard.ts'
 import {
   type CommandRow,
   commandsQuery,
+  type EventOfCommand,
   eventsOfCommandQuery,
   type HeadRow,
   headQuery,
@@ -21,15 +22,18 @@ import {
 } from '#worker/store/situation.ts'
 import type { Standing } from '#worker/store/standing.ts'
 import { type Head, headOf, wholeHead } from './head.ts'
+import { type OtherDeal, otherDeal, otherQueries, otherRows } from './other.ts'
 
 /** All that a decision on a deal needs, as of one moment. */
 export interface Situation {
   standing: Standing
   world: World
   head: Head | undefined
-  /** Those of the commands' ids that have an answer already, and the events of the first command's. */
+  /** The other deal of a command on two. */
+  other: OtherDeal | undefined
+  /** Those of the commands' ids that have an answer already, and the events of the first command's, on either deal. */
   known: CommandRow[]
-  events: string[]
+  events: EventOfCommand[]
   named: NamedRow[]
   rulers: Pick<NamedRow, 'user' | 'role' | 'team'>[]
   versions: VersionRow[]
@@ -61,19 +65,25 @@ export async function readSituation(
     messagesQuery(deal, commands.flatMap(messageKeysIn), ids[0] ?? ''),
     ...documentsOfDeal(documents, deal),
     ...documentsByName(documents, names),
+    ...otherQueries(documents, deal, commands),
   ])
   if (!trip.ok) return trip
-  const [[row], known, events, named, rulers, versions, messages, ...found] = trip.value.rows
-  keep(documents, [...found[0], ...found[2]], [...found[1], ...found[3]])
+  const [[row], known, events, named, rulers, versions, messages, ...[own, judges, called, hours, ...beside]] =
+    trip.value.rows
+  const read = otherRows(beside)
+  keep(documents, [...own, ...called, ...(read?.manuals ?? [])], [...judges, ...hours, ...(read?.calendars ?? [])])
   const world = worldOf(documents, trip.value.standing.organisation.zone)
   const head = row && (await headFor(desk.store, deal, row, commands, world, now))
   if (row && !head) return busy
+  const other = read && (await otherDeal(desk.store, { deal, row: read, commands, head, world, now }))
+  if (other === 'lost') return busy
   return done({
     standing: trip.value.standing,
     world,
     head,
+    other,
     known,
-    events: events.map((row) => row.body),
+    events,
     named,
     rulers,
     versions,

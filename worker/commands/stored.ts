@@ -1,6 +1,7 @@
 import type { Accepted } from '#shared/api/commands.ts'
+import type { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
-import type { CommandRow, MessageRow } from '#worker/store/situation.ts'
+import type { CommandRow, EventOfCommand, MessageRow } from '#worker/store/situation.ts'
 import type { Situation } from './situation.ts'
 
 /** The answer that a command got before. The same id with another body or from somebody else learns nothing of it. */
@@ -11,16 +12,23 @@ export function storedAnswer(
 ): Outcome<Accepted> {
   if (row.body !== asked.body || row.actor !== asked.actor) return failed({ kind: 'id-taken' })
   if (row.refusal !== null) return failed({ kind: 'refused', refusal: JSON.parse(row.refusal) })
-  const accepted = {
+  const own = eventsOn(events, row.deal)
+  const beside = row.other === null ? [] : eventsOn(events, row.other)
+  const accepted: Accepted = {
     id: row.id,
     deal: row.deal,
     seq: row.last ?? head?.seq ?? 0,
-    events: events.map((body) => JSON.parse(body)),
+    events: own,
+    ...(row.other !== null && { other: { deal: row.other, seq: beside.at(-1)?.seq ?? 0, events: beside } }),
   }
   if (row.already === null) return done(accepted)
   const first = messages.find((message) => message.command === row.already)
   const already = { command: row.already, by: first?.by ?? asked.actor, witnesses: 1 + witnessesOf(first).length }
   return done({ ...accepted, already })
+}
+
+function eventsOn(rows: readonly EventOfCommand[], deal: string): LedgerEvent[] {
+  return rows.filter((row) => row.deal === deal).map(({ body }) => JSON.parse(body))
 }
 
 /** The mailboxes beside its own in which a logged message was seen. */

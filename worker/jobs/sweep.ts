@@ -45,12 +45,12 @@ async function moveOn(shard: D1Database, { org, deal, zone, ...row }: DueRow, no
   const world = worldOf(documents, zone)
   const head = read.whole ? await wholeHead(store, deal, read, world) : read
   if (!head) return false
-  const figures = figuresOf(world, head.state, Math.max(now, head.asOf), head.vector)
-  const stored = settle(world, head.state, figures, head.whole)
+  const figures = figuresOf(world, head.state, Math.max(now, head.asOf), head)
+  const stored = settle(world, head.state, figures, head)
   return store.write([
     ...restandQueries(deal, head, standingRow(figures, stored)),
     ...stored.queries,
-    ...rollupsUpsert(figures.rows),
+    ...rollupsUpsert(figures),
   ])
 }
 

@@ -10,13 +10,17 @@ export interface NewCommand {
   last?: number
   refusal?: string
   already?: string
+  /** The second deal of a command on two, with its range there. */
+  other?: string
+  otherFirst?: number
+  otherLast?: number
 }
 
 export function commandsInsert(deal: string, created: number, commands: readonly NewCommand[]): Query {
   return query(
-    `INSERT INTO command (org, id, deal, body, actor, created, first, last, refusal, already)
+    `INSERT INTO command (org, id, deal, body, actor, created, first, last, refusal, already, other, other_first, other_last)
      SELECT ?1, value->>'id', ?2, value->>'body', value->>'actor', ?3, value->>'first', value->>'last', value->>'refusal',
-       value->>'already' FROM json_each(?4)`,
+       value->>'already', value->>'other', value->>'otherFirst', value->>'otherLast' FROM json_each(?4)`,
     deal,
     created,
     JSON.stringify(commands),
@@ -68,6 +72,7 @@ export interface NewHead {
   hash: string
   asOf: number
   nextChange: number | null
+  due: number | null
   name: string
   owner: string
   team: string
@@ -83,6 +88,7 @@ export interface NewHead {
   links: string
   state: string
   vector: string
+  flow: string
 }
 
 const headColumns = [
@@ -90,6 +96,7 @@ const headColumns = [
   'hash',
   'as_of',
   'next_change',
+  'due',
   'name',
   'owner',
   'team',
@@ -105,6 +112,7 @@ const headColumns = [
   'links',
   'state',
   'vector',
+  'flow',
 ] as const
 
 /** Writes a deal's head; `listed` says that the people index changed with it, under the organisation's newest revision. */
@@ -121,6 +129,7 @@ export function headUpsert(deal: string, head: NewHead, listed: boolean): Query 
     head.hash,
     head.asOf,
     head.nextChange,
+    head.due,
     head.name,
     head.owner,
     head.team,
@@ -136,5 +145,6 @@ export function headUpsert(deal: string, head: NewHead, listed: boolean): Query 
     head.links,
     head.state,
     head.vector,
+    head.flow,
   )
 }

@@ -1,9 +1,31 @@
+import type { Flow } from '#shared/process/contribution/flowKey.ts'
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { type Query, query } from './query.ts'
 
 /** The obligations that left a deal's state. */
 export function settledQuery(deal: string): Query<{ body: string }> {
-  return query('SELECT body FROM settled WHERE org = ?1 AND deal = ?2 ORDER BY key, version', deal)
+  return query(
+    `SELECT body FROM settled WHERE org = ?1 AND deal = ?2 AND key NOT LIKE '@flow/%' ORDER BY key, version`,
+    deal,
+  )
+}
+
+/** What left a deal's flow with them. */
+export function leftFlowQuery(deal: string): Query<{ body: string }> {
+  return query(`SELECT body FROM settled WHERE org = ?1 AND deal = ?2 AND key LIKE '@flow/%'`, deal)
+}
+
+/** Keeps what leaves a deal's flow now; `before` is the moment up to which it left. */
+export function leftFlowInsert(deal: string, before: number, left: Flow): Query[] {
+  if (Object.keys(left).length === 0) return []
+  return [
+    query(
+      `INSERT INTO settled (org, deal, key, version, body) VALUES (?1, ?2, ?3, '', ?4)`,
+      deal,
+      `@flow/${before}`,
+      JSON.stringify(left),
+    ),
+  ]
 }
 
 export function settledIn(rows: readonly { body: string }[]): Obligation[] {
@@ -38,5 +60,30 @@ export function ledgerPageQuery(deal: string, after: number, limit: number): Que
     deal,
     after,
     limit,
+  )
+}
+
+/**
+ * What told first of an activity that a deal's state still holds: the events of its command, of which one is it. `activity`
+ * is its id.
+ */
+export function activityQuery(deal: string, activity: string): Query<{ body: string }> {
+  return query(
+    `SELECT e.body FROM deal d, json_each(d.state, '$.activities') a JOIN command c ON c.org = ?1 AND c.id = a.value->>'command'
+       JOIN event e ON e.org = ?1 AND e.deal = ?2 AND e.seq BETWEEN CASE WHEN c.deal = ?2 THEN c.first ELSE c.other_first END
+         AND CASE WHEN c.deal = ?2 THEN c.last ELSE c.other_last END
+     WHERE d.org = ?1 AND d.id = ?2 AND a.value->>'activity' = ?3`,
+    deal,
+    activity,
+  )
+}
+
+/** The same of one that has left the state: the whole ledger is looked through. */
+export function pastActivityQuery(deal: string, activity: string): Query<{ body: string }> {
+  return query(
+    `SELECT body FROM event WHERE org = ?1 AND deal = ?2 AND body->>'$.happening.type' = 'activity logged'
+       AND body->>'$.happening.activity' = ?3 ORDER BY seq DESC LIMIT 1`,
+    deal,
+    activity,
   )
 }

@@ -13,11 +13,12 @@ export interface HeadRow {
   changed: number
   state: string
   vector: string
+  flow: string
 }
 
 export function headQuery(deal: string): Query<HeadRow> {
   return query(
-    'SELECT seq, hash, as_of AS asOf, team, changed, state, vector FROM deal WHERE org = ?1 AND id = ?2',
+    'SELECT seq, hash, as_of AS asOf, team, changed, state, vector, flow FROM deal WHERE org = ?1 AND id = ?2',
     deal,
   )
 }
@@ -32,21 +33,31 @@ export interface CommandRow {
   last: number | null
   refusal: string | null
   already: string | null
+  other: string | null
 }
 
 export function commandsQuery(ids: readonly string[]): Query<CommandRow> {
   return query(
-    `SELECT id, deal, body, actor, created, first, last, refusal, already FROM command
+    `SELECT id, deal, body, actor, created, first, last, refusal, already, other FROM command
      WHERE org = ?1 AND id IN (SELECT value FROM json_each(?2))`,
     list(ids),
   )
 }
 
-/** The events that an earlier command added. */
-export function eventsOfCommandQuery(id: string): Query<{ body: string }> {
+export interface EventOfCommand {
+  deal: string
+  body: string
+}
+
+/** The events that an earlier command added, on its own deal and on the other one of a command on two. */
+export function eventsOfCommandQuery(id: string): Query<EventOfCommand> {
   return query(
-    `SELECT e.body FROM command c JOIN event e ON e.org = c.org AND e.deal = c.deal AND e.seq BETWEEN c.first AND c.last
-     WHERE c.org = ?1 AND c.id = ?2 ORDER BY e.seq`,
+    `SELECT e.deal, e.seq, e.body FROM command c
+       JOIN event e ON e.org = c.org AND e.deal = c.deal AND e.seq BETWEEN c.first AND c.last WHERE c.org = ?1 AND c.id = ?2
+     UNION ALL SELECT e.deal, e.seq, e.body FROM command c
+       JOIN event e ON e.org = c.org AND e.deal = c.other AND e.seq BETWEEN c.other_first AND c.other_last
+       WHERE c.org = ?1 AND c.id = ?2
+     ORDER BY 1, 2`,
     id,
   )
 }

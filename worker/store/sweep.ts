@@ -1,4 +1,4 @@
-import { guardQuery } from './guard.ts'
+import { jobGuardQuery } from './guard.ts'
 import { type Query, query } from './query.ts'
 import type { HeadRow } from './situation.ts'
 
@@ -12,7 +12,7 @@ export interface DueRow extends HeadRow {
 export async function dueDeals(shard: D1Database, now: number, limit: number): Promise<DueRow[]> {
   const { results } = await shard
     .prepare(
-      `SELECT d.org, d.id AS deal, o.zone, d.seq, d.hash, d.as_of AS asOf, d.team, d.changed, d.state, d.vector
+      `SELECT d.org, d.id AS deal, o.zone, d.seq, d.hash, d.as_of AS asOf, d.team, d.changed, d.state, d.vector, d.flow
        FROM deal d JOIN organisation o ON o.org = d.org JOIN placement p ON p.org = d.org AND p.state = 'here'
        WHERE d.next_change <= ?1 ORDER BY d.next_change LIMIT ?2`,
     )
@@ -24,19 +24,22 @@ export async function dueDeals(shard: D1Database, now: number, limit: number): P
 export interface Restanding {
   asOf: number
   nextChange: number | null
+  due: number | null
   score: number | null
   lost: number
   overdue: number
   vector: string
+  flow: string
   state: string
 }
 
 /** Moves a deal's figures on in time, unless somebody else did in between. */
 export function restandQueries(deal: string, head: { seq: number; asOf: number }, to: Restanding): Query[] {
   return [
-    guardQuery({ deal, head }, 'job'),
+    jobGuardQuery({ deal, head }),
     query(
-      `UPDATE deal SET as_of = ?3, next_change = ?4, score = ?5, lost = ?6, overdue = ?7, vector = ?8, state = ?9 WHERE org = ?1 AND id = ?2`,
+      `UPDATE deal SET as_of = ?3, next_change = ?4, score = ?5, lost = ?6, overdue = ?7, vector = ?8, state = ?9, due = ?10, flow = ?11
+       WHERE org = ?1 AND id = ?2`,
       deal,
       to.asOf,
       to.nextChange,
@@ -45,6 +48,8 @@ export function restandQueries(deal: string, head: { seq: number; asOf: number }
       to.overdue,
       to.vector,
       to.state,
+      to.due,
+      to.flow,
     ),
   ]
 }
