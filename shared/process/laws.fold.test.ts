@@ -5,6 +5,8 @@ import { nextManual, richManual } from '#test/fixtures/rich.ts'
 import type { Scene, Told } from '#test/fixtures/scene.ts'
 import { askedBy, goOn, play, someStory } from '#test/fixtures/story.ts'
 import { contributionOf } from './contribution/contribution.ts'
+import { flow } from './contribution/flow.ts'
+import { flowDifference, flowSum } from './contribution/flowKey.ts'
 import type { Decision } from './decide/decide.ts'
 import { evolve } from './ledger/evolve.ts'
 import { foldAway } from './ledger/fold/foldAway.ts'
@@ -25,6 +27,8 @@ describe('laws of what leaves a state after 35 days', { timeout: 120_000 }, () =
         const { scene, end } = play(story, manuals)
         const { state, settled } = foldAway(scene.world, scene.state, hour(end))
         const seq = scene.state.seq
+        const left = flowDifference(flow(scene.world, state, hour(end)), flow(scene.world, scene.state, hour(end)))
+        expect(Object.values(left).every((count) => count > 0)).toBe(true)
         const last = goOn(scene, more, end)
         const told = scene.ledger.slice(seq)
         fc.pre(told.every((event) => reaches(state, event.at) && !isReaching(scene, seq, event.happening)))
@@ -33,6 +37,8 @@ describe('laws of what leaves a state after 35 days', { timeout: 120_000 }, () =
         expect(sorted([...settled, ...obligations(scene.world, now, hour(last + later))])).toEqual(
           sorted(scene.all(hour(last + later))),
         )
+        const moment = hour(last + later)
+        expect(flowSum(left, flow(scene.world, now, moment))).toEqual(flow(scene.world, scene.state, moment))
       }),
       { numRuns: 300 },
     )

@@ -4,6 +4,8 @@ import { hour } from '#test/fixtures/hours.ts'
 import { nextManual, richManual } from '#test/fixtures/rich.ts'
 import { play, someStory } from '#test/fixtures/story.ts'
 import { contribution } from './contribution/contribution.ts'
+import { flow } from './contribution/flow.ts'
+import { type Flow, flowDifference, flowSum } from './contribution/flowKey.ts'
 import { grainRows } from './contribution/grains.ts'
 import { difference, type Vector } from './contribution/vector.ts'
 import { evolve } from './ledger/evolve.ts'
@@ -29,6 +31,7 @@ describe('laws of the roll-ups, for every story', { timeout: 120_000 }, () => {
               obligation.key,
               rung,
             ]),
+            flow: flow(scene.world, scene.state, at),
             status: judged.map(({ key, status, settled, credit }) => [key, status, settled, credit]),
           }
         }
@@ -69,6 +72,23 @@ describe('laws of the roll-ups, for every story', { timeout: 120_000 }, () => {
           .map(({ measures, ...key }) => [JSON.stringify(key), measures] as const)
           .sort()
         expect(kept).toEqual(fresh)
+      }),
+    )
+  })
+
+  test('and the counts of stages, ends and answers likewise', () => {
+    fc.assert(
+      fc.property(someStory(), fc.nat(400), (story, later) => {
+        const { scene, end } = play(story, manuals)
+        let [stored, rollup]: [Flow, Flow] = [{}, {}]
+        let state: DealState | undefined
+        for (const event of scene.ledger) {
+          state = evolve(state, event)
+          const now = flow(scene.world, state, event.recorded)
+          rollup = flowSum(rollup, flowDifference(stored, now))
+          stored = now
+        }
+        expect(flowDifference(rollup, flow(scene.world, scene.state, hour(end + later)))).toEqual({})
       }),
     )
   })

@@ -33,7 +33,7 @@ export function firstAnswers(judging: Judging): FirstAnswer[] {
 }
 
 /** The same without how long each took. A deal that a lead or an integration opened waits from its opening on. */
-export function waitsIn({ state, now }: Judging): Wait[] {
+export function waitsIn({ state, now }: Pick<Judging, 'state' | 'now'>): Wait[] {
   const answers: Wait[] = []
   let waits: Wait | undefined
   if (state.folded) waits = state.folded.waits && { ...state.folded.waits }

@@ -42,7 +42,8 @@ export function timeOf(world: World, state: DealState, now = Number.POSITIVE_INF
   return timeUnder(world, state, manualOf(world, state), now)
 }
 
-function timeUnder(world: World, state: DealState, manual: Manual, now: number): Timeline {
+/** The same under one version of the manual. */
+export function timeUnder(world: World, state: DealState, manual: Manual, now: number): Timeline {
   return timeline(calendarsOf(world, state, now), pausesOf(state, manual.numbers.holdLimit, now))
 }
 
