@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { Calendar } from '#shared/process/calendar/schema.ts'
 import { contribution } from '#shared/process/contribution/contribution.ts'
+import { flow } from '#shared/process/contribution/flow.ts'
+import { flowRows } from '#shared/process/contribution/flowKey.ts'
 import { type GrainRow, grainRows } from '#shared/process/contribution/grains.ts'
 import { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { replay } from '#shared/process/ledger/replay.ts'
@@ -10,13 +12,14 @@ import { manualOf } from '#shared/process/world.ts'
 type Row = Record<string, string | number>
 const measures =
   'weight weight_credit settled met late overdue missed violated waived_weight self_attested_weight critical'.split(' ')
+const flowDimensions = 'kind period team rep segment manual version stage target bucket'.split(' ')
 const dimensions = 'grain period team rep deal manual segment stage step version'.split(' ')
 
 /** The roll-ups of an organisation as they are stored, and as every ledger of it says again from nothing; zero rows absent. */
 export async function bothRollups(org: string, now: number): Promise<{ stored: string[]; recomputed: string[] }> {
-  const [stored, events, manuals, calendars] = (
+  const [stored, flows, events, manuals, calendars] = (
     await env.SHARD_0.batch<Row>(
-      ['rollup', 'event', 'manual', 'calendar'].map((table) =>
+      ['rollup', 'flow', 'event', 'manual', 'calendar'].map((table) =>
         env.SHARD_0.prepare(
           `SELECT * FROM ${table} WHERE org = ?${table === 'event' ? ' ORDER BY deal, seq' : ''}`,
         ).bind(org),
@@ -33,15 +36,11 @@ export async function bothRollups(org: string, now: number): Promise<{ stored: s
     const state = replay(rows.map((row) => LedgerEvent.parse(JSON.parse(String(row.body)))))
     const { vector } = contribution(world, state, now)
     for (const row of grainRows(vector, deal, manualOf(world, state).key)) addTo(sums, keyOf(row), row.measures)
+    for (const { count, ...row } of flowRows(flow(world, state, now)))
+      addTo(sums, JSON.stringify(flowDimensions.map((name) => ({ ...row, period: row.week })[name as 'kind'])), [count])
   }
   return {
-    stored: (stored ?? [])
-      .map((row) =>
-        line(
-          dimensions.map((name) => row[name]),
-          measures.map((name) => Number(row[name])),
-        ),
-      )
+    stored: [...lines(stored ?? [], dimensions, measures), ...lines(flows ?? [], flowDimensions, ['count'])]
       .filter(isThere)
       .sort(),
     recomputed: [...sums]
@@ -60,5 +59,12 @@ function addTo(sums: Map<string, number[]>, key: string, values: readonly number
   sums.set(key, known ? known.map((value, at) => value + (values[at] ?? 0)) : [...values])
 }
 
+const lines = (rows: readonly Row[], keys: readonly string[], values: readonly string[]) =>
+  rows.map((row) =>
+    line(
+      keys.map((name) => row[name]),
+      values.map((name) => Number(row[name])),
+    ),
+  )
 const line = (key: unknown[], values: number[]) => `${key.join(' ')}: ${values.join(' ')}`
 const isThere = (text: string) => !/: (0 )*0$/.test(text)

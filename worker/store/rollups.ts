@@ -1,3 +1,4 @@
+import type { FlowRow } from '#shared/process/contribution/flowKey.ts'
 import type { GrainRow } from '#shared/process/contribution/grains.ts'
 import { type Query, query } from './query.ts'
 
@@ -20,10 +21,25 @@ export const measureColumns = [
 
 const chunk = 200
 
-/** Adds differences to the roll-ups; a row that sums to zero counts as absent. */
-export function rollupsUpsert(rows: readonly GrainRow[]): Query[] {
+/** By what the roll-ups change. */
+export interface Differences {
+  rows: readonly GrainRow[]
+  flowRows: readonly FlowRow[]
+}
+
+/** Adds differences to the roll-ups; a row that sums to zero counts as absent. Boards get a new revision with them. */
+export function rollupsUpsert({ rows, flowRows }: Differences): Query[] {
+  if (rows.length === 0 && flowRows.length === 0) return []
+  return [
+    ...chunked(rows).map(upsert),
+    ...chunked(flowRows).map(flowUpsert),
+    query('UPDATE organisation SET board = board + 1 WHERE org = ?1'),
+  ]
+}
+
+function chunked<T>(rows: readonly T[]): T[][] {
   const count = Math.ceil(rows.length / chunk)
-  return Array.from({ length: count }, (_, at) => upsert(rows.slice(at * chunk, (at + 1) * chunk)))
+  return Array.from({ length: count }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk))
 }
 
 function upsert(rows: readonly GrainRow[]): Query {
@@ -35,6 +51,19 @@ function upsert(rows: readonly GrainRow[]): Query {
      SELECT ?1, ${[...values, ...measures].join(', ')} FROM json_each(?2) WHERE true
      ON CONFLICT (org, ${columns.join(', ')})
      DO UPDATE SET ${measureColumns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')}`,
+    JSON.stringify(rows),
+  )
+}
+
+const flowDimensions = ['team', 'rep', 'segment', 'manual', 'version', 'stage', 'target', 'bucket'] as const
+
+function flowUpsert(rows: readonly FlowRow[]): Query {
+  const columns = ['kind', 'period', ...flowDimensions]
+  const values = ["value->>'kind'", "value->>'week'", ...flowDimensions.map((name) => `value->>'${name}'`)]
+  return query(
+    `INSERT INTO flow (org, ${columns.join(', ')}, count)
+     SELECT ?1, ${values.join(', ')}, value->>'count' FROM json_each(?2) WHERE true
+     ON CONFLICT (org, ${columns.join(', ')}) DO UPDATE SET count = count + excluded.count`,
     JSON.stringify(rows),
   )
 }
