@@ -12,6 +12,8 @@ import {
   type NewMessage,
   type PersonChange,
   personQueries,
+  witnessGoneQuery,
+  witnessMoveQuery,
 } from '#worker/store/related.ts'
 import { approvalQueries, type NewWaiting, waitingQueries } from '#worker/store/waiting.ts'
 
@@ -27,6 +29,7 @@ export function relatedQueries(
   const any = (...wanted: Happening['type'][]) => wanted.some((type) => types.has(type))
   return [
     ...personQueries(deal, persons(drafts)),
+    ...witnesses(deal, drafts),
     ...(any('member joined', 'member left') ? memberQueries(deal, members(after)) : []),
     ...(any('activity logged', 'activity withdrawn', 'activity moved')
       ? messageQueries(deal, messages(drafts), withdrawn(drafts))
@@ -119,6 +122,15 @@ function messages(drafts: readonly EventDraft[]): NewMessage[] {
     return Object.entries(keys)
       .filter((entry): entry is [string, string] => entry[1] !== undefined)
       .map(([kind, key]) => ({ kind, key, activity, command, account, by: actor.id }))
+  })
+}
+
+/** Witnesses go with a message that moves, before its keys are forgotten here, and one of another message is none. */
+function witnesses(deal: string, drafts: readonly EventDraft[]): Query[] {
+  return drafts.flatMap(({ happening }): Query[] => {
+    if (happening.type === 'activity moved') return [witnessMoveQuery(deal, happening.activity, happening.to)]
+    if (happening.type !== 'activity logged' || happening.apartFrom === undefined) return []
+    return happening.account === undefined ? [] : [witnessGoneQuery(deal, happening.apartFrom, happening.account)]
   })
 }
 

@@ -89,6 +89,27 @@ export function witnessQuery(deal: string, activity: string, account: string): Q
   )
 }
 
+/** Whoever saw a message in a mailbox of their own saw it on whichever deal it is. */
+export function witnessMoveQuery(deal: string, activity: string, to: string): Query {
+  return query(
+    `INSERT INTO witness (org, deal, activity, account) SELECT org, ?4, activity, account FROM witness
+     WHERE org = ?1 AND deal = ?2 AND activity = ?3 ON CONFLICT DO NOTHING`,
+    deal,
+    activity,
+    to,
+  )
+}
+
+/** The mailbox saw another message. */
+export function witnessGoneQuery(deal: string, activity: string, account: string): Query {
+  return query(
+    'DELETE FROM witness WHERE org = ?1 AND deal = ?2 AND activity = ?3 AND account = ?4',
+    deal,
+    activity,
+    account,
+  )
+}
+
 /** A new revision of the people index. */
 export function revisionQuery(): Query {
   return query('UPDATE organisation SET revision = revision + 1 WHERE org = ?1')
