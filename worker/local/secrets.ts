@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Secrets that the Worker expects. In production they are set by `wrangler secret put`. */
-const names = ['AUTH_SECRET', 'TOKEN_SECRET']
+export const names = ['AUTH_SECRET', 'TOKEN_SECRET', 'OUTBOX_SECRET', 'FOUNDING_SECRET']
 
 /** The local Worker's secrets: made once for a data folder and kept in it. */
 export async function secrets(data: string): Promise<Record<string, string>> {

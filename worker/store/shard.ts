@@ -1,30 +1,52 @@
+import { warn } from '#worker/log.ts'
 import type { Query, Rows } from './query.ts'
 
 /** The part of a shard that belongs to one organisation. Nothing else reaches its tables on behalf of a request. */
 export interface Store {
   readonly org: string
-  /** One batch on the primary: one trip. Rows in the order of the queries; nothing when the database did not answer. */
+  /** One batch: one trip. Rows in the order of the queries; nothing when the database did not answer. */
   read<const Q extends readonly Query[]>(queries: Q): Promise<Rows<Q> | undefined>
   /** One batch, all of it or nothing: one trip. False when it failed or its answer was lost; which one only a read can tell. */
   write(queries: readonly Query[]): Promise<boolean>
+  /** Where the database stood after the last write that was answered: whoever reads next names it. Nothing before a write. */
+  readonly bookmark: string | undefined
 }
 
-export function storeOf(shard: D1Database, org: string): Store {
-  const run = (queries: readonly Query[]) =>
-    shard.batch(queries.map(({ sql, values }) => shard.prepare(sql).bind(org, ...values))).catch((error: unknown) => {
+/**
+ * From which copy of the database is read: what is decided on comes from the primary, each time; a view may come from any copy
+ * that has come as far as this bookmark, or as far as it has come.
+ */
+export type Freshness = 'first-primary' | 'first-unconstrained' | { bookmark: string }
+
+export function storeOf(shard: D1Database, org: string, freshness: Freshness = 'first-primary'): Store {
+  let bookmark: string | undefined
+  const run = async (queries: readonly Query[], from: string) => {
+    try {
+      const session = shard.withSession(from)
+      const results = await session.batch(queries.map(({ sql, values }) => session.prepare(sql).bind(org, ...values)))
+      return { results, bookmark: session.getBookmark() ?? undefined }
+    } catch (error) {
       // For the log alone: what to do next is never read from an error, and a guard that held is an error too.
-      console.warn(JSON.stringify({ batch: String(error) }))
+      WARN
       return undefined
-    })
+    }
+  }
   return {
     org,
+    get bookmark() {
+      return bookmark
+    },
     async read<const Q extends readonly Query[]>(queries: Q) {
-      const results = await run(queries)
+      const from = typeof freshness === 'string' ? freshness : freshness.bookmark
+      // A bookmark of another time of this database, or of none, leads nowhere; the primary always answers.
+      const done = (await run(queries, from)) ?? (from === freshness ? undefined : await run(queries, 'first-primary'))
       // The one place where a row gets the type that its query states.
-      return results?.map((result) => result.results) as Rows<Q> | undefined
+      return done?.results.map((result) => result.results) as Rows<Q> | undefined
     },
     async write(queries) {
-      return (await run(queries)) !== undefined
+      const done = await run(queries, 'first-primary')
+      if (done) bookmark = done.bookmark
+      return done !== undefined
     },
   }
 }
