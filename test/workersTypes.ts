@@ -9,4 +9,5 @@ declare global {
   type D1PreparedStatement = workers.D1PreparedStatement
   type D1Result<T = unknown> = workers.D1Result<T>
   type Fetcher = workers.Fetcher
+  type RateLimit = workers.RateLimit
 }
