@@ -1,40 +1,54 @@
 import type { DealState } from '#shared/process/ledger/state.ts'
+import { alertQueries } from '#worker/commands/alerts.ts'
 import { standingRow } from '#worker/commands/commit.ts'
 import { figuresOf } from '#worker/commands/figures.ts'
 import { headOf, wholeHead } from '#worker/commands/head.ts'
 import { settle } from '#worker/commands/settle.ts'
+import { log, told } from '#worker/log.ts'
 import { type Documents, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
-import { shards, storeOf } from '#worker/store/shard.ts'
-import { type DueRow, dueDeals, restandQueries } from '#worker/store/sweep.ts'
+import { type Store, shards, storeOf } from '#worker/store/shard.ts'
+import { type DueRow, dueDeals, forgetStuck, freedQueries, restandQueries } from '#worker/store/sweep.ts'
+import { stumbled } from './stumbled.ts'
 
 const page = 50
-const mostPages = 20
+/** So many deals a run, each of one trip, or of two where this isolate lacks its documents. */
+const mostPages = 12
 
 /**
- * Brings the figures of every deal up to `now` whose standing changed by time alone. What another writer moved in the
- * meantime is left to the next page; what a run does not reach is left to the next run.
+ * Brings the figures of every deal up to `now` whose standing changed by time alone, and raises what time alone raises: however
+ * late it comes, once. What another writer moved in the meantime is left to the next run, as is what this one does not reach.
+ * A deal that fails never holds up those behind it: it is tried again ever more rarely.
  * @returns how many deals were moved on
  */
 export async function sweep(env: Pick<Cloudflare.Env, 'SHARD_0'>, now: number): Promise<number> {
   let moved = 0
   for (const shard of shards(env)) {
+    let after: DueRow | undefined
     for (let turn = 0; turn < mostPages; turn++) {
-      const due = await dueDeals(shard, now, page)
-      const outcomes = await Promise.allSettled(due.map((row) => moveOn(shard, row, now)))
-      for (const outcome of outcomes)
-        if (outcome.status === 'rejected') console.error(JSON.stringify({ sweep: String(outcome.reason) }))
-      const done = outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value).length
-      moved += done
-      if (due.length < page || done === 0) break
+      const due = await dueDeals(shard, now, after, page)
+      const outcomes = await Promise.all(due.map((row) => attempt(shard, row, now)))
+      moved += outcomes.filter(Boolean).length
+      after = due.at(-1)
+      if (due.length < page) break
     }
+    await forgetStuck(shard, now)
   }
   return moved
 }
 
-async function moveOn(shard: D1Database, { org, deal, zone, ...row }: DueRow, now: number): Promise<boolean> {
-  const store = storeOf(shard, org)
-  const documents = documentsOf(org)
+async function attempt(shard: D1Database, row: DueRow, now: number): Promise<boolean> {
+  const store = storeOf(shard, row.org)
+  const moved = await moveOn(store, row, now).catch((error: unknown) => {
+    log('error', 'sweep', { org: row.org, deal: row.deal, ...told(error) })
+    return false
+  })
+  if (!moved) await stumbled(store, row, now)
+  return moved
+}
+
+async function moveOn(store: Store, { deal, zone, stuck, ...row }: DueRow, now: number): Promise<boolean> {
+  const documents = documentsOf(store.org)
   const read = await headOf(store, deal, row)
   if (!read) return false
   if (!judges(documents, read.state)) {
@@ -51,6 +65,8 @@ async function moveOn(shard: D1Database, { org, deal, zone, ...row }: DueRow, no
     ...restandQueries(deal, head, standingRow(figures, stored)),
     ...stored.queries,
     ...rollupsUpsert(figures),
+    ...alertQueries(world, { before: head.state, after: head.state, judged: figures.judged }, figures.asOf),
+    ...(stuck === null ? [] : freedQueries(deal, stuck, now)),
   ])
 }
 

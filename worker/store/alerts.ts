@@ -62,3 +62,22 @@ export function alertsFollow(deal: string, owed: readonly Pick<Raised, 'subject'
     ),
   )
 }
+
+/** What happened to what an alert of the Worker itself was about is over. */
+export function alertOver(tier: number, subject: string, now: number): Query {
+  return query(
+    `UPDATE alert SET answered = ?4, by = 'system', word = 'over' WHERE org = ?1 AND tier = ?2 AND subject = ?3 AND answered IS NULL`,
+    tier,
+    subject,
+    now,
+  )
+}
+
+/** The hours that an admin works: those of the first one's team. */
+export function adminCalendarQuery(): Query<{ content: string }> {
+  return query(
+    `SELECT c.content FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
+       JOIN calendar c ON c.org = m.org AND c.hash = t.calendar
+     WHERE m.org = ?1 AND m.role = 'admin' AND m.active = 1 ORDER BY m.joined, m.user LIMIT 1`,
+  )
+}
