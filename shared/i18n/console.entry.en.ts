@@ -48,7 +48,8 @@ export const entry: InEnglish<typeof chinese> = {
   'invitation.over.lead':
     'A link works once, within seven days. Ask your admin for a new one; if you have set your password already, just sign in.',
   'invitation.over.signin': 'Go to sign-in',
-  'invitation.weak': 'This password will not do: {why}',
+  'invitation.weak':
+    'This password is too easy to guess. Use at least 10 characters, without your e-mail or name, and no common password.',
   'invitation.missing': 'Fill in your name and a password.',
 
   'device.title': 'Connect a browser',

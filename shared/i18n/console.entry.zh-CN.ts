@@ -40,7 +40,7 @@ export const entry = {
   'invitation.over.title': '这个链接已经失效',
   'invitation.over.lead': '链接只能用一次，七天内有效。请管理员重新发一个；如果你已经设过密码，直接登录就好。',
   'invitation.over.signin': '去登录',
-  'invitation.weak': '这个密码不行：{why}',
+  'invitation.weak': '这个密码太容易猜到。请用至少 10 个字符，不含邮箱和姓名，也不要用常见密码。',
   'invitation.missing': '请填写姓名和密码。',
 
   'device.title': '连接浏览器',

@@ -31,6 +31,7 @@ function Gate() {
     document.documentElement.lang = language.value
   }, [language.value])
   useEffect(() => void session.resume(), [session])
+  if (path === '/invitation') return <InvitationPage />
   switch (session.standing.value.is) {
     case 'unknown':
       return (
@@ -58,6 +59,7 @@ function Gate() {
 /** Seldom asked for: fetched when they are. */
 const FactorPage = lazy(() => import('../pages/factor.tsx').then((module) => module.FactorPage))
 
+const InvitationPage = lazy(() => import('../pages/invitation.tsx').then((module) => module.InvitationPage))
 const DevicePage = lazy(() => import('../pages/device.tsx').then((module) => module.DevicePage))
 
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */

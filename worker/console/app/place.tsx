@@ -11,6 +11,8 @@ import { openSession, type SessionModel } from '../models/session.ts'
 export interface Place {
   session: SessionModel
   language: ReadonlySignal<Language>
+  /** The language that the reader chose on this device, if any. */
+  chosen: ReadonlySignal<Language | undefined>
   /** Takes the reader's own choice of language, and remembers it on this device. */
   speak: (language: Language) => void
   /** The moment that relative times are told from; it moves on while the console is open. */
@@ -41,6 +43,7 @@ export function openPlace(outside: Outside): Place & { tick: () => void } {
   return {
     session,
     language: computed(() => chosen.value ?? account()),
+    chosen,
     speak: (language) => {
       chosen.value = language
       outside.storage.setItem(remembered, language)

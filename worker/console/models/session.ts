@@ -31,6 +31,8 @@ export interface SessionModel {
   ruleDevice: Entry['ruleDevice']
   signOut: () => Promise<void>
   ask: Ask
+  /** Asks what anybody may ask. */
+  askOpenly: Ask
 }
 
 /** A token is renewed this long before it lapses, so that no request leaves with one about to. */
@@ -93,6 +95,7 @@ export function openSession(send: Send, now: () => number): SessionModel {
     standing,
     resume,
     ask,
+    askOpenly: (operation, input) => call(send, operation, input),
     signIn: async (email, password) => {
       const end = await entry.signIn(email, password)
       if (end === 'code') standing.value = { is: 'code asked' }

@@ -128,3 +128,62 @@ describe('connecting a browser', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: '已拒绝' })).toBeTruthy())
   })
 })
+
+describe('a link to join', () => {
+  const reading = 'POST /api/v1/invitation/read'
+  const accepting = 'POST /api/v1/invitation/accept'
+  const link = {
+    purpose: 'join',
+    organisation: '宏达',
+    name: '林晓峰',
+    email: 'lin@sales.test',
+    role: 'manager',
+    language: 'zh-CN',
+    expires: Date.UTC(2026, 10, 27),
+  }
+  const follow = () => history.replaceState(null, '', '/invitation#inv_0.org.secret')
+
+  it('greets by name, takes a password, and signs in at once', async () => {
+    follow()
+    let inside = false
+    const server = open({
+      [taking]: () => (inside ? token() : out),
+      [reading]: { body: link },
+      [accepting]: { body: { email: 'lin@sales.test' } },
+      'POST /api/auth/sign-in/email': () => {
+        inside = true
+        return { body: {} }
+      },
+    })
+    expect(await screen.findByRole('heading', { name: /加入 ?宏达/ })).toBeTruthy()
+    fireEvent.input(screen.getByLabelText('设置密码'), { target: { value: 'four unrelated words' } })
+    fireEvent.click(screen.getByRole('button', { name: '加入并登录' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /到期的事/ })).toBeTruthy()
+    expect(server.asked.find(({ path }) => path.endsWith('/accept'))?.body).toEqual({
+      token: 'inv_0.org.secret',
+      name: '林晓峰',
+      password: 'four unrelated words',
+    })
+    expect(location.hash).toBe('')
+  })
+
+  it('keeps what was typed when the password is too easy', async () => {
+    follow()
+    open({
+      [taking]: out,
+      [reading]: { body: link },
+      [accepting]: problem(400, 'malformed', { faults: [{ at: 'password', expected: 'a better one' }] }),
+    })
+    fireEvent.input(await screen.findByLabelText('设置密码'), { target: { value: 'password' } })
+    fireEvent.click(screen.getByRole('button', { name: '加入并登录' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('太容易猜到')
+    expect((screen.getByLabelText('设置密码') as HTMLInputElement).value).toBe('password')
+  })
+
+  it('that is over says what to do', async () => {
+    follow()
+    open({ [taking]: out, [reading]: problem(404, 'not-found') })
+    expect(await screen.findByRole('heading', { name: '这个链接已经失效' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '去登录' })).toBeTruthy()
+  })
+})
