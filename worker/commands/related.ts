@@ -1,4 +1,3 @@
-import { waitingApprovals } from '#shared/process/decide/approvals.ts'
 import type { EventDraft, Happening } from '#shared/process/ledger/event.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
@@ -15,7 +14,7 @@ import {
   witnessGoneQuery,
   witnessMoveQuery,
 } from '#worker/store/related.ts'
-import { approvalQueries, type NewWaiting, waitingQueries } from '#worker/store/waiting.ts'
+import { casesQueries } from './cases.ts'
 
 /** What new events change in the tables beside the head. */
 export function relatedQueries(
@@ -34,46 +33,10 @@ export function relatedQueries(
     ...(any('activity logged', 'activity withdrawn', 'activity moved')
       ? messageQueries(deal, messages(drafts), withdrawn(drafts))
       : []),
-    ...(drafts.some(({ happening }) => changesWaiting.has(happening.type))
-      ? waitingQueries(deal, begun(drafts), ruled(drafts), owner(after))
-      : []),
-    ...(movesOn(drafts) && asksApproval(after)
-      ? approvalQueries(deal, waitingApprovals(world, after), owner(after))
-      : []),
+    ...casesQueries(world, drafts, after),
     ...erasedQueries(deal, erased(drafts)),
     ...goneQueries(deal, gone(drafts, before, after)),
   ]
-}
-
-const changesWaiting: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
-  'exception asked',
-  'exception ruled',
-  'approval asked',
-  'approval ruled',
-  'contest raised',
-  'contest ruled',
-  'handed over',
-  'responsible set',
-])
-
-const moving: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
-  'stage advanced',
-  'stage returned',
-  'stage sighted',
-  'command undone',
-  'closed',
-  'reopened',
-  'merged into',
-  'manual migrated',
-])
-
-/** Whether another visit can be open now: an approval waits only in the visit in which it was asked. */
-function movesOn(drafts: readonly EventDraft[]): boolean {
-  return drafts.some(({ happening }) => moving.has(happening.type))
-}
-
-function asksApproval({ approvals }: DealState): boolean {
-  return approvals.some(({ ruling }) => ruling === undefined)
 }
 
 const listing: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
@@ -138,28 +101,6 @@ function withdrawn(drafts: readonly EventDraft[]): string[] {
   return drafts.flatMap(({ happening }) =>
     happening.type === 'activity withdrawn' || happening.type === 'activity moved' ? [happening.activity] : [],
   )
-}
-
-function begun(drafts: readonly EventDraft[]): NewWaiting[] {
-  return drafts.flatMap(({ happening, actor, at, id: event }): NewWaiting[] => {
-    const row = { asker: actor.id, asked: at, event }
-    if (happening.type === 'exception asked')
-      return [{ ...row, kind: 'exception', id: happening.exception, obligation: happening.obligation }]
-    if (happening.type === 'approval asked')
-      return [{ ...row, kind: 'approval', id: happening.approval, obligation: `${happening.from}/1/@approval` }]
-    if (happening.type === 'contest raised')
-      return [{ ...row, kind: 'contest', id: happening.contest, obligation: happening.obligation }]
-    return []
-  })
-}
-
-function ruled(drafts: readonly EventDraft[]): Pick<NewWaiting, 'kind' | 'id'>[] {
-  return drafts.flatMap(({ happening }): Pick<NewWaiting, 'kind' | 'id'>[] => {
-    if (happening.type === 'exception ruled') return [{ kind: 'exception', id: happening.exception }]
-    if (happening.type === 'approval ruled') return [{ kind: 'approval', id: happening.approval }]
-    if (happening.type === 'contest ruled') return [{ kind: 'contest', id: happening.contest }]
-    return []
-  })
 }
 
 function erased(drafts: readonly EventDraft[]): Erased[] {

@@ -1,17 +1,21 @@
 import type { Command } from '#shared/process/ledger/command.ts'
 import { needsWhole } from '#shared/process/ledger/fold/needsWhole.ts'
 import type { World } from '#shared/process/world.ts'
-import type { Desk } from '#worker/desk.ts'
 import { busy, done, type Outcome } from '#worker/outcome.ts'
 import { documentsByName, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import type { Query, Rows } from '#worker/store/query.ts'
 import type { Store } from '#worker/store/shard.ts'
 import {
+  type AcknowledgedRow,
+  acknowledgedQuery,
   type CommandRow,
   commandsQuery,
   type EventOfCommand,
   eventsOfCommandQuery,
   type HeadRow,
   headQuery,
+  type LineRow,
+  linesQuery,
   type MessageRow,
   messagesQuery,
   type NamedRow,
@@ -24,9 +28,26 @@ import type { Standing } from '#worker/store/standing.ts'
 import { type Head, headOf, wholeHead } from './head.ts'
 import { type OtherDeal, otherDeal, otherQueries, otherRows } from './other.ts'
 
+/** A job of the Worker itself: it acts for nobody. */
+export interface System {
+  kind: 'system'
+  id: string
+}
+
+/** Where a decision is read from: a caller's desk, or where a job stands. */
+export interface Reader<Who> {
+  readonly store: Store
+  trip<const Q extends readonly Query[]>(queries: Q): Promise<Outcome<{ standing: At<Who>; rows: Rows<Q> }>>
+}
+
+interface At<Who> {
+  organisation: { zone: string }
+  who: Who
+}
+
 /** All that a decision on a deal needs, as of one moment. */
-export interface Situation {
-  standing: Standing
+export interface Situation<Who = Standing['who']> {
+  standing: At<Who>
   world: World
   head: Head | undefined
   /** The other deal of a command on two. */
@@ -36,18 +57,20 @@ export interface Situation {
   events: EventOfCommand[]
   named: NamedRow[]
   rulers: Pick<NamedRow, 'user' | 'role' | 'team'>[]
+  lines: LineRow[]
+  acknowledged: AcknowledgedRow[]
   versions: VersionRow[]
   messages: MessageRow[]
 }
 
 /** Reads it in one trip, documents that this isolate lacks included. */
-export async function readSituation(
-  desk: Desk,
+export async function readSituation<Who>(
+  desk: Reader<Who>,
   deal: string,
   commands: readonly Command[],
   actors: readonly string[],
   now: number,
-): Promise<Outcome<Situation>> {
+): Promise<Outcome<Situation<Who>>> {
   const names = {
     users: [...actors, ...commands.flatMap(usersIn)],
     manuals: commands.flatMap(manualsIn),
@@ -61,6 +84,8 @@ export async function readSituation(
     eventsOfCommandQuery(ids[0] ?? ''),
     namedQuery(names.users),
     rulersQuery(),
+    linesQuery(deal, names.users),
+    acknowledgedQuery(deal, names.users, { hashes: names.hashes, keys: names.manuals }),
     versionsQuery(names.manuals),
     messagesQuery(deal, commands.flatMap(messageKeysIn), ids[0] ?? ''),
     ...documentsOfDeal(documents, deal),
@@ -68,8 +93,18 @@ export async function readSituation(
     ...otherQueries(documents, deal, commands),
   ])
   if (!trip.ok) return trip
-  const [[row], known, events, named, rulers, versions, messages, ...[own, judges, called, hours, ...beside]] =
-    trip.value.rows
+  const [
+    [row],
+    known,
+    events,
+    named,
+    rulers,
+    lines,
+    acknowledged,
+    versions,
+    messages,
+    ...[own, judges, called, hours, ...beside]
+  ] = trip.value.rows
   const read = otherRows(beside)
   keep(documents, [...own, ...called, ...(read?.manuals ?? [])], [...judges, ...hours, ...(read?.calendars ?? [])])
   const world = worldOf(documents, trip.value.standing.organisation.zone)
@@ -86,6 +121,8 @@ export async function readSituation(
     events,
     named,
     rulers,
+    lines,
+    acknowledged,
     versions,
     messages,
   })

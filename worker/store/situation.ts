@@ -78,10 +78,51 @@ export function namedQuery(users: readonly string[]): Query<NamedRow> {
   )
 }
 
-/** The organisation's managers and admins: who may rule when nobody nearer is left. */
+/** The organisation's managers and admins: who may rule. */
 export function rulersQuery(): Query<Pick<NamedRow, 'user' | 'role' | 'team'>> {
   return query(
     `SELECT user, role, team FROM member WHERE org = ?1 AND active = 1 AND role IN ('manager', 'admin') ORDER BY user LIMIT 500`,
+  )
+}
+
+export interface LineRow {
+  team: string
+  /** The teams above it and itself, from the top: `/company/sales/`. */
+  path: string
+}
+
+/** Where a deal's team and those of users stand among the organisation's teams. */
+export function linesQuery(deal: string, users: readonly string[]): Query<LineRow> {
+  return query(
+    `SELECT id AS team, path FROM team WHERE org = ?1 AND id IN (SELECT team FROM deal WHERE org = ?1 AND id = ?2
+       UNION SELECT team FROM member WHERE org = ?1 AND user IN (SELECT value FROM json_each(?3)))`,
+    deal,
+    list(users),
+  )
+}
+
+export interface AcknowledgedRow {
+  user: string
+  manual: string
+  at: number
+}
+
+/** Who of these users, and of a deal's owner and members, read the deal's version, or one of these by hash or by key. */
+export function acknowledgedQuery(
+  deal: string,
+  users: readonly string[],
+  manuals: { hashes: readonly string[]; keys: readonly string[] },
+): Query<AcknowledgedRow> {
+  return query(
+    `SELECT user, manual, at FROM acknowledgement WHERE org = ?1
+       AND manual IN (SELECT manual FROM deal WHERE org = ?1 AND id = ?2 UNION SELECT value FROM json_each(?4)
+         UNION SELECT hash FROM in_force WHERE org = ?1 AND key IN (SELECT value FROM json_each(?5)))
+       AND user IN (SELECT value FROM json_each(?3) UNION SELECT owner FROM deal WHERE org = ?1 AND id = ?2
+         UNION SELECT user FROM deal_member WHERE org = ?1 AND deal = ?2)`,
+    deal,
+    list(users),
+    list(manuals.hashes),
+    list(manuals.keys),
   )
 }
 
