@@ -2,15 +2,35 @@ import { importDeal, sendCommand } from './commands.ts'
 import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
 import { getDocument, getManualSchema } from './document.ts'
+import { checkManual } from './drafts.ts'
 import { getHealth } from './health.ts'
-import { getCalendar, getManual, listManuals, publishManual } from './manuals.ts'
+import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
+import { changeMember, changeSelf, listMembers } from './people.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
 import { getSession, takeToken } from './session.ts'
+import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
+import {
+  acknowledgeManual,
+  listAcknowledgements,
+  listVersions,
+  publishManual,
+  rollBack,
+  withdrawVersion,
+} from './versions.ts'
 
 /** Every operation of the API: what is not in this list is not served. */
 export const contract = {
   takeToken,
   getSession,
+  listMembers,
+  changeMember,
+  changeSelf,
+  listTeams,
+  createTeam,
+  changeTeam,
+  removeTeam,
+  listCalendars,
+  publishCalendar,
   getIndex,
   listDeals,
   getDeal,
@@ -19,8 +39,16 @@ export const contract = {
   sendCommand,
   importDeal,
   listManuals,
+  listVersions,
   getManual,
+  getManualYaml,
+  diffManuals,
+  checkManual,
   publishManual,
+  rollBack,
+  withdrawVersion,
+  acknowledgeManual,
+  listAcknowledgements,
   getCalendar,
   getBoard,
   getRepScore,

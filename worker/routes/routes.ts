@@ -1,28 +1,40 @@
 import type { App } from '#worker/serve.ts'
+import { acknowledgements } from './acknowledgements.ts'
 import { auth } from './auth.ts'
 import { board } from './board.ts'
+import { calendars } from './calendars.ts'
 import { cases } from './cases.ts'
 import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
+import { drafts } from './drafts.ts'
 import { health } from './health.ts'
 import { manuals } from './manuals.ts'
 import { document } from './openapi.ts'
+import { people } from './people.ts'
 import { peopleIndex } from './peopleIndex.ts'
 import { practice } from './practice.tsx'
 import { reps } from './reps.ts'
 import { scores } from './scores.ts'
 import { session } from './session.ts'
+import { teams } from './teams.ts'
+import { versions } from './versions.ts'
 
 /** Every resource that is served, one file each. */
 export const routes: readonly ((app: App) => void)[] = [
   auth,
   session,
+  people,
+  teams,
+  calendars,
   peopleIndex,
   deals,
   scores,
   commands,
+  versions,
   manuals,
+  drafts,
+  acknowledgements,
   board,
   reps,
   cases,

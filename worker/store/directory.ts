@@ -21,3 +21,37 @@ export async function affiliate(directory: D1Database, { org, shard }: Affiliati
       .bind(org, JSON.stringify(users)),
   ])
 }
+
+/** Signs a user out everywhere. */
+export async function endSessionsOf(directory: D1Database, user: string): Promise<void> {
+  await directory.prepare('DELETE FROM session WHERE user_id = ?1').bind(user).run()
+}
+
+export interface SessionRow {
+  id: string
+  token: string
+  created: number
+  seen: number
+  agent: string | null
+}
+
+/** Where a user is signed in, the latest first. */
+export async function sessionsOf(directory: D1Database, user: string, now: number): Promise<SessionRow[]> {
+  const { results } = await directory
+    .prepare(
+      `SELECT id, token, created_at AS created, updated_at AS seen, user_agent AS agent FROM session
+       WHERE user_id = ?1 AND expires_at > ?2 ORDER BY created_at DESC, id LIMIT 200`,
+    )
+    .bind(user, now)
+    .all<SessionRow>()
+  return results
+}
+
+/** Ends a session of this user; false when the user has none of this id. */
+export async function endSession(directory: D1Database, user: string, session: string): Promise<boolean> {
+  const { results } = await directory
+    .prepare('DELETE FROM session WHERE user_id = ?1 AND id = ?2 RETURNING id')
+    .bind(user, session)
+    .all()
+  return results.length > 0
+}

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { createTeam } from '#shared/api/teams.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
 import { given, type Office, tick } from '#test/worker/office.ts'
 import { contentHash } from '#worker/chain/hash.ts'
@@ -16,8 +17,10 @@ export const kinds = {
     nowhere: 'no-command',
     there: async (foreign) => given(await foreign.as('rep').send('their-deal', tick('call'))).id,
   },
+  key: { nowhere: 'no-key', there: () => 'only-there' },
   manual: { nowhere: '0'.repeat(64), there: publish },
   calendar: { nowhere: '1'.repeat(64), there: keepCalendar },
+  team: { nowhere: 'no-team', there: keepTeam },
   rep: { nowhere: 'no-rep', there: (foreign) => foreign.user('rep') },
 } satisfies Record<string, Kind>
 
@@ -36,11 +39,16 @@ async function publish(foreign: Office): Promise<string> {
   const key = 'only-there'
   await foreign.fetch('/api/v1/manuals', {
     method: 'POST',
-    body: JSON.stringify({ ...smallManual, key }),
+    body: JSON.stringify({ manual: { ...smallManual, key } }),
     headers: { authorization: `Bearer ${foreign.apiKey}`, 'content-type': 'application/json' },
   })
   const hash = await env.SHARD_0.prepare('SELECT hash FROM manual WHERE key = ?').bind(key).first<string>('hash')
   return hash ?? ''
+}
+
+async function keepTeam(foreign: Office): Promise<string> {
+  const body = { id: 'their-team', name: 'their secret', calendar: 'plain' }
+  return given(await foreign.as('admin').call(createTeam, { body })).team
 }
 
 async function keepCalendar(foreign: Office): Promise<string> {

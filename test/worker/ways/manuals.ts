@@ -1,8 +1,39 @@
+import { smallManual } from '#test/fixtures/scene.ts'
 import type { Ways } from './way.ts'
 
-export const manualWays: Ways<'listManuals' | 'getManual' | 'publishManual' | 'getCalendar'> = {
+type Names =
+  | 'listManuals'
+  | 'listVersions'
+  | 'getManual'
+  | 'getManualYaml'
+  | 'diffManuals'
+  | 'checkManual'
+  | 'publishManual'
+  | 'rollBack'
+  | 'withdrawVersion'
+  | 'acknowledgeManual'
+  | 'listAcknowledgements'
+  | 'getCalendar'
+
+const own = { manual: { ...smallManual, key: 'own-draft' } }
+
+export const manualWays: Ways<Names> = {
   listManuals: [],
+  listVersions: [({ key }) => ({ query: { key } })],
   getManual: [({ manual }) => ({ params: { hash: manual } })],
-  publishManual: [],
+  getManualYaml: [({ manual }) => ({ params: { hash: manual } })],
+  diffManuals: [({ manual }) => ({ params: { hash: manual, other: manual } })],
+  checkManual: [
+    ({ manual }) => ({ body: { ...own, against: manual } }),
+    ({ manual }) => ({ body: { yaml: 'no manual', against: manual } }),
+  ],
+  publishManual: [({ manual }) => ({ body: { ...own, expected: manual } })],
+  rollBack: [
+    ({ manual, key }) => ({ body: { key, to: manual } }),
+    ({ manual }) => ({ body: { key: 'small', to: manual } }),
+  ],
+  withdrawVersion: [({ key }) => ({ params: { key, since: '0' } })],
+  acknowledgeManual: [({ manual }) => ({ params: { hash: manual } })],
+  listAcknowledgements: [({ manual }) => ({ params: { hash: manual } })],
   getCalendar: [({ calendar }) => ({ params: { hash: calendar } })],
 }

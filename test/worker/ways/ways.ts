@@ -2,6 +2,7 @@ import { commandWays } from './commands.ts'
 import { dealWays } from './deals.ts'
 import { manualWays } from './manuals.ts'
 import { openWays } from './open.ts'
+import { peopleWays } from './people.ts'
 import { scoreWays } from './scores.ts'
 import type { Ways } from './way.ts'
 
@@ -12,4 +13,5 @@ export const ways: Ways = {
   ...scoreWays,
   ...commandWays,
   ...manualWays,
+  ...peopleWays,
 }
