@@ -62,10 +62,14 @@ export function selves(who: string, now: string): string {
     WHERE org = ?1 AND delegate = ${who} AND since <= ${now} AND until > ${now}`
 }
 
-/** The teams that these lead, as managers of them or of a team above, as a SELECT of ids. */
+/**
+ * The teams that a user leads, as manager of them or of a team above, or in place of somebody absent who leads them: of an
+ * admin all. A SELECT of ids.
+ */
 export function ledTeams(who: string, now: string): string {
-  return `SELECT b.id FROM member l JOIN team b ON b.org = l.org AND instr(b.path, '/' || l.team || '/') > 0
-    WHERE l.org = ?1 AND l.role = 'manager' AND l.user IN (${selves(who, now)})`
+  return `SELECT b.id FROM member l JOIN team b ON b.org = l.org
+      AND (l.role = 'manager' AND instr(b.path, '/' || l.team || '/') > 0 OR l.role = 'admin' AND l.user <> ${who})
+    WHERE l.org = ?1 AND l.role IN ('manager', 'admin') AND l.active = 1 AND l.user IN (${selves(who, now)})`
 }
 
 /** No row: nobody, not active, revoked, run out, or an organisation that does not live here; `restoring`, nor is put back. */
