@@ -4,7 +4,7 @@ import type { Caller } from './auth/caller.ts'
 import type { Trace } from './log.ts'
 import { busy, done, failed, type Outcome } from './outcome.ts'
 import type { Query, Rows } from './store/query.ts'
-import { type Store, shards, storeOf } from './store/shard.ts'
+import { type Freshness, type Store, shards, storeOf } from './store/shard.ts'
 import { type Standing, type StandingRow, standing, standingQuery } from './store/standing.ts'
 
 /** Where a caller's requests are handled: one organisation's store, each trip to it beginning with the caller's standing. */
@@ -28,10 +28,12 @@ export function deskFor(
   caller: Caller,
   now: number,
   trace?: Trace,
+  freshness?: Freshness,
 ): Desk | undefined {
   const shard = shards(env)[caller.shard]
   if (!shard) return undefined
-  const store = trace ? counted(storeOf(shard, caller.org), trace) : storeOf(shard, caller.org)
+  const own = storeOf(shard, caller.org, operation.method === 'GET' ? freshness : 'first-primary')
+  const store = trace ? counted(own, trace) : own
   if (trace) Object.assign(trace, { org: caller.org, caller: caller.kind })
   let admitted = false
   return {
@@ -63,6 +65,9 @@ export function deskFor(
 function counted(store: Store, trace: Trace): Store {
   return {
     org: store.org,
+    get bookmark() {
+      return store.bookmark
+    },
     read(queries) {
       trace.trips++
       return store.read(queries)

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { bookmarkHeader } from '#shared/api/bookmark.ts'
 import { limitHeaders } from './limits.ts'
 import type { Surroundings } from './serve.ts'
 
@@ -22,6 +23,7 @@ export function headers(): MiddlewareHandler<Surroundings> {
       'cross-origin-resource-policy': 'same-origin',
       'x-request-id': c.var.requestId,
       ...(c.var.trace.quota ? limitHeaders(c.var.trace.quota) : {}),
+      ...(c.var.trace.bookmark === undefined ? {} : { [bookmarkHeader]: c.var.trace.bookmark }),
       ...(data ? { 'cache-control': 'no-store' } : {}),
       ...(c.req.url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     }))

@@ -9,6 +9,8 @@ export interface Trace {
   /** Batches sent to a shard. */
   trips: number
   quota?: Quota
+  /** How far the database had come with this request. */
+  bookmark?: string
   error?: Told
 }
 

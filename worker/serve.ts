@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Operation } from '#shared/api/operation.ts'
 import { callerOf } from './auth/caller.ts'
 import { bodyLimit } from './body.ts'
+import { bookmarkHeader, freshnessOf } from './bookmark.ts'
 import { type Desk, deskFor } from './desk.ts'
 import { etagOf, names } from './etag.ts'
 import { type Input, readInput } from './input.ts'
@@ -43,13 +44,15 @@ export function serve<O extends Operation>(
   route(app, operation, async (c) => {
     const now = c.var.now()
     const caller = await callerOf(c.req.header('authorization'), c.env.TOKEN_SECRET, now)
-    const desk = caller && deskFor(c.env, operation, caller, now, c.var.trace)
+    const desk =
+      caller && deskFor(c.env, operation, caller, now, c.var.trace, freshnessOf(c.req.header(bookmarkHeader)))
     if (!desk) return limitRefused(c, failed({ kind: 'unauthenticated' }))
     const within = await limitCaller(c, caller)
     if (!within.ok) return within
     const asked = await ask(c, operation, limit)
     if (!asked.ok) return asked
     const outcome = await handler(asked.value, desk)
+    if (operation.method !== 'GET' && desk.store.bookmark) c.var.trace.bookmark = desk.store.bookmark
     if (outcome.ok && !desk.admitted) throw new Error(`${operation.path} answered without asking who calls`)
     return limitRefused(c, outcome)
   })

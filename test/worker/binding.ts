@@ -3,6 +3,10 @@ export interface Watched {
   database: D1Database
   /** The SQL of each trip's statements, in order. */
   trips: string[][]
+  /** From which copy each trip was asked: the constraint of its session, or none. */
+  sessions: (string | undefined)[]
+  /** What the database says of the rows that each trip read. */
+  rowsRead: number[]
   /** Called around each trip: `before` may delay or fail it, `after` may lose its answer. */
   before: (trip: number) => Promise<void> | void
   after: (trip: number) => Promise<void> | void
@@ -13,21 +17,36 @@ export function watched(database: D1Database): Watched {
   const texts = new WeakMap<D1PreparedStatement, string>()
   const watch: Watched = {
     trips: [],
+    sessions: [],
+    rowsRead: [],
     before: () => {},
     after: () => {},
-    database: new Proxy(database, {
-      get(target, name) {
+    database: door(database, undefined),
+  }
+  function door<T extends D1Database | D1DatabaseSession>(target: T, session: string | undefined): T {
+    return new Proxy(target, {
+      get(_, name) {
         if (name === 'prepare') return (sql: string) => traced(target.prepare(sql), sql)
-        if (name !== 'batch') return Reflect.get(target, name)
-        return async (statements: D1PreparedStatement[]) => {
-          const trip = watch.trips.push(statements.map((statement) => texts.get(statement) ?? '')) - 1
-          await watch.before(trip)
-          const results = await target.batch(statements)
-          await watch.after(trip)
-          return results
-        }
+        if (name === 'withSession' && 'withSession' in target)
+          return (from: string) => door(target.withSession(from), from)
+        if (name === 'batch') return (statements: D1PreparedStatement[]) => pass(target, session, statements)
+        const value: unknown = Reflect.get(target, name)
+        return typeof value === 'function' ? value.bind(target) : value
       },
-    }),
+    })
+  }
+  async function pass(
+    target: D1Database | D1DatabaseSession,
+    session: string | undefined,
+    statements: D1PreparedStatement[],
+  ): Promise<D1Result[]> {
+    const trip = watch.trips.push(statements.map((statement) => texts.get(statement) ?? '')) - 1
+    watch.sessions[trip] = session
+    await watch.before(trip)
+    const results = await target.batch(statements)
+    watch.rowsRead[trip] = results.reduce((sum, { meta }) => sum + meta.rows_read, 0)
+    await watch.after(trip)
+    return results
   }
   function traced(statement: D1PreparedStatement, sql: string): D1PreparedStatement {
     texts.set(statement, sql)

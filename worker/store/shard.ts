@@ -1,4 +1,4 @@
-import { warn } from '#worker/log.ts'
+import { log, told } from '#worker/log.ts'
 import type { Query, Rows } from './query.ts'
 
 /** The part of a shard that belongs to one organisation. Nothing else reaches its tables on behalf of a request. */
@@ -8,7 +8,7 @@ export interface Store {
   read<const Q extends readonly Query[]>(queries: Q): Promise<Rows<Q> | undefined>
   /** One batch, all of it or nothing: one trip. False when it failed or its answer was lost; which one only a read can tell. */
   write(queries: readonly Query[]): Promise<boolean>
-  /** Where the database stood after the last write that was answered: whoever reads next names it. Nothing before a write. */
+  /** How far the primary had come when it last answered here, own writes included: whoever reads next names it. */
   readonly bookmark: string | undefined
 }
 
@@ -24,10 +24,11 @@ export function storeOf(shard: D1Database, org: string, freshness: Freshness = '
     try {
       const session = shard.withSession(from)
       const results = await session.batch(queries.map(({ sql, values }) => session.prepare(sql).bind(org, ...values)))
-      return { results, bookmark: session.getBookmark() ?? undefined }
+      if (from === 'first-primary') bookmark = session.getBookmark() ?? undefined
+      return results
     } catch (error) {
       // For the log alone: what to do next is never read from an error, and a guard that held is an error too.
-      WARN
+      log('warn', 'batch failed', told(error))
       return undefined
     }
   }
@@ -41,12 +42,10 @@ export function storeOf(shard: D1Database, org: string, freshness: Freshness = '
       // A bookmark of another time of this database, or of none, leads nowhere; the primary always answers.
       const done = (await run(queries, from)) ?? (from === freshness ? undefined : await run(queries, 'first-primary'))
       // The one place where a row gets the type that its query states.
-      return done?.results.map((result) => result.results) as Rows<Q> | undefined
+      return done?.map((result) => result.results) as Rows<Q> | undefined
     },
     async write(queries) {
-      const done = await run(queries, 'first-primary')
-      if (done) bookmark = done.bookmark
-      return done !== undefined
+      return (await run(queries, 'first-primary')) !== undefined
     },
   }
 }
