@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { call, type Send } from '#shared/api/client.ts'
-import { publishManual } from '#shared/api/manuals.ts'
+import { publishManual } from '#shared/api/versions.ts'
 import { industrialEquipment } from '#shared/manuals/industrialEquipment/index.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
 import { type Language, read, type Text } from '#shared/process/text.ts'
@@ -20,7 +20,7 @@ let here: Ground
 test.beforeAll(async () => {
   await mkdir(folder, { recursive: true })
   here = await ground()
-  const published = await call(await as(here.worker.url, 'admin'), publishManual, { body: manual })
+  const published = await call(await as(here.worker.url, 'admin'), publishManual, { body: { manual } })
   expect(published.ok).toBe(true)
 })
 test.afterEach(() => closeAll(test.info()))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
-import { publishManual } from '#shared/api/manuals.ts'
 import { listCases } from '#shared/api/scores.ts'
+import { publishManual } from '#shared/api/versions.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
 import { fresh, given, type Office, openOffice } from '#test/worker/office.ts'
@@ -16,8 +16,8 @@ describe('an approval', () => {
     const [first, ...others] = smallManual.stages
     const gate = { name: { en: 'Found' }, mode: 'approve' as const, approver: 'lead' }
     const roles = [...smallManual.roles, { key: 'lead', name: { en: 'Lead' }, heldBy: 'managers' as const }]
-    const body = Manual.parse({ ...smallManual, roles, stages: [{ ...first, gate }, ...others] })
-    given(await office.as('admin').call(publishManual, { body }))
+    const manual = Manual.parse({ ...smallManual, roles, stages: [{ ...first, gate }, ...others] })
+    given(await office.as('admin').call(publishManual, { body: { manual } }))
     const deal = await office.as('rep').open(fresh('deal'))
     const waiting = async () => given(await office.as('boss').call(listCases, {})).cases.map((one) => one.reason)
     given(await office.as('rep').send(deal, { type: 'ask approval', approval: 'a1', reason: 'It is time' }))

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importDeal, sendCommand } from '#shared/api/commands.ts'
-import { publishManual } from '#shared/api/manuals.ts'
 import { Problem } from '#shared/api/problem.ts'
+import { publishManual } from '#shared/api/versions.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
 import { fresh, type Office, openAct, openOffice, problemOf, tick } from '#test/worker/office.ts'
 
@@ -111,15 +111,15 @@ describe('a refusal', () => {
 describe('a manual', () => {
   it('with faults is not published, and every fault is named', async () => {
     const bad = { ...smallManual, key: 'Bad Key', stages: smallManual.stages.map((stage) => ({ ...stage, owner: 7 })) }
-    const shape = await post(JSON.stringify(bad), {}, publishManual.path)
+    const shape = await post(JSON.stringify({ manual: bad }), {}, publishManual.path)
     expect(shape.faults?.map((fault) => fault.at)).toEqual([
-      'key',
-      'stages[0].owner',
-      'stages[1].owner',
-      'stages[2].owner',
+      'manual.key',
+      'manual.stages[0].owner',
+      'manual.stages[1].owner',
+      'manual.stages[2].owner',
     ])
     const lost = { ...smallManual, stages: smallManual.stages.map((stage) => ({ ...stage, owner: 'nobody' })) }
-    expect(await post(JSON.stringify(lost), {}, publishManual.path)).toMatchObject({ status: 400 })
+    expect(await post(JSON.stringify({ manual: lost }), {}, publishManual.path)).toMatchObject({ status: 400 })
     expect(await env.SHARD_0.prepare('SELECT count(*) AS n FROM manual').first('n')).toBe(1)
   })
 
@@ -129,15 +129,17 @@ describe('a manual', () => {
     const gate = { name: { en: 'stuck' }, mode: 'block' }
     const answer = await post(
       JSON.stringify({
-        ...smallManual,
-        stages: [{ ...stuck, gate }, needs, close],
-        outcomes: [{ key: 'won', name: { en: 'won' }, from: ['find'] }],
+        manual: {
+          ...smallManual,
+          stages: [{ ...stuck, gate }, needs, close],
+          outcomes: [{ key: 'won', name: { en: 'won' }, from: ['find'] }],
+        },
       }),
       {},
       publishManual.path,
     )
     expect(answer.status).toBe(400)
-    expect(answer.faults?.map((fault) => fault.at)).toContain('outcomes[0].from')
+    expect(answer.faults?.map((fault) => fault.at)).toContain('manual.outcomes[0].from')
   })
 })
 

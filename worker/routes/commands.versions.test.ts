@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
-import { publishManual } from '#shared/api/manuals.ts'
 import { getDealScore } from '#shared/api/scores.ts'
+import { publishManual } from '#shared/api/versions.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
 import { day, smallManual } from '#test/fixtures/scene.ts'
 import { fresh, given, openOffice, problemOf, tick } from '#test/worker/office.ts'
@@ -33,7 +33,7 @@ async function migrated(org: string) {
   office.clock.now = day(2)
   given(await office.as('rep').send(deal, tick('call')))
   given(await office.as('rep').send(deal, { type: 'advance', from: 'find' }))
-  const { hash } = given(await office.as('admin').call(publishManual, { body: next }))
+  const { hash } = given(await office.as('admin').call(publishManual, { body: { manual: next } }))
   return { office, deal, hash }
 }
 

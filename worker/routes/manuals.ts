@@ -1,13 +1,12 @@
-import { getCalendar, getManual, listManuals, publishManual } from '#shared/api/manuals.ts'
+import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from '#shared/api/manuals.ts'
 import { Calendar } from '#shared/process/calendar/schema.ts'
-import { lint } from '#shared/process/manual/lint/lint.ts'
-import { parseManual } from '#shared/process/manual/parse.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
-import { read } from '#shared/process/text.ts'
-import { contentHash } from '#worker/chain/hash.ts'
-import { busy, done, failed, notFound } from '#worker/outcome.ts'
+import { exportYaml } from '#shared/process/manual/yaml/export.ts'
+import type { Desk } from '#worker/desk.ts'
+import { changesOf } from '#worker/manuals/changes.ts'
+import { done, notFound, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
-import { calendarByHashQuery, inForceQuery, manualQuery, publishQueries } from '#worker/store/manuals.ts'
+import { calendarByHashQuery, inForceQuery, manualQuery } from '#worker/store/manuals.ts'
 
 /** The documents that judge deals. */
 export function manuals(app: App): void {
@@ -23,11 +22,18 @@ export function manuals(app: App): void {
     })
   })
 
-  serve(app, getManual, async ({ params }, desk) => {
-    const trip = await desk.trip([manualQuery(params.hash)])
+  serve(app, getManual, async ({ params }, desk) => manualOf(desk, params.hash))
+
+  serve(app, getManualYaml, async ({ params }, desk) => {
+    const found = await manualOf(desk, params.hash)
+    return found.ok ? done({ yaml: exportYaml(found.value) }) : found
+  })
+
+  serve(app, diffManuals, async ({ params }, desk) => {
+    const trip = await desk.trip([manualQuery(params.hash), manualQuery(params.other)])
     if (!trip.ok) return trip
-    const [row] = trip.value.rows[0]
-    return row ? done(Manual.parse(JSON.parse(row.content))) : notFound
+    const [before, after] = trip.value.rows.map(([row]) => row && Manual.parse(JSON.parse(row.content)))
+    return before && after ? done({ changes: changesOf(before, after) }) : notFound
   })
 
   serve(app, getCalendar, async ({ params }, desk) => {
@@ -36,23 +42,11 @@ export function manuals(app: App): void {
     const [row] = trip.value.rows[0]
     return row ? done(Calendar.parse(JSON.parse(row.content))) : notFound
   })
+}
 
-  serve(app, publishManual, async ({ body, now }, desk) => {
-    const trip = await desk.trip([])
-    if (!trip.ok) return trip
-    const parsed = parseManual(body)
-    if (!parsed.ok) return failed({ kind: 'malformed', faults: parsed.faults })
-    const errors = lint(parsed.manual).filter((finding) => finding.level === 'error')
-    if (errors.length > 0)
-      return failed({
-        kind: 'malformed',
-        faults: errors.map(({ at, reason, suggestion }) => ({
-          at,
-          expected: `${read(reason, 'en')} ${read(suggestion, 'en')}`,
-        })),
-      })
-    const hash = await contentHash(parsed.manual)
-    const written = await desk.store.write(publishQueries(hash, parsed.manual, now, now))
-    return written ? done({ key: parsed.manual.key, hash }) : busy
-  })
+async function manualOf(desk: Desk, hash: string): Promise<Outcome<Manual>> {
+  const trip = await desk.trip([manualQuery(hash)])
+  if (!trip.ok) return trip
+  const [row] = trip.value.rows[0]
+  return row ? done(Manual.parse(JSON.parse(row.content))) : notFound
 }

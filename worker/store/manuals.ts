@@ -1,24 +1,41 @@
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { type Query, query } from './query.ts'
 
-/** Keeps a manual and puts it in force from `since` on; deals in flight keep theirs. */
+/** Who puts a version in force, when, and why in a word. */
+export interface Word {
+  by: string
+  at: number
+  note: string
+}
+
+/** Keeps a manual; the same content again is the same document. */
+export function keepManualQuery(hash: string, manual: Manual, published: number): Query {
+  return query(
+    'INSERT INTO manual (org, hash, key, content, published) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING',
+    hash,
+    manual.key,
+    JSON.stringify(manual),
+    published,
+  )
+}
+
+/** Puts a version that is kept in force from `since` on; deals in flight keep theirs. */
+export function inForceFromQuery(key: string, hash: string, since: number, { by, at, note }: Word): Query {
+  return query(
+    'INSERT INTO in_force (org, key, since, hash, by, at, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)',
+    key,
+    since,
+    hash,
+    by,
+    at,
+    note,
+  )
+}
+
+/** Both, as an organisation is founded: by nobody in it. */
 export function publishQueries(hash: string, manual: Manual, published: number, since: number): Query[] {
-  return [
-    query(
-      'INSERT INTO manual (org, hash, key, content, published) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING',
-      hash,
-      manual.key,
-      JSON.stringify(manual),
-      published,
-    ),
-    query(
-      `INSERT INTO in_force (org, key, since, hash) VALUES (?1, ?2, ?3, ?4)
-       ON CONFLICT (org, key, since) DO UPDATE SET hash = excluded.hash`,
-      manual.key,
-      since,
-      hash,
-    ),
-  ]
+  const word = { by: '', at: published, note: '' }
+  return [keepManualQuery(hash, manual, published), inForceFromQuery(manual.key, hash, since, word)]
 }
 
 export interface InForceRow {
