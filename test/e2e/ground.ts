@@ -65,9 +65,9 @@ export interface Ground {
   close: () => Promise<void>
 }
 
-export async function ground(): Promise<Ground> {
+export async function ground(spec: Provision = organisation): Promise<Ground> {
   const dir = await mkdtemp(join(tmpdir(), 'guiderail-ground-'))
-  const made = await provisionLocal(dir, organisation)
+  const made = await provisionLocal(dir, spec)
   if (made === 'already there') throw new Error('an empty folder held an organisation')
   const worker = await startWorker({ dir })
   const close = async () => {
