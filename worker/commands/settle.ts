@@ -35,7 +35,7 @@ export function settle(
 ): Stored {
   const text = JSON.stringify(state)
   const whole = before?.whole ?? false
-  const isNewDay = before !== undefined && Math.floor(before.asOf / day) < Math.floor(figures.asOf / day)
+  const isNewDay = !before || Math.floor(before.asOf / day) < Math.floor(figures.asOf / day)
   if (text.length < (isNewDay ? longState : tooLong) && !whole)
     return { state: text, vector: figures.vector, flow: figures.flow, queries: [] }
   const folded = foldAway(world, state, figures.asOf)
