@@ -38,8 +38,8 @@ export function told(error: unknown): Told {
   const stack = error.stack?.startsWith(text) ? error.stack.slice(text.length) : ''
   return {
     error: [error.name, ...found].join(' '),
-    at: [...stack.matchAll(/^\s+at (?:async )?([\w.$<>]+) \((?:.*\/)?([\w.-]+:\d+:\d+)\)$/gm)].map(
-      ([, name, place]) => `${name} ${place}`,
+    at: [...stack.matchAll(/^\s+at (?:async )?(?:([\w.$<>]+) \()?(?:\S*\/)?([\w.-]+:\d+:\d+)\)?$/gm)].map(
+      ([, name, place]) => [name, place].join(' ').trim(),
     ),
   }
 }

@@ -11,7 +11,7 @@ export const commandWays: Ways<'sendCommand' | 'importDeal'> = {
     ({ rep }, { command }) => ({ body: command('own-deal', { type: 'hand over', to: rep }) }),
     ({ rep }, { command }) => ({ body: command('own-deal', { type: 'join member', user: rep, role: 'sales' }) }),
     ({ rep }, { command }) => ({ body: command(fresh('deal'), openAct({ owner: rep })) }),
-    (_, { command }) => ({ body: command(fresh('deal'), openAct({ manual: 'only-there' })) }),
+    ({ key }, { command }) => ({ body: command(fresh('deal'), openAct({ manual: key })) }),
   ],
   importDeal: [
     ({ rep }, { command }) => ({ body: { commands: [{ command: command(fresh('deal'), openAct()), actor: rep }] } }),
