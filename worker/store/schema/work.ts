@@ -79,7 +79,7 @@ export const alert = sqliteTable(
     primaryKey({ columns: [table.org, table.tier, table.subject, table.rung] }),
     index('alert_open').on(table.org, table.raised).where(sql`answered IS NULL`),
     index('alert_by_id').on(table.org, table.id),
-    index('alert_of_rep').on(table.org, table.rep, table.raised),
+    index('alert_answered').on(table.org, table.answered).where(sql`answered IS NOT NULL`),
     index('alert_open_of_deal').on(table.org, table.deal).where(sql`answered IS NULL`),
   ],
 )
