@@ -1,4 +1,4 @@
-import type { EventDraft, Happening } from '#shared/process/ledger/event.ts'
+import type { EventDraft, Happening, MessageKeys } from '#shared/process/ledger/event.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import type { World } from '#shared/process/world.ts'
@@ -10,8 +10,8 @@ import {
   messageQueries,
   type NewMessage,
   type PersonChange,
+  partQueries,
   personQueries,
-  witnessGoneQuery,
   witnessMoveQuery,
 } from '#worker/store/related.ts'
 import { casesQueries } from './cases.ts'
@@ -82,10 +82,15 @@ function messages(drafts: readonly EventDraft[]): NewMessage[] {
   return drafts.flatMap(({ happening, command, actor }): NewMessage[] => {
     if (happening.type !== 'activity logged' || gone.has(happening.activity)) return []
     const { activity, account, keys } = happening
-    return Object.entries(keys)
-      .filter((entry): entry is [string, string] => entry[1] !== undefined)
-      .map(([kind, key]) => ({ kind, key, activity, command, account, by: actor.id }))
+    return keysOf(keys, { activity, command, account, by: actor.id })
   })
+}
+
+/** The keys of a message as rows of the activity that it is. */
+export function keysOf(keys: MessageKeys, of: Omit<NewMessage, 'kind' | 'key'>): NewMessage[] {
+  return Object.entries(keys)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([kind, key]) => ({ kind, key, ...of }))
 }
 
 /** Witnesses go with a message that moves, before its keys are forgotten here, and one of another message is none. */
@@ -93,7 +98,8 @@ function witnesses(deal: string, drafts: readonly EventDraft[]): Query[] {
   return drafts.flatMap(({ happening }): Query[] => {
     if (happening.type === 'activity moved') return [witnessMoveQuery(deal, happening.activity, happening.to)]
     if (happening.type !== 'activity logged' || happening.apartFrom === undefined) return []
-    return happening.account === undefined ? [] : [witnessGoneQuery(deal, happening.apartFrom, happening.account)]
+    const keys = Object.values(happening.keys).filter((key) => key !== undefined)
+    return partQueries(deal, happening.apartFrom, happening.account ?? '', keys)
   })
 }
 

@@ -64,19 +64,20 @@ export function messageQueries(deal: string, logged: readonly NewMessage[], with
       deal,
       json,
     )
-  return [
-    ...some(withdrawn, gone('message')),
-    ...some(withdrawn, gone('witness')),
-    ...some(logged, (json) =>
-      query(
-        `INSERT INTO message (org, deal, kind, key, activity, command, account, by)
-         SELECT ?1, ?2, value->>'kind', value->>'key', value->>'activity', value->>'command', value->>'account', value->>'by'
-         FROM json_each(?3) WHERE true ON CONFLICT DO NOTHING`,
-        deal,
-        json,
-      ),
+  return [...some(withdrawn, gone('message')), ...some(withdrawn, gone('witness')), ...keyQueries(deal, logged)]
+}
+
+/** By which keys a logged activity is known from now on. */
+export function keyQueries(deal: string, keys: readonly NewMessage[]): Query[] {
+  return some(keys, (json) =>
+    query(
+      `INSERT INTO message (org, deal, kind, key, activity, command, account, by)
+       SELECT ?1, ?2, value->>'kind', value->>'key', value->>'activity', value->>'command', value->>'account', value->>'by'
+       FROM json_each(?3) WHERE true ON CONFLICT DO NOTHING`,
+      deal,
+      json,
     ),
-  ]
+  )
 }
 
 /** Notes another mailbox in which a logged message was seen. */
@@ -100,14 +101,20 @@ export function witnessMoveQuery(deal: string, activity: string, to: string): Qu
   )
 }
 
-/** The mailbox saw another message. */
-export function witnessGoneQuery(deal: string, activity: string, account: string): Query {
-  return query(
-    'DELETE FROM witness WHERE org = ?1 AND deal = ?2 AND activity = ?3 AND account = ?4',
-    deal,
-    activity,
-    account,
-  )
+/** A message is not the one that it was taken for: its mailbox saw that one never, and its keys name that one no more. */
+export function partQueries(deal: string, apart: string, account: string, keys: readonly string[]): Query[] {
+  return [
+    query('DELETE FROM witness WHERE org = ?1 AND deal = ?2 AND activity = ?3 AND account = ?4', deal, apart, account),
+    ...some(keys, (json) =>
+      query(
+        `DELETE FROM message WHERE org = ?1 AND deal = ?2 AND activity = ?3 AND kind <> 'k3'
+           AND key IN (SELECT value FROM json_each(?4))`,
+        deal,
+        apart,
+        json,
+      ),
+    ),
+  ]
 }
 
 /** A new revision of the people index. */
