@@ -1,11 +1,16 @@
+import { answerAlert, listAlerts } from './alerts.ts'
+import { verifyDeal } from './chain.ts'
 import { importDeal, sendCommand } from './commands.ts'
 import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
 import { getDocument, getManualSchema } from './document.ts'
 import { checkManual } from './drafts.ts'
+import { exportOrganisation } from './export.ts'
+import { getFigures, getLosses, listViews } from './figures.ts'
 import { getHealth } from './health.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
 import { changeMember, changeSelf, listMembers } from './people.ts'
+import { restore } from './restore.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
 import { getSession, takeToken } from './session.ts'
 import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
@@ -50,10 +55,18 @@ export const contract = {
   acknowledgeManual,
   listAcknowledgements,
   getCalendar,
+  verifyDeal,
+  listAlerts,
+  answerAlert,
   getBoard,
   getRepScore,
+  getFigures,
+  getLosses,
+  listViews,
   listCases,
   checkConformance,
+  exportOrganisation,
+  restore,
   getHealth,
   getDocument,
   getManualSchema,

@@ -1,13 +1,17 @@
 import type { App } from '#worker/serve.ts'
 import { acknowledgements } from './acknowledgements.ts'
+import { alerts } from './alerts.ts'
 import { auth } from './auth.ts'
 import { board } from './board.ts'
 import { calendars } from './calendars.ts'
 import { cases } from './cases.ts'
+import { chain } from './chain.ts'
 import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
 import { drafts } from './drafts.ts'
+import { exports } from './export.ts'
+import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { manuals } from './manuals.ts'
 import { document } from './openapi.ts'
@@ -15,6 +19,7 @@ import { people } from './people.ts'
 import { peopleIndex } from './peopleIndex.ts'
 import { practice } from './practice.tsx'
 import { reps } from './reps.ts'
+import { restoring } from './restore.ts'
 import { scores } from './scores.ts'
 import { session } from './session.ts'
 import { teams } from './teams.ts'
@@ -35,10 +40,15 @@ export const routes: readonly ((app: App) => void)[] = [
   manuals,
   drafts,
   acknowledgements,
+  chain,
+  alerts,
   board,
   reps,
+  figures,
   cases,
   conformance,
+  exports,
+  restoring,
   health,
   document,
   practice,

@@ -1,4 +1,6 @@
+import { alertWays } from './alerts.ts'
 import { commandWays } from './commands.ts'
+import { dataWays } from './data.ts'
 import { dealWays } from './deals.ts'
 import { manualWays } from './manuals.ts'
 import { openWays } from './open.ts'
@@ -10,8 +12,10 @@ import type { Ways } from './way.ts'
 export const ways: Ways = {
   ...openWays,
   ...dealWays,
+  ...alertWays,
   ...scoreWays,
   ...commandWays,
   ...manualWays,
   ...peopleWays,
+  ...dataWays,
 }

@@ -1,0 +1,9 @@
+import type { Ways } from './way.ts'
+
+export const dataWays: Ways<'exportOrganisation' | 'restore'> = {
+  exportOrganisation: [],
+  restore: [
+    ({ command }) => ({ body: { step: 'finish', session: command } }),
+    ({ command }) => ({ body: { step: 'give up', session: command } }),
+  ],
+}
