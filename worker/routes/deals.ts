@@ -1,7 +1,8 @@
-import { type DealLine, getDeal, getLedger, type LedgerExport, listDeals } from '#shared/api/deals.ts'
+import { type DealLine, getDeal, getLedger, listDeals } from '#shared/api/deals.ts'
 import { mayAct } from '#shared/process/ledger/standing.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import { calendarOf, manualOf } from '#shared/process/world.ts'
+import { personalOf } from '#worker/chain/personal.ts'
 import { headOf } from '#worker/commands/head.ts'
 import { done, failed, notFound } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
@@ -13,7 +14,6 @@ import {
   type NameRow,
   namesInLedgerQuery,
   namesInStateQuery,
-  type PersonalRow,
   personalQuery,
   personsQuery,
 } from '#worker/store/deals.ts'
@@ -96,10 +96,4 @@ function line({ outcome, ...row }: DealRow, stageName: DealLine['stageName']): D
 
 function namesOf(rows: readonly NameRow[]): Record<string, string> {
   return Object.fromEntries(rows.map(({ user, name }) => [user, name]))
-}
-
-function personalOf(rows: readonly PersonalRow[]): LedgerExport['personal'] {
-  const fields: LedgerExport['personal'] = {}
-  for (const { event, field, value, salt } of rows) fields[event] = { ...fields[event], [field]: { value, salt } }
-  return fields
 }

@@ -21,6 +21,7 @@ export const kinds = {
   manual: { nowhere: '0'.repeat(64), there: publish },
   calendar: { nowhere: '1'.repeat(64), there: keepCalendar },
   team: { nowhere: 'no-team', there: keepTeam },
+  alert: { nowhere: 'no-alert', there: keepAlert },
   rep: { nowhere: 'no-rep', there: (foreign) => foreign.user('rep') },
 } satisfies Record<string, Kind>
 
@@ -57,4 +58,13 @@ async function keepCalendar(foreign: Office): Promise<string> {
     .bind(foreign.org, hash)
     .run()
   return hash
+}
+
+async function keepAlert(foreign: Office): Promise<string> {
+  await env.SHARD_0.prepare(
+    `INSERT INTO alert (org, id, tier, subject, rung, level, raised, due) VALUES (?, 'their-alert', 1, 'their secret', 100, 'admin', 0, 0)`,
+  )
+    .bind(foreign.org)
+    .run()
+  return 'their-alert'
 }
