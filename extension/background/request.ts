@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { carrying } from '#shared/api/bookmark.ts'
 import { call, type Input, type Result } from '#shared/api/client.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import { currentToken } from './session/token.ts'
@@ -8,12 +9,16 @@ const patience = 10_000
 
 /** How a request leaves this browser: the only place that does. No cookies go with it. */
 export function sendTo(server: string, bearer?: string): (path: string, init: Outgoing) => Promise<Response> {
-  return (path, init) => {
+  const send = (path: string, init: Outgoing) => {
     const headers = bearer === undefined ? init.headers : { ...init.headers, authorization: `Bearer ${bearer}` }
     const signal = AbortSignal.timeout(patience)
     return fetch(`${server}${path}`, { ...init, headers, signal, credentials: 'omit', redirect: 'error' })
   }
+  return bearer === undefined ? send : carrying(send, kept)
 }
+
+/** The worker behind a page lives for seconds, so what it was given outlives it. */
+const kept = { read: () => setting('bookmark'), keep: (bookmark: string) => set('bookmark', bookmark) }
 
 interface Outgoing {
   method: string

@@ -22,7 +22,7 @@ export function isSomebodyElse({ session }: Pick<Account, 'session'>, now: Sessi
 
 /** Wipes keys, index, deals and outbox of the person signed in here, and takes away what is drawn of them. */
 export async function forgetPerson(): Promise<void> {
-  await unset('account', 'token', 'revision', 'manuals', 'offline')
+  await unset('account', 'token', 'revision', 'manuals', 'offline', 'bookmark')
   await forgetOrganisation()
   await clearAll()
 }

@@ -26,6 +26,8 @@ export interface Settings {
   /** Origins on which the rep left the card open. */
   open: string[]
   offline: boolean
+  /** How far the server's database had come with what was last sent from here. */
+  bookmark: string
 }
 
 export async function setting<K extends keyof Settings>(name: K): Promise<Settings[K] | undefined> {
