@@ -9,10 +9,11 @@ import { exportOrganisation } from './export.ts'
 import { getFigures, getLosses, listViews } from './figures.ts'
 import { getHealth } from './health.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
+import { listNotes, noteStep, settleNote } from './notes.ts'
 import { changeMember, changeSelf, listMembers } from './people.ts'
 import { restore } from './restore.ts'
 import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
-import { getSession, takeToken } from './session.ts'
+import { endSession, getSession, listSessions, takeOutboxKey, takeToken } from './session.ts'
 import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
 import {
   acknowledgeManual,
@@ -27,6 +28,9 @@ import {
 export const contract = {
   takeToken,
   getSession,
+  takeOutboxKey,
+  listSessions,
+  endSession,
   listMembers,
   changeMember,
   changeSelf,
@@ -65,6 +69,9 @@ export const contract = {
   listViews,
   listCases,
   checkConformance,
+  noteStep,
+  listNotes,
+  settleNote,
   exportOrganisation,
   restore,
   getHealth,

@@ -14,6 +14,7 @@ import { exports } from './export.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
 import { manuals } from './manuals.ts'
+import { notes } from './notes.ts'
 import { document } from './openapi.ts'
 import { people } from './people.ts'
 import { peopleIndex } from './peopleIndex.ts'
@@ -47,6 +48,7 @@ export const routes: readonly ((app: App) => void)[] = [
   figures,
   cases,
   conformance,
+  notes,
   exports,
   restoring,
   health,

@@ -3,6 +3,7 @@ import { commandWays } from './commands.ts'
 import { dataWays } from './data.ts'
 import { dealWays } from './deals.ts'
 import { manualWays } from './manuals.ts'
+import { noteWays } from './notes.ts'
 import { openWays } from './open.ts'
 import { peopleWays } from './people.ts'
 import { scoreWays } from './scores.ts'
@@ -11,6 +12,7 @@ import type { Ways } from './way.ts'
 /** How every operation of the contract could be asked for what lies in another organisation, one file a resource. */
 export const ways: Ways = {
   ...openWays,
+  ...noteWays,
   ...dealWays,
   ...alertWays,
   ...scoreWays,

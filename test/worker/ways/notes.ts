@@ -1,0 +1,7 @@
+import type { Ways } from './way.ts'
+
+export const noteWays: Ways<'noteStep' | 'listNotes' | 'settleNote'> = {
+  noteStep: [({ deal }) => ({ body: { id: 'note', deal, step: 'call', text: 'makes no sense' } })],
+  listNotes: [],
+  settleNote: [({ deal }) => ({ params: { note: deal } })],
+}
