@@ -2,9 +2,8 @@ import * as z from 'zod'
 import { Hash, Id, Key, Moment } from '../process/id.ts'
 import { Text } from '../process/text.ts'
 import { operation } from './operation.ts'
-
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-22')
-const Hundredths = z.int().min(0).max(10_000)
+import { Day, Filter, Hundredths, Period } from './period.ts'
+import { Spread } from './spread.ts'
 
 /** One line of what a score lost, in hundredths of a point. The lines of a deal sum to 10 000 − its score. */
 export const Loss = z.strictObject({
@@ -82,15 +81,13 @@ export const PooledLoss = z.strictObject({
 })
 export type PooledLoss = z.infer<typeof PooledLoss>
 
-const Period = { from: Day.optional(), to: Day.optional() }
-
 export const getBoard = operation({
   method: 'GET',
   path: '/api/v1/board',
   summary: 'Scores of the organisation, its teams and reps over whole weeks (default: this one and the three before)',
   access: 'manager',
   scope: 'read',
-  query: z.strictObject({ ...Period, team: Id.optional() }),
+  query: Filter,
   answer: z.strictObject({
     asOf: Moment,
     from: Day,
@@ -99,6 +96,12 @@ export const getBoard = operation({
     before: Pooled,
     teams: z.array(z.strictObject({ team: Id, name: z.string(), pooled: Pooled })),
     reps: z.array(z.strictObject({ rep: Id, name: z.string(), team: Id, teamName: z.string(), pooled: Pooled })),
+    /** The last day that figures of single reps hold: what is younger is seen by the rep alone until the next morning. */
+    repsUntil: Day,
+    /** Each week by itself, the earliest first. */
+    weeks: z.array(z.strictObject({ week: Day, pooled: Pooled })),
+    /** Working minutes from a customer's message to our answer. */
+    firstAnswer: Spread,
     losses: z.array(PooledLoss),
     overdueNow: z.int(),
     waiting: z.int(),
@@ -120,6 +123,8 @@ export const getRepScore = operation({
     asOf: Moment,
     from: Day,
     to: Day,
+    /** The last day that is in it: the rep sees today, others see it from the next morning on. */
+    until: Day,
     pooled: Pooled,
     losses: z.array(PooledLoss),
   }),

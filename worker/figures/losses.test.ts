@@ -5,6 +5,8 @@ import type { StepRow } from '#worker/store/figures.ts'
 import { pooledLosses } from './losses.ts'
 
 const row = (stage: string, step: string, weight: number, credit: number): StepRow => ({
+  team: 'east',
+  rep: 'rep',
   stage,
   step,
   version: manualHash,

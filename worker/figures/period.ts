@@ -1,7 +1,7 @@
 import type { Fault } from '#shared/api/problem.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import { weekOf } from '#shared/process/contribution/grains.ts'
-import type { Period } from '#worker/store/figures.ts'
+import type { Period } from '#worker/store/scope.ts'
 
 const weeks = 4
 const day = 86_400_000
@@ -42,7 +42,8 @@ function isDate(date: string): boolean {
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(date)
 }
 
-function shift(date: string, days: number): string {
+/** A date so many days later. */
+export function shift(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
 }
 

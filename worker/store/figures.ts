@@ -1,76 +1,60 @@
 import type { Measure } from '#shared/process/contribution/vector.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { type Query, query } from './query.ts'
+import { nameOf, type Period, type Scope, scoped, scopeValues, seenTeams, teamAndBelow } from './scope.ts'
+import { awaited } from './waiting.ts'
 
-/** Boards are read from roll-ups alone; a manager's rows are those of the own team. */
-
-export interface Period {
-  /** First and last day, whole weeks. */
-  from: string
-  to: string
-}
-
-/** The teams that a caller may see, as a SELECT of ids; `who` is the place of the caller's name. */
-function teams(caller: Caller, who: string): string {
-  if (caller.kind === 'key') return `SELECT t.id FROM team t WHERE t.org = ?1 AND ${who} IS NOT NULL`
-  return `SELECT t.id FROM team t JOIN member s ON s.org = t.org AND s.user = ${who}
-    WHERE t.org = ?1 AND (s.role IN ('admin', 'auditor') OR s.role = 'manager' AND instr(t.path, '/' || s.team || '/') > 0)`
-}
-
-const nameOf = (caller: Caller) => (caller.kind === 'user' ? caller.user : '')
+/** Boards are read from roll-ups alone; a manager's rows are those of the own teams. */
 
 const sums = `sum(weight) AS weight, sum(weight_credit) AS weightCredit, sum(settled) AS settled, sum(met) AS met, sum(late) AS late,
   sum(overdue) AS overdue, sum(missed) AS missed, sum(violated) AS violated, sum(waived_weight) AS waivedWeight,
   sum(self_attested_weight) AS selfAttestedWeight, sum(critical) AS critical`
 
 export type Sums = Record<Measure, number>
-export type ShareRow = Sums & { team: string; rep: string; deal: string; version: string }
+export type ShareRow = Sums & { week: string; team: string; rep: string; deal: string; version: string }
 
-/** Whose figures: those of the teams that the caller may see, of one of them, or of one rep within them. */
-export interface Scope {
-  team?: string | undefined
-  rep?: string | undefined
-  /** A rep's own figures, whatever team they were earned in. */
-  own?: boolean
-}
-
-function scoped(caller: Caller, { own }: Scope): string {
-  const visible = own ? '?3 = ?2' : `team IN (${teams(caller, '?2')})`
-  return `org = ?1 AND (${visible}) AND (?3 IS NULL OR rep = ?3) AND (?4 IS NULL OR team = ?4) AND period BETWEEN ?5 AND ?6`
-}
-
-const values = (caller: Caller, { rep, team }: Scope, period: Period) =>
-  [nameOf(caller), rep ?? null, team ?? null, period.from, period.to] as const
-
-/** What each deal brought to each rep of each team: the sample of an interval. */
-export function sharesQuery(caller: Caller, scope: Scope, period: Period): Query<ShareRow> {
+/** What each deal brought to each rep of each team in each week: the sample of an interval. */
+export function sharesQuery(caller: Caller, scope: Scope, period: Period, now: number): Query<ShareRow> {
   return query(
-    `SELECT team, rep, deal, version, ${sums} FROM rollup WHERE grain = 'deal-week' AND ${scoped(caller, scope)}
-     GROUP BY team, rep, deal, version`,
-    ...values(caller, scope, period),
+    `SELECT period AS week, team, rep, deal, version, ${sums} FROM rollup
+     WHERE grain = 'deal-week' AND ${scoped(caller, scope)} GROUP BY period, team, rep, deal, version`,
+    ...scopeValues(caller, scope, period, now),
   )
 }
 
-export type StepRow = Sums & { stage: string; step: string; version: string }
+export type StepRow = Sums & { team: string; rep: string; stage: string; step: string; version: string }
 
-/** What each step brought, over reps and teams. */
-export function stepsQuery(caller: Caller, scope: Scope, period: Period): Query<StepRow> {
+/** What each step brought to each rep of each team. */
+export function stepsQuery(caller: Caller, scope: Scope, period: Period, now: number): Query<StepRow> {
   return query(
-    `SELECT stage, step, version, ${sums} FROM rollup WHERE grain = 'step' AND ${scoped(caller, scope)}
-     GROUP BY stage, step, version`,
-    ...values(caller, scope, period),
+    `SELECT team, rep, stage, step, version, ${sums} FROM rollup WHERE grain = 'step' AND ${scoped(caller, scope)}
+     GROUP BY team, rep, stage, step, version`,
+    ...scopeValues(caller, scope, period, now),
+  )
+}
+
+export type FreshRow = StepRow & { day: string; deal: string }
+
+/** What single days brought, deal by deal and step by step. */
+export function freshQuery(caller: Caller, scope: Scope, days: Period, now: number): Query<FreshRow> {
+  return query(
+    `SELECT period AS day, team, rep, deal, stage, step, version, ${sums} FROM rollup
+     WHERE grain = 'deal-day' AND ${scoped(caller, scope)} GROUP BY period, team, rep, deal, stage, step, version`,
+    ...scopeValues(caller, scope, days, now),
   )
 }
 
 export interface TeamRow {
   id: string
   name: string
+  path: string
 }
 
-export function teamsQuery(caller: Caller): Query<TeamRow> {
+export function teamsQuery(caller: Caller, now: number): Query<TeamRow> {
   return query(
-    `SELECT id, name FROM team WHERE org = ?1 AND id IN (${teams(caller, '?2')}) ORDER BY name`,
+    `SELECT id, name, path FROM team WHERE org = ?1 AND id IN (${seenTeams(caller, '?2', '?3')}) ORDER BY name`,
     nameOf(caller),
+    now,
   )
 }
 
@@ -82,65 +66,55 @@ export interface RepRow {
   role: string
 }
 
+const person = `SELECT m.user, m.name, m.team, t.name AS teamName, m.role
+  FROM member m JOIN team t ON t.org = m.org AND t.id = m.team`
+
 /** The people of the teams that the caller may see. */
-export function peopleQuery(caller: Caller): Query<RepRow> {
+export function peopleQuery(caller: Caller, now: number): Query<RepRow> {
   return query(
-    `SELECT m.user, m.name, m.team, t.name AS teamName, m.role FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
-     WHERE m.org = ?1 AND m.active = 1 AND m.team IN (${teams(caller, '?2')}) ORDER BY m.name`,
+    `${person} WHERE m.org = ?1 AND m.active = 1 AND m.team IN (${seenTeams(caller, '?2', '?3')}) ORDER BY m.name`,
     nameOf(caller),
+    now,
   )
 }
 
-/** One of them, or the caller's own row. */
-export function personQuery(caller: Caller, user: string): Query<RepRow> {
+/** One of them, or the caller's own row; nobody when nobody is asked for. */
+export function personQuery(caller: Caller, user: string | undefined, now: number): Query<RepRow> {
   return query(
-    `SELECT m.user, m.name, m.team, t.name AS teamName, m.role FROM member m JOIN team t ON t.org = m.org AND t.id = m.team
-     WHERE m.org = ?1 AND m.user = ?3 AND (m.user = ?2 OR m.team IN (${teams(caller, '?2')}))`,
+    `${person} WHERE m.org = ?1 AND m.user = ?4 AND (m.user = ?2 OR m.team IN (${seenTeams(caller, '?2', '?3')}))`,
     nameOf(caller),
-    user,
+    now,
+    user ?? '',
   )
 }
 
-/** Obligations that are overdue now, on the deals of these teams. */
-export function overdueQuery(caller: Caller, team: string | undefined): Query<{ overdue: number }> {
+/** Obligations that are overdue now, on the deals of these teams and owners. */
+export function overdueQuery(caller: Caller, scope: Scope, now: number): Query<{ overdue: number }> {
+  const { rep, team, manual, version, segment } = scope
   return query(
     `SELECT coalesce(sum(overdue), 0) AS overdue FROM deal
-     WHERE org = ?1 AND team IN (${teams(caller, '?2')}) AND overdue > 0 AND (?3 IS NULL OR team = ?3)`,
+     WHERE org = ?1 AND overdue > 0 AND team IN (${seenTeams(caller, '?2', '?3')})
+       AND (?4 IS NULL OR team IN (${teamAndBelow('?4')})) AND (?5 IS NULL OR owner = ?5)
+       AND (?6 IS NULL OR manual IN (SELECT hash FROM manual WHERE org = ?1 AND key = ?6)) AND (?7 IS NULL OR manual = ?7)
+       AND (?8 IS NULL OR state->>'$.segment' = ?8)`,
     nameOf(caller),
+    now,
     team ?? null,
+    rep ?? null,
+    manual ?? null,
+    version ?? null,
+    segment ?? null,
   )
 }
 
-export interface WaitingRow {
-  case: string
-  kind: 'exception' | 'approval' | 'contest'
-  deal: string
-  dealName: string
-  manual: string
-  obligation: string
-  asker: string
-  askerName: string
-  asked: number
-  reason: string | null
-  owner: string
-}
-
-/** Exceptions and contests that wait for a ruling, oldest first. */
-export function waitingQuery(caller: Caller): Query<WaitingRow> {
+/** Exceptions, approvals and contests that the caller sees waiting. */
+export function waitingCountQuery(caller: Caller, team: string | undefined, now: number): Query<{ waiting: number }> {
+  const seen = caller.kind === 'key' ? '?2 IS NOT NULL AND ?3 IS NOT NULL' : awaited('?2', '?3')
   return query(
-    `SELECT w.id AS "case", w.kind, w.deal, d.name AS dealName, d.manual, w.obligation, w.asker,
-       coalesce(m.name, w.asker) AS askerName, w.asked, p.value AS reason, w.owner
-     FROM waiting w JOIN deal d ON d.org = w.org AND d.id = w.deal LEFT JOIN member m ON m.org = w.org AND m.user = w.asker
-     LEFT JOIN personal p ON p.org = w.org AND p.deal = w.deal AND p.event = w.event AND p.field = 'reason'
-     WHERE w.org = ?1 AND w.team IN (${teams(caller, '?2')}) ORDER BY w.asked, w.id LIMIT 200`,
+    `SELECT count(*) AS waiting FROM waiting w
+     WHERE w.org = ?1 AND ${seen} AND (?4 IS NULL OR w.team IN (${teamAndBelow('?4')}))`,
     nameOf(caller),
-  )
-}
-
-export function waitingCountQuery(caller: Caller, team: string | undefined): Query<{ waiting: number }> {
-  return query(
-    `SELECT count(*) AS waiting FROM waiting WHERE org = ?1 AND team IN (${teams(caller, '?2')}) AND (?3 IS NULL OR team = ?3)`,
-    nameOf(caller),
+    now,
     team ?? null,
   )
 }

@@ -1,7 +1,10 @@
 import { dimensionsOf, type Vector } from './vector.ts'
 
-/** The grains in which figures are kept: by day, by step, and by deal for intervals. */
-export const grains = ['day', 'step', 'deal-week', 'deal-month'] as const
+/**
+ * The grains in which figures are kept: by day, by step, and by deal for intervals; the finest of all tells what one day
+ * brought, so that a day can be left out of what is kept by the week.
+ */
+export const grains = ['day', 'step', 'deal-week', 'deal-month', 'deal-day'] as const
 export type Grain = (typeof grains)[number]
 
 /** One row of a roll-up; a dimension that its grain does not keep is ''. `day` is the first day of its period. */
@@ -43,9 +46,10 @@ function rowsOf(key: string, deal: string, manual: string): Key[] {
   const none = { rep: '', team, segment: '', manual: '', version, stage: '', step: '', deal: '' }
   return [
     { ...none, grain: 'day', day, rep, segment, manual },
-    { ...none, grain: 'step', day: week, rep, stage, step },
+    { ...none, grain: 'step', day: week, rep, segment, stage, step },
     { ...none, grain: 'deal-week', day: week, rep, segment, deal },
     { ...none, grain: 'deal-month', day: `${day.slice(0, 7)}-01`, stage, deal },
+    { ...none, grain: 'deal-day', day, rep, segment, stage, step, deal },
   ]
 }
 

@@ -1,7 +1,17 @@
+import type { Ids } from './ids.ts'
 import type { Ways } from './way.ts'
 
-export const scoreWays: Ways<'getDealScore' | 'getBoard' | 'getRepScore'> = {
+const filters = [
+  ({ rep }: Ids) => ({ query: { team: rep } }),
+  ({ rep }: Ids) => ({ query: { rep } }),
+  ({ manual }: Ids) => ({ query: { version: manual } }),
+]
+
+export const scoreWays: Ways<'getDealScore' | 'getBoard' | 'getRepScore' | 'getFigures' | 'getLosses' | 'listViews'> = {
   getDealScore: [({ deal }) => ({ params: { deal } })],
-  getBoard: [({ rep }) => ({ query: { team: rep } })],
+  getBoard: filters,
   getRepScore: [({ rep }) => ({ params: { rep } })],
+  getFigures: filters,
+  getLosses: filters,
+  listViews: [({ rep }) => ({ params: { rep } })],
 }

@@ -1,0 +1,137 @@
+import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
+import type { FlowKind } from '#shared/process/contribution/flowKey.ts'
+import { askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
+import { without } from '#worker/figures/fresh.ts'
+import { causedLosses, lostBy, unmetIn } from '#worker/figures/losses.ts'
+import { pooled, present } from '#worker/figures/pooled.ts'
+import { noteSeen } from '#worker/figures/seen.ts'
+import { byTarget, countOf, spreadOf } from '#worker/figures/spread.ts'
+import { stageFlows } from '#worker/figures/stages.ts'
+import { done } from '#worker/outcome.ts'
+import { type App, serve } from '#worker/serve.ts'
+import { documentsOf, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
+import {
+  freshQuery,
+  laggingQuery,
+  peopleQuery,
+  personQuery,
+  type StepRow,
+  sharesQuery,
+  stepsQuery,
+  teamsQuery,
+} from '#worker/store/figures.ts'
+import { type FlowCount, flowQuery } from '#worker/store/flow.ts'
+
+/** How deals moved, and where points were lost: from roll-ups alone. */
+export function figures(app: App): void {
+  serve(app, getFigures, async ({ query, now }, desk) => {
+    const asked = await askedFigures(query, desk, now)
+    if (!asked.ok) return asked
+    const { caller, store } = desk
+    const { period, scope } = asked.value
+    const documents = documentsOf(store.org)
+    const trip = await desk.trip([
+      teamsQuery(caller, now),
+      personQuery(caller, query.rep, now),
+      flowQuery(caller, scope, period, now),
+      stepsQuery(caller, scope, period, now),
+      laggingQuery(now),
+      listedManuals(documents),
+    ])
+    if (!trip.ok) return trip
+    const { standing, rows } = trip.value
+    const [teams, [person], flow, steps, [lagging], manuals] = rows
+    const may = mayAsk(standing.who, query, teams, person)
+    if (!may.ok) return may
+    keep(documents, manuals, [])
+    if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
+    const stages = stageFlows(flow, present(steps), worldOf(documents, standing.organisation.zone))
+    return done({ asOf: lagging?.since ?? now, ...period, ...wayOf(flow, stages) })
+  })
+
+  serve(app, getLosses, async ({ query, now }, desk) => {
+    const asked = await askedFigures(query, desk, now)
+    if (!asked.ok) return asked
+    const { caller, store } = desk
+    const { period, scope, fresh } = asked.value
+    const documents = documentsOf(store.org)
+    const trip = await desk.trip([
+      teamsQuery(caller, now),
+      peopleQuery(caller, now),
+      personQuery(caller, query.rep, now),
+      sharesQuery(caller, scope, period, now),
+      stepsQuery(caller, scope, period, now),
+      freshQuery(caller, scope, fresh, now),
+      laggingQuery(now),
+      listedManuals(documents),
+    ])
+    if (!trip.ok) return trip
+    const { standing, rows } = trip.value
+    const [teams, people, [person], shares, steps, young, [lagging], manuals] = rows
+    const may = mayAsk(standing.who, query, teams, person)
+    if (!may.ok) return may
+    keep(documents, manuals, [])
+    if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
+    const world = worldOf(documents, standing.organisation.zone)
+    const hidden = isHidden(asked.value) ? without(young) : []
+    const { score } = pooled([...present(shares), ...hidden.map((row) => ({ ...row, week: '' }))], world)
+    const seen = [...present(steps), ...hidden]
+    const apart = scope.own || scope.rep !== undefined ? [] : young
+    const names = new Map([...people, ...(person ? [person] : [])].map(({ user, name }) => [user, name]))
+    return done({
+      asOf: lagging?.since ?? now,
+      ...period,
+      score,
+      losses: causedLosses(seen, without(apart), score, world),
+      teams: lostBy(seen, score, ({ team }) => team).map(({ key, points, rows: own }) => ({
+        team: key,
+        name: teams.find(({ id }) => id === key)?.name ?? key,
+        points,
+        ...unmetIn(own),
+      })),
+      reps: repLosses(seen, apart, score, names),
+    })
+  })
+}
+
+/** What is fresh is told of nobody by name: it stands in a line of its own. */
+function repLosses(
+  seen: readonly StepRow[],
+  fresh: readonly StepRow[],
+  score: number | null,
+  names: ReadonlyMap<string, string>,
+): Losses['reps'] {
+  const rows = [...seen, ...without(fresh), ...fresh.map((row) => ({ ...row, rep: 'fresh' }))]
+  return lostBy(rows, score, ({ rep }) => rep).map(({ key, points, rows: own }) => ({
+    rep: key,
+    name: names.get(key) ?? key,
+    points,
+    ...unmetIn(own),
+  }))
+}
+
+function wayOf(flow: readonly FlowCount[], stages: Figures['stages']): Omit<Figures, 'asOf' | 'from' | 'to'> {
+  const of = (kind: FlowKind) => flow.filter((row) => row.kind === kind)
+  const longest = stages.toSorted((a, b) => b.share - a.share)[0]
+  const cycles = [...Map.groupBy(of('cycle'), ({ target }) => target)]
+  return {
+    opened: countOf(of('opened')),
+    closed: byTarget(of('closed')),
+    stages,
+    bottleneck: longest && longest.share > 0 ? { manual: longest.manual, stage: longest.stage } : null,
+    returns: returnsIn(of('returned')),
+    firstAnswer: spreadOf(of('answer')),
+    cycle: spreadOf(of('cycle')),
+    cycles: Object.fromEntries(cycles.map(([outcome, rows]) => [outcome, spreadOf(rows)])),
+  }
+}
+
+/** Ways back, the most frequent first. */
+function returnsIn(rows: readonly FlowCount[]): Figures['returns'] {
+  return [...Map.groupBy(rows, ({ manual, stage, target }) => `${manual} ${stage} ${target}`).values()]
+    .map((own) => {
+      const { manual = '', stage: from = '', target: to = '' } = own[0] ?? {}
+      return { manual, from, to, count: countOf(own) }
+    })
+    .sort((a, b) => b.count - a.count)
+}
