@@ -1,4 +1,5 @@
 import { answerAlert, listAlerts } from './alerts.ts'
+import { listCases, listRulings } from './cases.ts'
 import { verifyDeal } from './chain.ts'
 import { importDeal, sendCommand } from './commands.ts'
 import { checkConformance } from './conformance.ts'
@@ -8,11 +9,12 @@ import { checkManual } from './drafts.ts'
 import { exportOrganisation } from './export.ts'
 import { getFigures, getLosses, listViews } from './figures.ts'
 import { getHealth } from './health.ts'
+import { listJobs } from './jobs.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
 import { listNotes, noteStep, settleNote } from './notes.ts'
 import { changeMember, changeSelf, listMembers } from './people.ts'
 import { restore } from './restore.ts'
-import { getBoard, getDealScore, getRepScore, listCases } from './scores.ts'
+import { getBoard, getDealScore, getRepScore } from './scores.ts'
 import { endSession, getSession, listSessions, takeOutboxKey, takeToken } from './session.ts'
 import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
 import {
@@ -68,6 +70,8 @@ export const contract = {
   getLosses,
   listViews,
   listCases,
+  listRulings,
+  listJobs,
   checkConformance,
   noteStep,
   listNotes,

@@ -129,28 +129,3 @@ export const getRepScore = operation({
     losses: z.array(PooledLoss),
   }),
 })
-
-/** An exception or a contest that waits for a ruling. */
-export const WaitingCase = z.strictObject({
-  case: Id,
-  kind: z.enum(['exception', 'approval', 'contest']),
-  deal: Id,
-  dealName: z.string(),
-  obligation: z.string(),
-  name: Text,
-  asker: Id,
-  askerName: z.string(),
-  asked: Moment,
-  reason: z.string(),
-  /** False when the caller is the asker, or the rep whose score it is: somebody else rules. */
-  mayRule: z.boolean(),
-})
-export type WaitingCase = z.infer<typeof WaitingCase>
-
-export const listCases = operation({
-  method: 'GET',
-  path: '/api/v1/cases',
-  summary: 'Exceptions and contests that wait for a ruling, oldest first',
-  access: 'manager',
-  answer: z.strictObject({ cases: z.array(WaitingCase) }),
-})

@@ -1,5 +1,5 @@
 import { waitingApprovals } from '#shared/process/decide/approvals.ts'
-import { approverGroups } from '#shared/process/decide/approvers.ts'
+import { approverGroups, askersOf } from '#shared/process/decide/approvers.ts'
 import type { EventDraft, Happening } from '#shared/process/ledger/event.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { ApprovalCase, DealState } from '#shared/process/ledger/state.ts'
@@ -68,7 +68,7 @@ const usual: Duration = { amount: 2, unit: 'days' }
 
 function begun(world: World, drafts: readonly EventDraft[], after: DealState): NewWaiting[] {
   return drafts.flatMap(({ happening, actor, at, id: event }): NewWaiting[] => {
-    const told = { asker: actor.id, asked: at, event, rulers: [] as string[][], owed: null }
+    const told = { asker: actor.id, asked: at, event, rulers: [] as string[][], owed: inNameOf(after, actor.id, at) }
     const inTwoDays = () => timeOf(world, after, at).add(at, usual)
     if (happening.type === 'exception asked') {
       const { exception: id, obligation } = happening
@@ -77,13 +77,18 @@ function begun(world: World, drafts: readonly EventDraft[], after: DealState): N
     }
     if (happening.type === 'contest raised') {
       const { contest: id, obligation } = happening
-      const owed = judged(world, after, at, obligation)?.owedBy ?? null
+      const owed = judged(world, after, at, obligation)?.owedBy ?? told.owed
       return [{ ...told, kind: 'contest', id, obligation, due: inTwoDays(), owed }]
     }
     if (happening.type !== 'approval asked') return []
     const found = after.approvals.find(({ approval }) => approval === happening.approval)
     return found ? [{ ...approval(world, after, found), event }] : []
   })
+}
+
+/** In whose name it was asked, where not in the asker's own. */
+function inNameOf(state: DealState, asker: string, asked: number): string | null {
+  return askersOf(state, { asker, asked })[1] ?? null
 }
 
 function judged(world: World, state: DealState, at: number, key: string): Obligation | undefined {
@@ -108,7 +113,7 @@ function approval(world: World, state: DealState, one: ApprovalCase): Omit<NewWa
     asked,
     due: within ? timeOf(world, state, asked).add(asked, within) : null,
     rulers: approverGroups(manual, state, approver, state.recorded),
-    owed: null,
+    owed: inNameOf(state, asker, asked),
   }
 }
 

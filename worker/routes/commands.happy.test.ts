@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getDeal, getIndex, getLedger } from '#shared/api/deals.ts'
-import { listCases } from '#shared/api/scores.ts'
+import { listCases } from '#shared/api/cases.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { fresh, given, type Office, openAct, openOffice, problemOf, tick } from '#test/worker/office.ts'
 

@@ -13,6 +13,7 @@ import { drafts } from './drafts.ts'
 import { exports } from './export.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
+import { jobs } from './jobs.ts'
 import { manuals } from './manuals.ts'
 import { notes } from './notes.ts'
 import { document } from './openapi.ts'
@@ -21,6 +22,7 @@ import { peopleIndex } from './peopleIndex.ts'
 import { practice } from './practice.tsx'
 import { reps } from './reps.ts'
 import { restoring } from './restore.ts'
+import { rulings } from './rulings.ts'
 import { scores } from './scores.ts'
 import { session } from './session.ts'
 import { teams } from './teams.ts'
@@ -47,6 +49,8 @@ export const routes: readonly ((app: App) => void)[] = [
   reps,
   figures,
   cases,
+  rulings,
+  jobs,
   conformance,
   notes,
   exports,

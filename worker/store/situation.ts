@@ -101,6 +101,11 @@ export function linesQuery(deal: string, users: readonly string[]): Query<LineRo
   )
 }
 
+/** Where every team stands. */
+export function allLinesQuery(): Query<LineRow> {
+  return query('SELECT id AS team, path FROM team WHERE org = ?1')
+}
+
 export interface AcknowledgedRow {
   user: string
   manual: string

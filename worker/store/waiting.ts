@@ -17,7 +17,7 @@ export interface NewWaiting {
   due: number | null
   /** Groups of users and words, the first with anybody but the asker counts; none: whoever leads the deal's team. */
   rulers: readonly (readonly string[])[]
-  /** Who owed what is contested. */
+  /** Who owed what is contested, or in whose name it was asked. */
   owed: string | null
 }
 

@@ -1,4 +1,5 @@
 import { alertWays } from './alerts.ts'
+import { caseWays } from './cases.ts'
 import { commandWays } from './commands.ts'
 import { dataWays } from './data.ts'
 import { dealWays } from './deals.ts'
@@ -17,6 +18,7 @@ export const ways: Ways = {
   ...alertWays,
   ...scoreWays,
   ...commandWays,
+  ...caseWays,
   ...manualWays,
   ...peopleWays,
   ...dataWays,

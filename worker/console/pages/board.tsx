@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
-import { getBoard, listCases } from '#shared/api/scores.ts'
+import { listCases } from '#shared/api/cases.ts'
+import { getBoard } from '#shared/api/scores.ts'
 import { unassigned } from '#shared/process/obligations/obligation.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { WaitingCase } from '#shared/api/scores.ts'
+import type { WaitingCase } from '#shared/api/cases.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { openGiving, type Ruling, rulingAct } from '../models/ruling.ts'

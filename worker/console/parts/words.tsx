@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type * as z from 'zod'
-import type { getBoard, PooledLoss, WaitingCase } from '#shared/api/scores.ts'
+import type { WaitingCase } from '#shared/api/cases.ts'
+import type { getBoard, PooledLoss } from '#shared/api/scores.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay, useWho } from '../app/place.tsx'
 import { count, points, share } from '../models/figures.ts'

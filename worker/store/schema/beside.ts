@@ -110,7 +110,7 @@ export const waiting = sqliteTable(
      * team and of those above) and `@admins`. Empty where everybody who leads the team may.
      */
     rulers: text('rulers').notNull().default('[]'),
-    /** Who owed what is contested, and so does not rule on it. */
+    /** Who else does not rule: who owed what is contested, or in whose name it was asked. */
     owed: text('owed'),
   },
   (table) => [

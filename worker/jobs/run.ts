@@ -1,0 +1,128 @@
+import { openDealsCountQuery, openDealsQuery } from '#worker/store/jobDeals.ts'
+import { type JobRow, jobsToDo, progressQueries } from '#worker/store/jobs.ts'
+import { type Store, shards, storeOf } from '#worker/store/shard.ts'
+import { acknowledge } from './acknowledge.ts'
+import { calendar } from './calendar.ts'
+import { migrate } from './migrate.ts'
+import { responsible } from './responsible.ts'
+import { counted, givenUp, type JobResult, resultOf } from './result.ts'
+import { tellAll } from './tellAll.ts'
+import type { Work } from './work.ts'
+
+/** What is done to open deals by a job, by its kind. */
+const kinds: Record<string, (body: unknown) => Work> = { responsible, calendar, migrate, acknowledge }
+
+const page = 40
+/** So many pages in one run of the clock: what is left is left to the next. */
+const mostPages = 5
+const mostJobs = 20
+/** Whoever takes a page has so long before another may take it too. Milliseconds. */
+const lease = 120_000
+const mostTries = 5
+/** No deal's id, and after all of them: here those come again that did not answer. */
+const secondRound = '~'
+
+/**
+ * Carries on what was begun on many deals. A page taken by two is done once; one that was left half-way is done again, and
+ * tells nobody anything twice.
+ * @returns how many deals were gone through
+ */
+export async function runJobs(env: Pick<Cloudflare.Env, 'SHARD_0'>, now: number): Promise<number> {
+  let gone = 0
+  for (const shard of shards(env)) {
+    let pages = mostPages
+    for (const first of await jobsToDo(shard, Object.keys(kinds), now, mostJobs)) {
+      let job: JobRow | undefined = first
+      for (; job && pages > 0; pages--) {
+        const turn: Turn = await take(storeOf(shard, job.org), job, now)
+        gone += turn.deals
+        job = turn.job
+      }
+    }
+  }
+  return gone
+}
+
+/** How many deals a page had, and the job as it stands where it can go on at once. */
+interface Turn {
+  deals: number
+  job?: JobRow
+}
+
+type Standing = JobRow & { finished: number | null }
+
+async function take(store: Store, job: JobRow, now: number): Promise<Turn> {
+  const taken = { ...job, next: now + lease, finished: null }
+  if (!(await save(store, job, taken))) return { deals: 0 }
+  let turn: { deals: number; to: Standing } | undefined
+  try {
+    turn = await goOn(store, taken, now)
+  } catch (error) {
+    console.error(JSON.stringify({ job: job.id, error: String(error) }))
+    turn = { deals: 0, to: stumbled(taken, now) }
+  }
+  // Without an answer from the database it stays taken, and is taken again when that has run out.
+  if (!turn || !(await save(store, taken, turn.to))) return { deals: 0 }
+  const { deals, to } = turn
+  return to.finished === null && to.next <= now ? { deals, job: to } : { deals }
+}
+
+function save(store: Store, from: JobRow, to: Standing): Promise<boolean> {
+  return store.write(progressQueries(from, to))
+}
+
+async function goOn(store: Store, job: JobRow, now: number): Promise<{ deals: number; to: Standing } | undefined> {
+  const work = kinds[job.kind]?.(JSON.parse(job.body))
+  if (!work) throw new RangeError(`no kind of job is called ${job.kind}`)
+  if (work.at > now) return { deals: 0, to: { ...job, next: work.at, finished: null } }
+  const result = resultOf(job.result)
+  const again = job.cursor === secondRound
+  const read = await store.read([openDealsQuery(work.deals, job.cursor, page), openDealsCountQuery(work.deals)])
+  if (!read) return undefined
+  const [rows, [count]] = read
+  const deals = again ? result.again : rows.map(({ deal }) => deal)
+  const outcomes = await tellAll({ store, zone: job.zone }, deals, { job: job.id, work, now })
+  const counting = { ...job, total: job.total ?? count?.total ?? 0 }
+  const next = again ? afterSecondRound : afterPage
+  return { deals: deals.length, to: next(counting, deals, counted(result, outcomes, again), now) }
+}
+
+/** Further on, or, after the last page, at those that did not answer, or at its end. */
+function afterPage(job: JobRow, deals: readonly string[], result: JobResult, now: number): Standing {
+  const on = {
+    ...job,
+    done: job.done + deals.length,
+    next: now,
+    tries: 0,
+    finished: null,
+    result: JSON.stringify(result),
+  }
+  if (deals.length === page) return { ...on, cursor: deals.at(-1) ?? job.cursor }
+  return result.again.length > 0 ? later(on, now) : ended(on, result, now)
+}
+
+function afterSecondRound(job: JobRow, _: readonly string[], result: JobResult, now: number): Standing {
+  if (result.again.length === 0) return ended(job, result, now)
+  if (job.tries >= mostTries) return ended(job, givenUp(result), now)
+  return later({ ...job, result: JSON.stringify(result) }, now)
+}
+
+/** Everything that there was is done; what failed is told. */
+function ended(job: JobRow, result: JobResult, now: number): Standing {
+  const done = job.total ?? job.done
+  return { ...job, done, total: done, cursor: secondRound, next: now, result: JSON.stringify(result), finished: now }
+}
+
+/** Comes back to those that did not answer, after longer each time. */
+function later(job: JobRow, now: number): Standing {
+  const tries = job.tries + 1
+  return { ...job, cursor: secondRound, tries, next: now + 60_000 * 2 ** tries, finished: null }
+}
+
+/** Comes back to the same place, after longer each time, and is given up at last. */
+function stumbled(job: JobRow, now: number): Standing {
+  const tries = job.tries + 1
+  const stopped = tries > mostTries
+  const result = stopped ? JSON.stringify({ ...resultOf(job.result), stopped }) : job.result
+  return { ...job, tries, next: now + 60_000 * 2 ** tries, result, finished: stopped ? now : null }
+}
