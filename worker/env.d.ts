@@ -7,6 +7,8 @@ declare namespace Cloudflare {
     AUTH_SECRET: string
     /** What short-lived tokens are signed with. */
     TOKEN_SECRET: string
+    /** What the keys of the extensions' outboxes are derived from. */
+    OUTBOX_SECRET: string
     /** The oldest extension that may call, and those that may not, separated by commas. */
     EXTENSION_MINIMUM?: string
     EXTENSION_BLOCKED?: string

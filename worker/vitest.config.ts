@@ -16,6 +16,7 @@ export default defineConfig({
           TOKEN_SECRET: 'what the tests sign tokens with, 32 bytes or more',
           RATE_FACTOR: '1000',
           LOG: 'failures',
+          OUTBOX_SECRET: 'what the tests derive outbox keys from, 32 bytes or more',
           MIGRATIONS: {
             directory: await readD1Migrations(`${root}/worker/migrations/directory`),
             shard: await readD1Migrations(`${root}/worker/migrations/shard`),

@@ -15,8 +15,11 @@ import { listNotes, noteStep, settleNote } from './notes.ts'
 import { changeMember, changeSelf, listMembers } from './people.ts'
 import { restore } from './restore.ts'
 import { getBoard, getDealScore, getRepScore } from './scores.ts'
+import { listScripts, listScriptUse, reportScriptUse } from './scripts.ts'
 import { endSession, getSession, listSessions, takeOutboxKey, takeToken } from './session.ts'
+import { changeSites, listSiteHealth, listSites, reportSiteHealth } from './sites.ts'
 import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
+import { getTemplate, listTemplates } from './templates.ts'
 import {
   acknowledgeManual,
   listAcknowledgements,
@@ -60,6 +63,15 @@ export const contract = {
   withdrawVersion,
   acknowledgeManual,
   listAcknowledgements,
+  listTemplates,
+  getTemplate,
+  listScripts,
+  reportScriptUse,
+  listScriptUse,
+  listSites,
+  changeSites,
+  reportSiteHealth,
+  listSiteHealth,
   getCalendar,
   verifyDeal,
   listAlerts,

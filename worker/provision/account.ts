@@ -5,7 +5,7 @@ export async function openAccount(
   env: AccountsEnv,
   person: { id: string; name: string; email: string; password: string },
 ): Promise<void> {
-  const context = await accounts(env, 'http://provision.invalid').$context
+  const context = await accounts(env, 'http://provision.invalid', Date.now()).$context
   const now = new Date()
   await context.adapter.create({
     model: 'user',

@@ -5,10 +5,10 @@ import { parseManual } from '#shared/process/manual/parse.ts'
 import type { Manual, ManualInput } from '#shared/process/manual/schema.ts'
 import { mintApiKey } from '#worker/auth/apiKey.ts'
 import { contentHash } from '#worker/chain/hash.ts'
+import { apiKeyQuery } from '#worker/store/apiKeys.ts'
 import { affiliate } from '#worker/store/directory.ts'
 import { publishQueries } from '#worker/store/manuals.ts'
 import {
-  apiKeyQuery,
   calendarQuery,
   foundedQuery,
   foundQueries,

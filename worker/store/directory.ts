@@ -29,7 +29,6 @@ export async function endSessionsOf(directory: D1Database, user: string): Promis
 
 export interface SessionRow {
   id: string
-  token: string
   created: number
   seen: number
   agent: string | null
@@ -39,7 +38,7 @@ export interface SessionRow {
 export async function sessionsOf(directory: D1Database, user: string, now: number): Promise<SessionRow[]> {
   const { results } = await directory
     .prepare(
-      `SELECT id, token, created_at AS created, updated_at AS seen, user_agent AS agent FROM session
+      `SELECT id, created_at AS created, updated_at AS seen, user_agent AS agent FROM session
        WHERE user_id = ?1 AND expires_at > ?2 ORDER BY created_at DESC, id LIMIT 200`,
     )
     .bind(user, now)

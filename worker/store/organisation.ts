@@ -3,14 +3,16 @@ import type { Calendar } from '#shared/process/calendar/schema.ts'
 import type { Language } from '#shared/process/text.ts'
 import { type Query, query } from './query.ts'
 
+/** Whose sign-in asks for a second factor; `nobody` only where an organisation is founded to try things out. */
+export type SecondFactor = 'nobody' | 'managers' | 'all'
+
 export interface NewOrganisation {
   name: string
   timeZone: string
   domains: string[]
   mailboxes: string[]
   sites: Site[]
-  /** Whose sign-in asks for a second factor; `nobody` only where an organisation is founded to try things out. */
-  secondFactor?: 'nobody' | 'managers' | 'all'
+  secondFactor?: SecondFactor
 }
 
 /** An organisation without people, living here from now on. `messageKey` is base64. */
@@ -64,17 +66,6 @@ export function memberQuery(member: NewMember): Query {
   )
 }
 
-export function apiKeyQuery(key: { id: string; hash: string; name: string; scopes: string[]; created: number }): Query {
-  return query(
-    'INSERT INTO api_key (org, hash, id, name, scopes, created) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
-    key.hash,
-    key.id,
-    key.name,
-    JSON.stringify(key.scopes),
-    key.created,
-  )
-}
-
 export function calendarQuery(hash: string, calendar: Calendar): Query {
   return query(
     'INSERT INTO calendar (org, hash, key, content) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING',
@@ -84,8 +75,49 @@ export function calendarQuery(hash: string, calendar: Calendar): Query {
   )
 }
 
-export function messageKeyQuery(): Query<{ key: string }> {
-  return query('SELECT message_key AS key FROM organisation WHERE org = ?1')
+/** What a sign-in needs to know: the key for message keys, and whom the organisation asks for a second factor. */
+export function signInQuery(): Query<{ key: string; secondFactor: SecondFactor }> {
+  return query('SELECT message_key AS key, second_factor AS secondFactor FROM organisation WHERE org = ?1')
+}
+
+export interface OrganisationRow {
+  name: string
+  zone: string
+  domains: string
+  mailboxes: string
+  secondFactor: SecondFactor
+  retention: string
+  members: number
+  teams: number
+}
+
+export function organisationQuery(): Query<OrganisationRow> {
+  return query(
+    `SELECT name, zone, domains, mailboxes, second_factor AS secondFactor, retention,
+       (SELECT count(*) FROM member m WHERE m.org = ?1 AND m.active = 1) AS members,
+       (SELECT count(*) FROM team t WHERE t.org = ?1) AS teams
+     FROM organisation WHERE org = ?1`,
+  )
+}
+
+/** Changes an organisation of which only that is given which changes. */
+export function changeOrganisationQuery(to: {
+  name?: string | undefined
+  domains?: string[] | undefined
+  mailboxes?: string[] | undefined
+  secondFactor?: SecondFactor | undefined
+  retention?: object | undefined
+}): Query {
+  const json = (value: object | undefined) => (value === undefined ? null : JSON.stringify(value))
+  return query(
+    `UPDATE organisation SET name = coalesce(?2, name), domains = coalesce(?3, domains), mailboxes = coalesce(?4, mailboxes),
+       second_factor = coalesce(?5, second_factor), retention = coalesce(?6, retention) WHERE org = ?1`,
+    to.name ?? null,
+    json(to.domains),
+    json(to.mailboxes),
+    to.secondFactor ?? null,
+    json(to.retention),
+  )
 }
 
 export function foundedQuery(): Query<{ org: string }> {

@@ -20,6 +20,7 @@ export const kinds = {
   key: { nowhere: 'no-key', there: () => 'only-there' },
   manual: { nowhere: '0'.repeat(64), there: publish },
   calendar: { nowhere: '1'.repeat(64), there: keepCalendar },
+  session: { nowhere: 'no-session', there: signIn },
   team: { nowhere: 'no-team', there: keepTeam },
   alert: { nowhere: 'no-alert', there: keepAlert },
   rep: { nowhere: 'no-rep', there: (foreign) => foreign.user('rep') },
@@ -45,6 +46,15 @@ async function publish(foreign: Office): Promise<string> {
   })
   const hash = await env.SHARD_0.prepare('SELECT hash FROM manual WHERE key = ?').bind(key).first<string>('hash')
   return hash ?? ''
+}
+
+async function signIn(foreign: Office): Promise<string> {
+  await env.DIRECTORY.prepare(
+    `INSERT INTO session (id, expires_at, token, created_at, updated_at, user_id) VALUES ('their-session', ?, 'their-secret', 0, 0, ?)`,
+  )
+    .bind(foreign.clock.now + 86_400_000, foreign.user('rep'))
+    .run()
+  return 'their-session'
 }
 
 async function keepTeam(foreign: Office): Promise<string> {

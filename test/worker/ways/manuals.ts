@@ -13,8 +13,18 @@ type Names =
   | 'withdrawVersion'
   | 'acknowledgeManual'
   | 'listAcknowledgements'
+  | 'listTemplates'
+  | 'getTemplate'
+  | 'listScripts'
+  | 'reportScriptUse'
+  | 'listScriptUse'
+  | 'listSites'
+  | 'changeSites'
+  | 'reportSiteHealth'
+  | 'listSiteHealth'
   | 'getCalendar'
 
+const site = { name: 'CRM', origin: 'https://crm.example', adapter: 'generic' }
 const own = { manual: { ...smallManual, key: 'own-draft' } }
 
 export const manualWays: Ways<Names> = {
@@ -35,5 +45,14 @@ export const manualWays: Ways<Names> = {
   withdrawVersion: [({ key }) => ({ params: { key, since: '0' } })],
   acknowledgeManual: [({ manual }) => ({ params: { hash: manual } })],
   listAcknowledgements: [({ manual }) => ({ params: { hash: manual } })],
+  listTemplates: [],
+  getTemplate: [({ key }) => ({ params: { key } })],
+  listScripts: [({ key }) => ({ query: { manual: key } })],
+  reportScriptUse: [({ key }) => ({ body: { uses: [{ manual: key, script: 'opening', count: 1 }] } })],
+  listScriptUse: [({ team }) => ({ query: { team } })],
+  listSites: [],
+  changeSites: [({ key }) => ({ body: { sites: [{ ...site, stages: { Won: { manual: key, stage: 'find' } } }] } })],
+  reportSiteHealth: [],
+  listSiteHealth: [],
   getCalendar: [({ calendar }) => ({ params: { hash: calendar } })],
 }

@@ -4,6 +4,9 @@ const name = 'A name'
 const hash = (id: string) => (/^[0-9a-f]{64}$/.test(id) ? id : '2'.repeat(64))
 
 export const peopleWays: Ways<
+  | 'takeOutboxKey'
+  | 'listSessions'
+  | 'endSession'
   | 'listMembers'
   | 'changeMember'
   | 'changeSelf'
@@ -14,6 +17,9 @@ export const peopleWays: Ways<
   | 'listCalendars'
   | 'publishCalendar'
 > = {
+  takeOutboxKey: [],
+  listSessions: [],
+  endSession: [({ session }) => ({ params: { session } })],
   listMembers: [({ team }) => ({ query: { team } })],
   changeMember: [
     ({ rep }) => ({ params: { user: rep }, body: { name } }),

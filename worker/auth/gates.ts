@@ -1,0 +1,98 @@
+import { done, failed, type Outcome } from '#worker/outcome.ts'
+import { deviceSeen, endOtherSessions } from '#worker/store/signIns.ts'
+import { addressOf, attempts, type Rule } from './attempts.ts'
+import { DeviceAsk, deviceLife, plainCode, readScope, writeScope } from './device.ts'
+import { passwordFaults } from './password.ts'
+import { memberOf } from './person.ts'
+import type { Asking, Json } from './ways.ts'
+
+/** What is asked before and after the sign-in library, which knows neither members nor policies. */
+
+/** Wrong passwords in a row for one account: from one address, and from everywhere. */
+const perAccount: Rule = { window: 900, max: 10 }
+const everywhere: Rule = { window: 900, max: 100 }
+/** Codes that one person may try out. */
+const codes: Rule = { window: 600, max: 20 }
+
+const signIn = ({ input, request }: Asking) => {
+  const account = typeof input.email === 'string' ? input.email : ''
+  return [
+    { way: 'sign-in', account, address: addressOf(request) },
+    { way: 'sign-in', account },
+  ] as const
+}
+
+/** Counted before the password is looked at: many at once are no way round, and a locked account answers like any other. */
+export async function countSignIn(asking: Asking): Promise<Outcome<Json>> {
+  const counted = attempts(asking.env.DIRECTORY, asking.now)
+  const [here, all] = signIn(asking)
+  const late = (await counted.take(here, perAccount)) ?? (await counted.take(all, everywhere))
+  return late ? failed({ kind: 'too-many-requests', ...late }) : done(asking.input)
+}
+
+export async function forgetSignIn(asking: Asking, answer: Json): Promise<Json> {
+  await attempts(asking.env.DIRECTORY, asking.now).forget(signIn(asking))
+  return answer
+}
+
+export async function checkPassword({ input, person }: Asking): Promise<Outcome<Json>> {
+  const self = await person()
+  if (!self) return failed({ kind: 'unauthenticated' })
+  const faults = passwordFaults(String(input.newPassword ?? ''), self, 'newPassword')
+  return faults.length > 0 ? failed({ kind: 'malformed', faults }) : done(input)
+}
+
+/** Once there is a second factor, what was signed in without it is signed out. */
+export async function endUnproven({ env, person }: Asking, answer: Json): Promise<Json> {
+  const self = await person()
+  if (self && !self.factor) await endOtherSessions(env.DIRECTORY, self.user)
+  return answer
+}
+
+export async function mayDisable({ env, now, input, person }: Asking): Promise<Outcome<Json>> {
+  const self = await person()
+  const member = self && (await memberOf(env, self, now))
+  if (!member) return failed({ kind: 'unauthenticated' })
+  return member.asksFactor ? failed({ kind: 'forbidden' }) : done(input)
+}
+
+export async function checkDevice({ input, request }: Asking): Promise<Outcome<Json>> {
+  const asked = DeviceAsk.safeParse(input)
+  if (asked.success)
+    return done({ client_id: asked.data.client_id, scope: writeScope(asked.data.scope, addressOf(request)) })
+  const faults = asked.error.issues.map(({ path, message }) => ({ at: path.join('.') || 'body', expected: message }))
+  return failed({ kind: 'malformed', faults })
+}
+
+export async function withoutAddress(_: Asking, answer: Json): Promise<Json> {
+  return { ...answer, scope: readScope(String(answer.scope ?? '')).scope }
+}
+
+/** Only members look codes up, and not without end. */
+export async function mayLook({ env, now, input, person }: Asking): Promise<Outcome<Json>> {
+  const self = await person()
+  if (!self || !(await memberOf(env, self, now))) return failed({ kind: 'unauthenticated' })
+  const late = await attempts(env.DIRECTORY, now).take({ way: 'device', account: self.user }, codes)
+  return late ? failed({ kind: 'too-many-requests', ...late }) : done(withPlainCode(input))
+}
+
+/** Which browser asks, from where and since when: what one should look at before one says yes. */
+export async function withOrigin({ env, input }: Asking, answer: Json): Promise<Json> {
+  const expires = await deviceSeen(env.DIRECTORY, plainCode(String(input.user_code ?? '')))
+  const when = expires === undefined ? {} : { created: expires - deviceLife, expires }
+  return { ...answer, ...(answer.scope === undefined ? {} : readScope(String(answer.scope))), ...when }
+}
+
+/** A browser that is connected gets no more than the one that connects it: where a second factor is asked, it must be there. */
+export async function mayApprove(asking: Asking): Promise<Outcome<Json>> {
+  const looked = await mayLook(asking)
+  const self = await asking.person()
+  if (!looked.ok || !self || self.factor) return looked
+  const member = await memberOf(asking.env, self, asking.now)
+  return member?.asksFactor ? failed({ kind: 'second-factor-needed' }) : looked
+}
+
+function withPlainCode(input: Json): Json {
+  const plain = (name: string) => (typeof input[name] === 'string' ? { [name]: plainCode(input[name]) } : {})
+  return { ...input, ...plain('user_code'), ...plain('userCode') }
+}
