@@ -100,11 +100,12 @@ function moveJob(read: TargetRow, team: string, by: string, now: number): Query[
 
 /** Rights are told from and to, for they are what an audit asks; of anything else only that it changed. */
 function traced(read: TargetRow, to: { role: string; team: string; active: boolean; name: string; language: string }) {
+  const changed = (['name', 'language'] as const).filter((field) => read[field] !== to[field])
   return {
     ...(read.role === to.role ? {} : { role: [read.role, to.role] }),
     ...(read.team === to.team ? {} : { team: [read.team, to.team] }),
     ...((read.active === 1) === to.active ? {} : { active: to.active }),
-    ...(read.name === to.name && read.language === to.language ? {} : { changed: ['name', 'language'] }),
+    ...(changed.length === 0 ? {} : { changed }),
   }
 }
 
