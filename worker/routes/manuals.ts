@@ -4,21 +4,26 @@ import { Manual } from '#shared/process/manual/schema.ts'
 import { exportYaml } from '#shared/process/manual/yaml/export.ts'
 import type { Desk } from '#worker/desk.ts'
 import { changesOf } from '#worker/manuals/changes.ts'
+import { inForceOf } from '#worker/manuals/inForce.ts'
 import { done, notFound, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
+import { documentsOf } from '#worker/store/documents.ts'
 import { calendarByHashQuery, inForceQuery, manualQuery } from '#worker/store/manuals.ts'
 
 /** The documents that judge deals. */
 export function manuals(app: App): void {
   serve(app, listManuals, async ({ now }, desk) => {
-    const trip = await desk.trip([inForceQuery(now)])
+    const documents = documentsOf(desk.store.org)
+    const trip = await desk.trip([inForceQuery(now, documents.manuals.keys())])
     if (!trip.ok) return trip
-    const [rows] = trip.value.rows
     return done({
-      manuals: rows.map(({ content, key, hash, since }) => {
-        const { name, stages } = Manual.parse(JSON.parse(content))
-        return { key, hash, since, name, stages: stages.map((stage) => ({ key: stage.key, name: stage.name })) }
-      }),
+      manuals: inForceOf(documents, trip.value.rows[0]).map(({ key, hash, since, manual: { name, stages } }) => ({
+        key,
+        hash,
+        since,
+        name,
+        stages: stages.map((stage) => ({ key: stage.key, name: stage.name })),
+      })),
     })
   })
 

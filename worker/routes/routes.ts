@@ -24,8 +24,11 @@ import { reps } from './reps.ts'
 import { restoring } from './restore.ts'
 import { rulings } from './rulings.ts'
 import { scores } from './scores.ts'
+import { scripts } from './scripts.ts'
 import { session } from './session.ts'
+import { sites } from './sites.ts'
 import { teams } from './teams.ts'
+import { templates } from './templates.ts'
 import { versions } from './versions.ts'
 
 /** Every resource that is served, one file each. */
@@ -43,6 +46,9 @@ export const routes: readonly ((app: App) => void)[] = [
   manuals,
   drafts,
   acknowledgements,
+  templates,
+  scripts,
+  sites,
   chain,
   alerts,
   board,

@@ -42,16 +42,19 @@ export interface InForceRow {
   key: string
   hash: string
   since: number
-  content: string
+  /** Nothing of a version that is known. */
+  content: string | null
 }
 
 /** The manuals in force at a moment, by key. */
-export function inForceQuery(now: number): Query<InForceRow> {
+export function inForceQuery(now: number, known: Iterable<string>): Query<InForceRow> {
   return query(
-    `SELECT f.key, f.hash, f.since, m.content FROM in_force f JOIN manual m ON m.org = f.org AND m.hash = f.hash
+    `SELECT f.key, f.hash, f.since, m.content FROM in_force f
+     LEFT JOIN manual m ON m.org = f.org AND m.hash = f.hash AND m.hash NOT IN (SELECT value FROM json_each(?3))
      WHERE f.org = ?1 AND f.since = (SELECT max(since) FROM in_force g WHERE g.org = f.org AND g.key = f.key AND g.since <= ?2)
      ORDER BY f.key`,
     now,
+    JSON.stringify([...known]),
   )
 }
 
