@@ -15,6 +15,8 @@ const waiting = {
   askerName: '王磊',
   asked: noon,
   reason: '审计',
+  team: 'east',
+  overdue: false,
   mayRule: true,
 }
 

@@ -15,6 +15,8 @@ const waiting = {
   askerName: '王磊',
   asked: noon - 5 * hour,
   reason: '客户整月审计',
+  team: 'east',
+  overdue: false,
   mayRule: true,
 }
 
