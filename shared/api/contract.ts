@@ -1,3 +1,4 @@
+import { blockAdapter, listAdapters, publishAdapter, registerAdapterKey } from './adapters.ts'
 import { answerAlert, listAlerts } from './alerts.ts'
 import { listCases, listRulings } from './cases.ts'
 import { verifyDeal } from './chain.ts'
@@ -85,6 +86,10 @@ export const contract = {
   listRulings,
   listJobs,
   checkConformance,
+  listAdapters,
+  publishAdapter,
+  registerAdapterKey,
+  blockAdapter,
   noteStep,
   listNotes,
   settleNote,

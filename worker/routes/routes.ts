@@ -1,5 +1,6 @@
 import type { App } from '#worker/serve.ts'
 import { acknowledgements } from './acknowledgements.ts'
+import { adapters } from './adapters.ts'
 import { alerts } from './alerts.ts'
 import { auth } from './auth.ts'
 import { board } from './board.ts'
@@ -9,6 +10,7 @@ import { chain } from './chain.ts'
 import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
+import { docs } from './docs.tsx'
 import { drafts } from './drafts.ts'
 import { exports } from './export.ts'
 import { figures } from './figures.ts'
@@ -59,9 +61,11 @@ export const routes: readonly ((app: App) => void)[] = [
   jobs,
   conformance,
   notes,
+  adapters,
   exports,
   restoring,
   health,
   document,
+  docs,
   practice,
 ]

@@ -1,3 +1,4 @@
+import { adapterWays } from './adapters.ts'
 import { alertWays } from './alerts.ts'
 import { caseWays } from './cases.ts'
 import { commandWays } from './commands.ts'
@@ -14,6 +15,7 @@ import type { Ways } from './way.ts'
 export const ways: Ways = {
   ...openWays,
   ...noteWays,
+  ...adapterWays,
   ...dealWays,
   ...alertWays,
   ...scoreWays,
