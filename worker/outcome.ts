@@ -11,6 +11,8 @@ export type Failure =
   | { kind: 'forbidden' }
   | { kind: 'not-found' }
   | { kind: 'refused'; refusal: Refusal; at?: string }
+  /** Refused so long ago that only the code of the reason is kept. */
+  | { kind: 'refused-before'; was: string }
   | { kind: 'id-taken' }
   /** What was asked does not fit what is there; `what` says so in a word that screens translate. */
   | { kind: 'conflict'; what: Conflict }

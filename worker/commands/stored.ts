@@ -1,6 +1,8 @@
 import type { Accepted } from '#shared/api/commands.ts'
+import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
+import type { Trimmed } from '#worker/store/commands.ts'
 import type { CommandRow, EventOfCommand, MessageRow } from '#worker/store/situation.ts'
 import type { Situation } from './situation.ts'
 
@@ -11,7 +13,7 @@ export function storedAnswer(
   { events, messages, head }: Situation,
 ): Outcome<Accepted> {
   if (row.body !== asked.body || row.actor !== asked.actor) return failed({ kind: 'id-taken' })
-  if (row.refusal !== null) return failed({ kind: 'refused', refusal: JSON.parse(row.refusal) })
+  if (row.refusal !== null) return refusedBefore(JSON.parse(row.refusal))
   const own = eventsOn(events, row.deal)
   const beside = row.other === null ? [] : eventsOn(events, row.other)
   const accepted: Accepted = {
@@ -25,6 +27,10 @@ export function storedAnswer(
   const first = messages.find((message) => message.command === row.already)
   const already = { command: row.already, by: first?.by ?? asked.actor, witnesses: 1 + witnessesOf(first).length }
   return done({ ...accepted, already })
+}
+
+function refusedBefore(kept: Refusal | Trimmed): Outcome<Accepted> {
+  return failed('was' in kept ? { kind: 'refused-before', was: kept.was } : { kind: 'refused', refusal: kept })
 }
 
 function eventsOn(rows: readonly EventOfCommand[], deal: string): LedgerEvent[] {
