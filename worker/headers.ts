@@ -13,7 +13,7 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 export function headers(): MiddlewareHandler<Surroundings> {
   return async (c, next) => {
     await next()
-    const data = c.req.path.startsWith('/api/')
+    const data = c.req.path.startsWith('/api/') && !c.req.path.startsWith('/api/docs')
     const response = new Response(c.res.body, c.res)
     for (const [name, value] of Object.entries({
       'content-security-policy': data ? dataPolicy : pagePolicy,

@@ -7,6 +7,10 @@ import { version } from '../../package.json'
 
 /** The contract for those who integrate, and the shape of what they publish. */
 export function document(app: App): void {
-  serveAnyone(app, getDocument, async () => done(openapi(version)))
+  let known: ReturnType<typeof openapi> | undefined
+  serveAnyone(app, getDocument, async () => {
+    known ??= openapi(version)
+    return done(known)
+  })
   serveAnyone(app, getManualSchema, async () => done({ ...manualJsonSchema() }))
 }
