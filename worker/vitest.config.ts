@@ -31,6 +31,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     include: ['worker/**/*.test.ts', 'test/worker/**/*.test.ts'],
     exclude: ['worker/console/**', 'worker/local/**'],
-    setupFiles: ['test/worker/migrate.ts'],
+    setupFiles: ['test/worker/migrate.ts', 'test/worker/bounds.ts'],
   },
 })
