@@ -33,9 +33,10 @@ export async function runJobs(env: Pick<Cloudflare.Env, 'SHARD_0'>, now: number)
     let pages = mostPages
     for (const first of await jobsToDo(shard, Object.keys(kinds), now, mostJobs)) {
       let job: JobRow | undefined = first
-      for (; job && pages > 0; pages--) {
+      while (job && pages > 0) {
         const turn: Turn = await take(storeOf(shard, job.org), job, now)
         gone += turn.deals
+        if (turn.deals > 0) pages--
         job = turn.job
       }
     }
@@ -51,10 +52,16 @@ interface Turn {
 
 type Standing = JobRow & { finished: number | null }
 
+/** A page that was gone through, and how that leaves the job. */
+interface Turned {
+  deals: number
+  to: Standing
+}
+
 async function take(store: Store, job: JobRow, now: number): Promise<Turn> {
   const taken = { ...job, next: now + lease, finished: null }
   if (!(await save(store, job, taken))) return { deals: 0 }
-  let turn: { deals: number; to: Standing } | undefined
+  let turn: Turned | undefined
   try {
     turn = await goOn(store, taken, now)
   } catch (error) {
@@ -71,20 +78,25 @@ function save(store: Store, from: JobRow, to: Standing): Promise<boolean> {
   return store.write(progressQueries(from, to))
 }
 
-async function goOn(store: Store, job: JobRow, now: number): Promise<{ deals: number; to: Standing } | undefined> {
+async function goOn(store: Store, job: JobRow, now: number): Promise<Turned | undefined> {
   const work = kinds[job.kind]?.(JSON.parse(job.body))
   if (!work) throw new RangeError(`no kind of job is called ${job.kind}`)
   if (work.at > now) return { deals: 0, to: { ...job, next: work.at, finished: null } }
+  if (job.total === null) return count(store, job, work, now)
   const result = resultOf(job.result)
   const again = job.cursor === secondRound
-  const read = await store.read([openDealsQuery(work.deals, job.cursor, page), openDealsCountQuery(work.deals)])
+  const read = await store.read([openDealsQuery(work.deals, job.cursor, page)])
   if (!read) return undefined
-  const [rows, [count]] = read
-  const deals = again ? result.again : rows.map(({ deal }) => deal)
+  const deals = again ? result.again : read[0].map(({ deal }) => deal)
   const outcomes = await tellAll({ store, zone: job.zone }, deals, { job: job.id, work, now })
-  const counting = { ...job, total: job.total ?? count?.total ?? 0 }
   const next = again ? afterSecondRound : afterPage
-  return { deals: deals.length, to: next(counting, deals, counted(result, outcomes, again), now) }
+  return { deals: deals.length, to: next(job, deals, counted(result, outcomes, again), now) }
+}
+
+/** Before the first page: a deal that was told is not counted any more. */
+async function count(store: Store, job: JobRow, { deals }: Work, now: number): Promise<Turned | undefined> {
+  const read = await store.read([openDealsCountQuery(deals)])
+  return read && { deals: 0, to: { ...job, total: read[0][0]?.total ?? 0, next: now, finished: null } }
 }
 
 /** Further on, or, after the last page, at those that did not answer, or at its end. */
