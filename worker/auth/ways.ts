@@ -33,8 +33,8 @@ export interface Way {
   before?: (asking: Asking) => Promise<Outcome<Json>>
   /** What the caller is given of an answer that went well. */
   after?: (asking: Asking, answer: Json) => Promise<Json>
-  /** How the organisation's audit names it. */
-  audit?: string
+  /** How the organisation's audit names it; `by` is who was signed in before. */
+  audit?: string | ((by: Person | undefined) => string | undefined)
   /** Errors keep the names that RFC 8628 gives them. */
   oauth?: true
 }
@@ -46,7 +46,11 @@ export const ways: Record<string, Way> = {
   'get-session': { method: 'GET' },
   'change-password': { method: 'POST', before: checkPassword, audit: 'password changed' },
   'two-factor/enable': { method: 'POST' },
-  'two-factor/verify-totp': { method: 'POST', after: endUnproven },
+  'two-factor/verify-totp': {
+    method: 'POST',
+    after: endUnproven,
+    audit: (by) => (by && !by.factor ? 'second factor set up' : undefined),
+  },
   'two-factor/verify-backup-code': { method: 'POST', audit: 'backup code used' },
   'two-factor/generate-backup-codes': { method: 'POST', audit: 'backup codes made' },
   'two-factor/disable': { method: 'POST', before: mayDisable, audit: 'second factor removed' },

@@ -84,12 +84,14 @@ async function refusal(failure: Failure, request: string, error: string | undefi
 
 /** Tells the organisation's audit who did it. Who just signed in by it stands in the answer. */
 async function writeDown({ env, now, person }: Asking, { audit }: Way, body: unknown): Promise<void> {
-  if (audit === undefined) return
-  const user = (await person())?.user ?? Answered.safeParse(body).data?.user.id
+  const by = await person()
+  const action = typeof audit === 'function' ? audit(by) : audit
+  if (action === undefined) return
+  const user = by?.user ?? Answered.safeParse(body).data?.user.id
   const home = user === undefined ? undefined : await affiliationOf(env.DIRECTORY, user)
   const shard = home && shards(env)[home.shard]
   if (!home || !shard || user === undefined) return
-  await storeOf(shard, home.org).write([auditQuery({ at: now, actor: user, action: audit, subject: user })])
+  await storeOf(shard, home.org).write([auditQuery({ at: now, actor: user, action, subject: user })])
 }
 
 const Answered = z.object({ user: z.object({ id: Id }) })
