@@ -17,6 +17,7 @@ import { guardQuery, type Writer } from '#worker/store/guard.ts'
 import type { Query } from '#worker/store/query.ts'
 import { revisionQuery } from '#worker/store/related.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
+import { alertQueries } from './alerts.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { Head } from './head.ts'
 import { changesIndex, relatedQueries } from './related.ts'
@@ -82,6 +83,7 @@ export function headQueries(world: World, { before, after, drafts, sealed }: Add
     headUpsert(after.deal, headRow(world, after, sealed, before, standingRow(figures, stored)), listed),
     ...stored.queries,
     ...rollupsUpsert(figures),
+    ...alertQueries(world, { before: before?.state, after, judged: figures.judged }, figures.asOf),
   ]
 }
 

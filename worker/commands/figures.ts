@@ -24,6 +24,8 @@ export interface Figures {
   overdue: number
   rows: GrainRow[]
   flowRows: FlowRow[]
+  /** What it was made from. */
+  judged: readonly Obligation[]
 }
 
 /** What the roll-ups hold for a deal now. */
@@ -48,6 +50,7 @@ export function figuresOf(world: World, state: DealState, asOf: number, stored: 
     overdue: state.closed ? 0 : judged.filter((one) => one.scored && one.status === 'overdue').length,
     rows: grainRows(difference(stored.vector, vector), state.deal, manual.key),
     flowRows: flowRows(flowDifference(stored.flow, way)),
+    judged,
   }
 }
 
