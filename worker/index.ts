@@ -1,11 +1,11 @@
 import { createApp } from './app.ts'
-import { sweep } from './jobs/sweep.ts'
+import { clock } from './jobs/clock.ts'
 
 const app = createApp(Date.now)
 
 export default {
   fetch: app.fetch,
   async scheduled(_, env) {
-    await sweep(env, Date.now())
+    await clock(env, Date.now())
   },
 } satisfies ExportedHandler<Cloudflare.Env>

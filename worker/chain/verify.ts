@@ -9,7 +9,7 @@ export type Verified =
   | { ok: true; erased: { event: string; field: string }[] }
   | { ok: false; seq: number; why: ChainFault }
 
-type Ledger = Pick<LedgerExport, 'events' | 'chain' | 'head' | 'personal'>
+export type Ledger = Pick<LedgerExport, 'events' | 'chain' | 'head' | 'personal'>
 
 /** Whether a ledger is whole and unaltered up to its head. An erased personal field is no fault. */
 export async function verify(ledger: Ledger): Promise<Verified> {

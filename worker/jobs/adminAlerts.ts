@@ -11,7 +11,7 @@ export interface Found {
   subject: string
   deal?: string
   /** `what` and what belongs to it: opaque ids and numbers alone. */
-  detail: { what: string } & object
+  detail: { what: string } & Record<string, unknown>
 }
 
 const minutes = 60_000
