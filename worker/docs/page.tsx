@@ -100,8 +100,8 @@ function OperationTold({ line, responses }: { line: Line; responses: Document['c
           <ul class="fields">
             {parameters.map((one) => (
               <li>
-                <code>{one.name}</code> <span class="place">{one.in}</span> <ShapeTold shape={one.schema} />
-                {one.required ? null : <span class="optional"> optional</span>}
+                <code>{one.name}</code> <span class="place">{one.in}</span>{' '}
+                <ShapeTold shape={one.schema} optional={!one.required} />
                 {one.description ? <span class="note"> {one.description}</span> : null}
               </li>
             ))}

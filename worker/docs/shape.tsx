@@ -2,18 +2,28 @@
 import { nameOf, type Shape } from './document.ts'
 
 /** A shape in words: its type in a line, and below it what it is made of. */
-export function ShapeTold({ shape }: { shape: Shape }) {
-  const line = typeOf(shape)
+export function ShapeTold({ shape, optional = false }: { shape: Shape; optional?: boolean }) {
   return (
     <>
-      {shape.$ref ? <Reference to={shape.$ref} /> : <span class="type">{line}</span>}
+      <Type of={shape} />
+      {optional ? <span class="optional"> optional</span> : null}
       <Parts shape={shape} />
     </>
   )
 }
 
-function Reference({ to }: { to: string }) {
-  return <a href={`#shape-${nameOf(to)}`}>{nameOf(to)}</a>
+/** One line; what has a name of its own is a link to it. */
+function Type({ of }: { of: Shape }) {
+  const inner = of.items ?? (typeof of.additionalProperties === 'object' ? of.additionalProperties : undefined)
+  const ref = of.$ref ?? inner?.$ref
+  if (!ref) return <span class="type">{typeOf(of)}</span>
+  return (
+    <span class="type">
+      {of.$ref ? '' : of.items ? 'list of ' : 'names to '}
+      <a href={`#shape-${nameOf(ref)}`}>{nameOf(ref)}</a>
+      {bounds(of)}
+    </span>
+  )
 }
 
 function Parts({ shape }: { shape: Shape }) {
@@ -29,8 +39,7 @@ function Fields({ of: { properties = {}, required = [] } }: { of: Shape }) {
     <ul class="fields">
       {Object.entries(properties).map(([name, one]) => (
         <li>
-          <code>{name}</code> <ShapeTold shape={one} />
-          {required.includes(name) ? null : <span class="optional"> optional</span>}
+          <code>{name}</code> <ShapeTold shape={one} optional={!required.includes(name)} />
         </li>
       ))}
     </ul>
