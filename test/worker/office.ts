@@ -5,6 +5,7 @@ import { type Accepted, sendCommand } from '#shared/api/commands.ts'
 import type { Operation } from '#shared/api/operation.ts'
 import type { Act, Command } from '#shared/process/ledger/command.ts'
 import { monday, plainCalendar, smallManual } from '#test/fixtures/scene.ts'
+import { assets } from '#test/worker/assets.ts'
 import { createApp } from '#worker/app.ts'
 import { signToken } from '#worker/auth/token.ts'
 import { provision } from '#worker/provision/organisation.ts'
@@ -55,7 +56,7 @@ function office(org: string, apiKey: string, bindings: Partial<Cloudflare.Env>) 
   const clock = { now: monday }
   const app = createApp(() => clock.now)
   const fetch = (path: string, init: RequestInit = {}) =>
-    app.request(`https://guiderail.test${path}`, init, { ...env, ...bindings })
+    app.request(`https://guiderail.test${path}`, init, { ...env, ASSETS: assets, ...bindings })
   const withBearer = (bearer: () => Promise<string>) => clientOf(fetch, bearer, clock)
   const user = (who: Who) => `${org}-${who}`
   return {

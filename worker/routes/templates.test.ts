@@ -1,24 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getTemplate, listTemplates } from '#shared/api/templates.ts'
 import { publishManual } from '#shared/api/versions.ts'
-import { templateFiles } from '#shared/manuals/files.ts'
 import { templates } from '#shared/manuals/list.ts'
 import { importYaml } from '#shared/process/manual/yaml/import.ts'
 import { given, type Office, openOffice, problemOf } from '#test/worker/office.ts'
 
-/** The files that the build makes, as they are served; anything else is the console's page. */
-const files = new Map(templateFiles().map(({ path, content }) => [`/${path}`, content]))
-const assets = {
-  async fetch(request: Request) {
-    const content = files.get(new URL(request.url).pathname)
-    const type = content === undefined ? 'text/html' : 'application/json'
-    return new Response(content ?? '<!doctype html>', { headers: { 'content-type': type } })
-  },
-} as unknown as Fetcher
-
 let office: Office
 beforeAll(async () => {
-  office = await openOffice('starting', { ASSETS: assets })
+  office = await openOffice('starting')
 })
 
 describe('the templates', () => {
