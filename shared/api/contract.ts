@@ -1,5 +1,6 @@
 import { blockAdapter, listAdapters, publishAdapter, registerAdapterKey } from './adapters.ts'
 import { answerAlert, listAlerts } from './alerts.ts'
+import { listAudit } from './audit.ts'
 import { listCases, listRulings } from './cases.ts'
 import { verifyDeal } from './chain.ts'
 import { importDeal, sendCommand } from './commands.ts'
@@ -7,20 +8,24 @@ import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
 import { getDocument, getManualSchema } from './document.ts'
 import { checkManual } from './drafts.ts'
-import { exportOrganisation } from './export.ts'
+import { exportDeals, exportOrganisation, exportPerson, exportPersonTable } from './export.ts'
 import { getFigures, getLosses, listViews } from './figures.ts'
 import { getHealth } from './health.ts'
 import { listJobs } from './jobs.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
 import { listNotes, noteStep, settleNote } from './notes.ts'
 import { changeMember, changeSelf, listMembers } from './people.ts'
+import { getPulse } from './pulse.ts'
 import { restore } from './restore.ts'
+import { erasePerson, previewRetention } from './retention.ts'
 import { getBoard, getDealScore, getRepScore } from './scores.ts'
 import { listScripts, listScriptUse, reportScriptUse } from './scripts.ts'
 import { endSession, getSession, listSessions, takeOutboxKey, takeToken } from './session.ts'
 import { changeSites, listSiteHealth, listSites, reportSiteHealth } from './sites.ts'
+import { whatIsStored } from './stored.ts'
 import { changeTeam, createTeam, listCalendars, listTeams, publishCalendar, removeTeam } from './teams.ts'
 import { getTemplate, listTemplates } from './templates.ts'
+import { getObligations, getToday } from './today.ts'
 import {
   acknowledgeManual,
   listAcknowledgements,
@@ -51,6 +56,9 @@ export const contract = {
   getDeal,
   getLedger,
   getDealScore,
+  getObligations,
+  getToday,
+  getPulse,
   sendCommand,
   importDeal,
   listManuals,
@@ -94,6 +102,13 @@ export const contract = {
   listNotes,
   settleNote,
   exportOrganisation,
+  exportPerson,
+  exportPersonTable,
+  exportDeals,
+  whatIsStored,
+  listAudit,
+  previewRetention,
+  erasePerson,
   restore,
   getHealth,
   getDocument,

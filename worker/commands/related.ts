@@ -15,6 +15,7 @@ import {
   witnessMoveQuery,
 } from '#worker/store/related.ts'
 import { casesQueries } from './cases.ts'
+import { takenBackQueries } from './takenBack.ts'
 
 /** What new events change in the tables beside the head. */
 export function relatedQueries(
@@ -35,6 +36,7 @@ export function relatedQueries(
       : []),
     ...casesQueries(world, drafts, after),
     ...erasedQueries(deal, erased(drafts)),
+    ...takenBackQueries(drafts, after),
     ...goneQueries(deal, gone(drafts, before, after)),
   ]
 }

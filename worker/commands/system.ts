@@ -12,7 +12,7 @@ import { inRounds, type Plan } from './rounds.ts'
 import { type Reader, readSituation, type Situation, type System } from './situation.ts'
 
 /** The Worker itself, as ledgers name it. */
-const system: System = { kind: 'system', id: 'system' }
+export const system: System = { kind: 'system', id: 'system' }
 
 /** Where a job writes. */
 export interface Place {
@@ -67,7 +67,7 @@ async function plan(
 }
 
 /** A job stands nowhere but in its organisation: that it lives here is asked again by the guard. */
-function readerAt(store: Store, zone: string): Reader<System> {
+export function readerAt(store: Store, zone: string): Reader<System> {
   return {
     store,
     async trip<const Q extends readonly Query[]>(queries: Q) {

@@ -9,9 +9,9 @@ import {
   organisationRowQuery,
   tablePageQuery,
 } from '#worker/store/export.ts'
-import type { Query, Rows } from '#worker/store/query.ts'
 import { after, before, organisationTable, type Table } from '#worker/store/tables.ts'
 import { noSum, type Thing, writeLine } from './lines.ts'
+import { readOn } from './readOn.ts'
 
 const page = 500
 const dealsAtOnce = 10
@@ -53,7 +53,7 @@ export async function* organisationLines(
 
 /** Page by page, in the order in which they come back. */
 async function* pages(desk: Desk): AsyncGenerator<Thing[]> {
-  const [[organisation]] = await read(desk, [organisationRowQuery()])
+  const [[organisation]] = await readOn(desk, [organisationRowQuery()])
   if (organisation) yield [{ kind: 'organisation', row: plain(organisationTable, organisation) }]
   for (const [kind, table] of Object.entries(before)) yield* rowsOf(desk, kind, table)
   yield* ledgers(desk)
@@ -63,7 +63,7 @@ async function* pages(desk: Desk): AsyncGenerator<Thing[]> {
 async function* rowsOf(desk: Desk, kind: string, table: Table): AsyncGenerator<Thing[]> {
   let last: Cells | undefined
   do {
-    const [rows]: readonly [Cells[]] = await read(desk, [tablePageQuery(table, last, page)])
+    const [rows]: readonly [Cells[]] = await readOn(desk, [tablePageQuery(table, last, page)])
     yield rows.map((row) => ({ kind, row: plain(table, row) }))
     last = rows.length < page ? undefined : rows.at(-1)
   } while (last)
@@ -79,8 +79,8 @@ function plain({ columns }: Table, row: Cells): Record<string, unknown> {
 async function* ledgers(desk: Desk): AsyncGenerator<Thing[]> {
   let last = ''
   for (;;) {
-    const [ends] = await read(desk, [endsQuery(last, dealsAtOnce)])
-    const first = await read(
+    const [ends] = await readOn(desk, [endsQuery(last, dealsAtOnce)])
+    const first = await readOn(
       desk,
       ends.map(({ deal, seq }) => ledgerRowsQuery(deal, 0, seq, page)),
     )
@@ -100,19 +100,7 @@ async function* ledger(desk: Desk, end: EndRow, first: LedgerRow[]): AsyncGenera
     }))
     const reached = rows.at(-1)?.seq ?? end.seq
     if (reached >= end.seq) return
-    const [more] = await read(desk, [ledgerRowsQuery(end.deal, reached, end.seq, page)])
+    const [more] = await readOn(desk, [ledgerRowsQuery(end.deal, reached, end.seq, page)])
     rows = more
-  }
-}
-
-const tries = 4
-
-/** Each page asks again whether the caller may: rights that end, end the export. */
-async function read<const Q extends readonly Query[]>(desk: Desk, queries: Q): Promise<Rows<Q>> {
-  for (let turn = 1; ; turn++) {
-    const trip = await desk.trip(queries)
-    if (trip.ok) return trip.value.rows
-    if (trip.failure.kind !== 'busy' || turn === tries) throw new Error(`the export ended early: ${trip.failure.kind}`)
-    await new Promise((resolve) => setTimeout(resolve, 100 * turn))
   }
 }

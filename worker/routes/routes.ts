@@ -2,6 +2,7 @@ import type { App } from '#worker/serve.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { adapters } from './adapters.ts'
 import { alerts } from './alerts.ts'
+import { audit } from './audit.ts'
 import { auth } from './auth.ts'
 import { board } from './board.ts'
 import { calendars } from './calendars.ts'
@@ -18,19 +19,24 @@ import { health } from './health.ts'
 import { jobs } from './jobs.ts'
 import { manuals } from './manuals.ts'
 import { notes } from './notes.ts'
+import { obligations } from './obligations.ts'
 import { document } from './openapi.ts'
 import { people } from './people.ts'
 import { peopleIndex } from './peopleIndex.ts'
 import { practice } from './practice.tsx'
+import { pulse } from './pulse.ts'
 import { reps } from './reps.ts'
 import { restoring } from './restore.ts'
+import { retention } from './retention.ts'
 import { rulings } from './rulings.ts'
 import { scores } from './scores.ts'
 import { scripts } from './scripts.ts'
 import { session } from './session.ts'
 import { sites } from './sites.ts'
+import { stored } from './stored.ts'
 import { teams } from './teams.ts'
 import { templates } from './templates.ts'
+import { today } from './today.ts'
 import { versions } from './versions.ts'
 
 /** Every resource that is served, one file each. */
@@ -43,6 +49,9 @@ export const routes: readonly ((app: App) => void)[] = [
   peopleIndex,
   deals,
   scores,
+  obligations,
+  today,
+  pulse,
   commands,
   versions,
   manuals,
@@ -64,6 +73,9 @@ export const routes: readonly ((app: App) => void)[] = [
   adapters,
   exports,
   restoring,
+  stored,
+  audit,
+  retention,
   health,
   document,
   docs,

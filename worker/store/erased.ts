@@ -1,4 +1,4 @@
-import { type Query, query } from './query.ts'
+import { type Query, query, some } from './query.ts'
 
 /** A personal field of an event. */
 export interface Erased {
@@ -12,6 +12,42 @@ export function erasedQueries(deal: string, fields: readonly Erased[]): Query[] 
     query('DELETE FROM personal WHERE org = ?1 AND deal = ?2 AND event = ?3 AND field = ?4', deal, event, field),
     ...(field === 'name' || field === 'address' ? [personTextQuery(deal, event, field)] : []),
   ])
+}
+
+/** Deletes the texts of events that were taken back. */
+export function eventTextsQuery(deal: string, events: readonly string[]): Query[] {
+  return some(events, (json) =>
+    query(
+      'DELETE FROM personal WHERE org = ?1 AND deal = ?2 AND event IN (SELECT value FROM json_each(?3))',
+      deal,
+      json,
+    ),
+  )
+}
+
+/** Deletes the values of attributes that a command told: its events' ids begin with its own and a dot. */
+export function commandValuesQuery(deal: string, command: string): Query {
+  return query(
+    `DELETE FROM personal WHERE org = ?1 AND deal = ?2 AND event >= ?3 || '.' AND event < ?3 || '/' AND field LIKE 'attribute.%'`,
+    deal,
+    command,
+  )
+}
+
+/** Deletes what was told of an attribute up to the moment from which it has no value. */
+export function attributeValuesQuery(deal: string, attribute: string, at: number): Query {
+  return query(
+    `DELETE FROM personal WHERE org = ?1 AND deal = ?2 AND field = ?3 AND event IN (
+       SELECT id FROM event WHERE org = ?1 AND deal = ?2 AND body->>'$.at' <= ?4)`,
+    deal,
+    `attribute.${attribute}`,
+    at,
+  )
+}
+
+/** Forgets by which keys a deal's messages were known, and who saw them. */
+export function messagesForget(deal: string): Query[] {
+  return ['message', 'witness'].map((table) => query(`DELETE FROM ${table} WHERE org = ?1 AND deal = ?2`, deal))
 }
 
 function personTextQuery(deal: string, event: string, field: 'name' | 'address'): Query {

@@ -59,3 +59,7 @@ export function ledgerRowsQuery(deal: string, after: number, upTo: number, limit
     limit,
   )
 }
+
+export function teamNamesQuery(): Query<{ id: string; name: string }> {
+  return query('SELECT id, name FROM team WHERE org = ?1')
+}

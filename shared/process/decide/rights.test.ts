@@ -180,6 +180,16 @@ describe('what somebody told', () => {
     expect(refusal(deal.ask(undo, hour(2), program('crm')))).toBe('accepted')
   })
 
+  test('is taken back by the admin where it is a message, and by nobody else of another team', () => {
+    const deal = scene()
+    const undo = { type: 'undo' as const, command: deal.ledger.at(-1)?.command ?? '' }
+    const [step] = deal.done('call', hour(1))
+    const other = { type: 'undo' as const, command: step?.command ?? '' }
+    expect(refusal(deal.ask(undo, hour(2), people.stranger))).toBe('not-yours')
+    expect(refusal(deal.ask(other, hour(2), people.admin))).toBe('not-yours')
+    expect(refusal(deal.ask(undo, hour(2), people.admin))).toBe('accepted')
+  })
+
   test('and not once they left its team', () => {
     const deal = scene()
     deal.tell({ type: 'log activity', activity: 'own', ...note }, hour(1), colleague)

@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.ts'
 /**
  * What gives somebody a right to an act: `acts` on the deal (owner, member, their delegate) · `team`: of the deal's team ·
  * `teller`: of the team, or a program, and told it before · `leads`: manager of the team, admin, their delegate ·
- * `second`: leads, and the step asks four eyes · `self`: it is about them.
+ * `second`: leads, and the step asks four eyes · `self`: it is about them · `eraser`: admin, of a message that was logged.
  */
 export type Right =
   | 'user'
@@ -20,6 +20,7 @@ export type Right =
   | 'second'
   | 'admin'
   | 'self'
+  | 'eraser'
   | 'integration'
   | 'system'
 
@@ -34,7 +35,7 @@ export type OnDeal = Exclude<Act, { type: 'open deal' }>
 export const rights: Record<OnDeal['type'], readonly Right[]> = {
   'log activity': ['acts', 'team', 'integration'],
   'do step': ['acts', 'second', 'integration'],
-  undo: ['acts', 'teller'],
+  undo: ['acts', 'teller', 'eraser'],
   'move activity': ['acts', 'teller'],
   'correct activity': ['acts', 'teller'],
   'withdraw evidence': ['acts', 'teller'],
@@ -134,11 +135,18 @@ function has(right: Right, one: Case, act: OnDeal): boolean {
       return act.type === 'do step' && stepOf(one, act.step)?.fourEyes === true && rulers(state, context).length > 0
     case 'admin':
       return context.role === 'admin'
+    case 'eraser':
+      return context.role === 'admin' && act.type === 'undo' && isLogged(state, act.command)
     case 'self':
       return act.type === 'acknowledge manual' && act.user === id && acts(state, context, moments.recorded)
     default:
       return false
   }
+}
+
+/** Whether a command logged a message: whose data it holds may ask the organisation to take it back. */
+function isLogged(state: DealState, command: string): boolean {
+  return state.activities.some((activity) => activity.command === command)
 }
 
 /** Whether all that the act concerns was told by this user. */

@@ -13,6 +13,7 @@ declare module 'papaparse/papaparse.js' {
     }
   }
   const Papa: {
+    unparse(rows: readonly (readonly string[])[], config: { escapeFormulae: RegExp; newline: string }): string
     Parser: new (config: { delimiter: string; newline: string; preview?: number }) => Parser
   }
   export default Papa

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { Id } from '../process/id.ts'
+import { operation } from './operation.ts'
+import { Address } from './people.ts'
+
+/** How much of what goes, by the organisation's rule on keeping. */
+export const RetentionCounts = z.strictObject({
+  /** Closed deals whose persons' texts are erased, and how many texts. */
+  deals: z.int(),
+  texts: z.int(),
+  audit: z.int(),
+  siteHealth: z.int(),
+  scriptUse: z.int(),
+  /** Answered alerts whose words are forgotten. */
+  alertWords: z.int(),
+  formerMembers: z.int(),
+})
+export type RetentionCounts = z.infer<typeof RetentionCounts>
+
+export const previewRetention = operation({
+  method: 'GET',
+  path: '/api/v1/retention/preview',
+  summary: 'How much of what would go tonight by the rule on keeping',
+  access: 'admin',
+  answer: RetentionCounts,
+})
+
+export const erasePerson = operation({
+  method: 'POST',
+  path: '/api/v1/people/erase',
+  summary: "Erase a person at a customer, known by address, from every deal; the deals' chains still verify",
+  access: 'admin',
+  body: z.strictObject({ address: Address }),
+  answer: z.strictObject({
+    /** Deals that named the person, and texts that were erased just now. */
+    deals: z.int(),
+    texts: z.int(),
+    /** False: there is more than one request does; ask again. */
+    done: z.boolean(),
+    /** What the audit record calls the person: it holds no address. */
+    subject: Id,
+  }),
+})
