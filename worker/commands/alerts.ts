@@ -1,4 +1,4 @@
-import { reasonsFor } from '#shared/process/alerts/over.ts'
+import { owedNow, reasonsFor } from '#shared/process/alerts/over.ts'
 import { raisedBy } from '#shared/process/alerts/raised.ts'
 import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
@@ -20,12 +20,7 @@ export function alertQueries(world: World, { before, after, judged }: Turn, now:
   const isOthers = before !== undefined && owner(before).user !== owner(after).user
   return [
     ...(before ? [alertsEnd(after.deal, reasonsFor(after, judged), now)] : []),
-    ...(isOthers
-      ? alertsFollow(
-          after.deal,
-          raised.filter(({ tier }) => tier === 3),
-        )
-      : []),
+    ...(isOthers ? alertsFollow(after.deal, owedNow(after, judged)) : []),
     ...alertsInsert(
       raised.map((one) => ({ ...one, deal: after.deal })),
       now,

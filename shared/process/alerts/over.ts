@@ -1,5 +1,5 @@
 import type { DealState } from '../ledger/state.ts'
-import type { Obligation } from '../obligations/obligation.ts'
+import { type Obligation, unassigned } from '../obligations/obligation.ts'
 import { isToDo } from '../obligations/toDo.ts'
 import { subjectOf } from './subject.ts'
 
@@ -20,4 +20,16 @@ export function reasonsFor(state: DealState, judged: readonly Obligation[]): Rea
     met: subjects(({ status }) => status === 'met' || status === 'late'),
     takenBack: subjects((one) => (one.kind === 'rule' || one.kind === 'answer') && one.contest !== undefined),
   }
+}
+
+/** Who owes what is still to be done; `rep` is nothing where nobody does. */
+export function owedNow(
+  state: DealState,
+  judged: readonly Obligation[],
+): { subject: string; rep?: string; team: string }[] {
+  return judged.filter(isToDo).map((one) => ({
+    subject: subjectOf(state, one),
+    team: one.team,
+    ...(one.owedBy === unassigned ? {} : { rep: one.owedBy }),
+  }))
 }
