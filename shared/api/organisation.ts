@@ -16,6 +16,8 @@ export const Retention = z.strictObject({
   closedDealsPersonalMonths: z.int().min(1).max(120).optional(),
   auditMonths: z.int().min(12).max(240).optional(),
   siteHealthDays: z.int().min(1).max(3650).optional(),
+  /** Name and e-mail of members who left so many months ago are forgotten. */
+  formerMembersMonths: z.int().min(1).max(120).optional(),
 })
 export type Retention = z.infer<typeof Retention>
 
