@@ -10,6 +10,8 @@ export interface Watched {
   /** Called around each trip: `before` may delay or fail it, `after` may lose its answer. */
   before: (trip: number) => Promise<void> | void
   after: (trip: number) => Promise<void> | void
+  /** Whether the network brings a trip to the database a second time. */
+  twice: (trip: number) => boolean
 }
 
 /** A real database behind a door that counts, delays and loses: nothing is answered by it that the database did not say. */
@@ -21,6 +23,7 @@ export function watched(database: D1Database): Watched {
     rowsRead: [],
     before: () => {},
     after: () => {},
+    twice: () => false,
     database: door(database, undefined),
   }
   function door<T extends D1Database | D1DatabaseSession>(target: T, session: string | undefined): T {
@@ -45,6 +48,7 @@ export function watched(database: D1Database): Watched {
     await watch.before(trip)
     const results = await target.batch(statements)
     watch.rowsRead[trip] = results.reduce((sum, { meta }) => sum + meta.rows_read, 0)
+    if (watch.twice(trip)) await target.batch(statements).catch(() => {})
     await watch.after(trip)
     return results
   }

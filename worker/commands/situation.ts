@@ -87,7 +87,7 @@ export async function readSituation<Who>(
     linesQuery(deal, names.users),
     acknowledgedQuery(deal, names.users, { hashes: names.hashes, keys: names.manuals }),
     versionsQuery(names.manuals),
-    messagesQuery(deal, commands.flatMap(messageKeysIn), ids[0] ?? ''),
+    messagesQuery(deal, commands.flatMap(messageKeysIn)),
     ...documentsOfDeal(documents, deal),
     ...documentsByName(documents, names),
     ...otherQueries(documents, deal, commands),

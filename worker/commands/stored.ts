@@ -10,7 +10,7 @@ import type { Situation } from './situation.ts'
 export function storedAnswer(
   row: CommandRow,
   asked: { body: string; actor: string },
-  { events, messages, head }: Situation,
+  { events }: Situation,
 ): Outcome<Accepted> {
   if (row.body !== asked.body || row.actor !== asked.actor) return failed({ kind: 'id-taken' })
   if (row.refusal !== null) return refusedBefore(JSON.parse(row.refusal))
@@ -19,14 +19,12 @@ export function storedAnswer(
   const accepted: Accepted = {
     id: row.id,
     deal: row.deal,
-    seq: row.last ?? head?.seq ?? 0,
+    seq: row.last ?? 0,
     events: own,
     ...(row.other !== null && { other: { deal: row.other, seq: beside.at(-1)?.seq ?? 0, events: beside } }),
+    ...(row.already !== null && { already: JSON.parse(row.already) }),
   }
-  if (row.already === null) return done(accepted)
-  const first = messages.find((message) => message.command === row.already)
-  const already = { command: row.already, by: first?.by ?? asked.actor, witnesses: 1 + witnessesOf(first).length }
-  return done({ ...accepted, already })
+  return done(accepted)
 }
 
 function refusedBefore(kept: Refusal | Trimmed): Outcome<Accepted> {

@@ -52,7 +52,9 @@ export function witnessed(
   const other = account !== undefined && account !== same.account
   const accounts = new Set(witnessesOf(messages.find((row) => row.activity === same.activity)))
   if (other) accounts.add(account)
-  const row: NewCommand = { id: command.id, body, actor, already: same.command }
+  const already = { command: same.command, by: same.by, witnesses: 1 + accounts.size }
+  const seq = head?.seq ?? 0
+  const row: NewCommand = { id: command.id, body, actor, last: seq, already: JSON.stringify(already) }
   return {
     write: [
       guardQuery({ deal: command.deal, head }, desk.caller, now),
@@ -60,12 +62,6 @@ export function witnessed(
       ...(other ? [witnessQuery(command.deal, same.activity, account)] : []),
       ...keyQueries(command.deal, keysOf(keys, same)),
     ],
-    answer: done({
-      id: command.id,
-      deal: command.deal,
-      seq: head?.seq ?? 0,
-      events: [],
-      already: { command: same.command, by: same.by, witnesses: 1 + accounts.size },
-    }),
+    answer: done({ id: command.id, deal: command.deal, seq, events: [], already }),
   }
 }

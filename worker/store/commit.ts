@@ -9,6 +9,7 @@ export interface NewCommand {
   first?: number
   last?: number
   refusal?: string
+  /** What it was told of the message that was there already, as JSON; `last` is then the sequence number of that moment. */
   already?: string
   /** The second deal of a command on two, with its range there. */
   other?: string

@@ -32,6 +32,7 @@ export interface CommandRow {
   first: number | null
   last: number | null
   refusal: string | null
+  /** What it was told of the message that was there already, as JSON; `last` is the sequence number of then. */
   already: string | null
   other: string | null
 }
@@ -155,15 +156,14 @@ export interface MessageRow {
   witnesses: string
 }
 
-/** Every key of the activities of a deal that share a message key with these, or are named by this command. */
-export function messagesQuery(deal: string, keys: readonly string[], already: string): Query<MessageRow> {
+/** Every key of the activities of a deal that share a message key with these. */
+export function messagesQuery(deal: string, keys: readonly string[]): Query<MessageRow> {
   return query(
     `SELECT m.kind, m.key, m.activity, m.command, m.account, m.by,
        (SELECT json_group_array(w.account) FROM witness w WHERE w.org = m.org AND w.deal = m.deal AND w.activity = m.activity) AS witnesses
-     FROM message m WHERE m.org = ?1 AND m.deal = ?2 AND (m.command = (SELECT already FROM command WHERE org = ?1 AND id = ?4)
-       OR m.activity IN (SELECT activity FROM message k WHERE k.org = ?1 AND k.deal = ?2 AND k.key IN (SELECT value FROM json_each(?3))))`,
+     FROM message m WHERE m.org = ?1 AND m.deal = ?2 AND m.activity IN
+       (SELECT activity FROM message k WHERE k.org = ?1 AND k.deal = ?2 AND k.key IN (SELECT value FROM json_each(?3)))`,
     deal,
     list(keys),
-    already,
   )
 }

@@ -19,11 +19,11 @@ export const command = sqliteTable(
     body: text('body').notNull(),
     actor: text('actor').notNull(),
     created: integer('created').notNull(),
-    /** First and last sequence number; none of a refused one. */
+    /** First and last sequence number; none of a refused one, only the last of one whose message was there already. */
     first: integer('first'),
     last: integer('last'),
     refusal: text('refusal'),
-    /** The command that had logged the same message before. */
+    /** What was told of a message that was there before, as JSON: by which command it was logged, by whom, how many saw it. */
     already: text('already'),
     /** The second deal of a command on two, with its range there. */
     other: text('other'),
