@@ -1,20 +1,24 @@
 import { blockAdapter, listAdapters, publishAdapter, registerAdapterKey } from './adapters.ts'
 import { answerAlert, listAlerts } from './alerts.ts'
+import { createKey, listKeys, revokeKey } from './apiKeys.ts'
 import { listAudit } from './audit.ts'
 import { listCases, listRulings } from './cases.ts'
 import { verifyDeal } from './chain.ts'
 import { importDeal, sendCommand } from './commands.ts'
 import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
+import { delegate, endDelegation, listDelegations } from './delegations.ts'
 import { getDocument, getManualSchema } from './document.ts'
 import { checkManual } from './drafts.ts'
 import { exportDeals, exportOrganisation, exportPerson, exportPersonTable } from './export.ts'
 import { getFigures, getLosses, listViews } from './figures.ts'
 import { getHealth } from './health.ts'
+import { acceptInvitation, inviteMember, listInvitations, readInvitation, revokeInvitation } from './invitations.ts'
 import { listJobs } from './jobs.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
 import { listNotes, noteStep, settleNote } from './notes.ts'
-import { changeMember, changeSelf, listMembers } from './people.ts'
+import { changeOrganisation, getOrganisation } from './organisation.ts'
+import { changeMember, changeSelf, listMembers, resetMember } from './people.ts'
 import { getPulse } from './pulse.ts'
 import { restore } from './restore.ts'
 import { erasePerson, previewRetention } from './retention.ts'
@@ -42,9 +46,23 @@ export const contract = {
   takeOutboxKey,
   listSessions,
   endSession,
+  getOrganisation,
+  changeOrganisation,
   listMembers,
   changeMember,
   changeSelf,
+  resetMember,
+  inviteMember,
+  listInvitations,
+  revokeInvitation,
+  readInvitation,
+  acceptInvitation,
+  listDelegations,
+  delegate,
+  endDelegation,
+  listKeys,
+  createKey,
+  revokeKey,
   listTeams,
   createTeam,
   changeTeam,

@@ -16,7 +16,7 @@ export type Person = z.infer<typeof Person>
 export const DealView = z.strictObject({
   state: DealState,
   persons: z.array(Person),
-  /** Names of the users that the state mentions. */
+  /** Names of the users that the state mentions, of those who may approve, and of their delegates. */
   names: z.record(Id, z.string()),
   /** May the caller act on it (owner, member), or only read. */
   mine: z.boolean(),
@@ -50,6 +50,8 @@ export const DealLine = z.strictObject({
   /** How many obligations lost points. */
   lost: z.int(),
   overdue: z.int(),
+  /** The earliest due moment of what is open; none of a closed deal. */
+  due: Moment.optional(),
 })
 export type DealLine = z.infer<typeof DealLine>
 
@@ -64,6 +66,12 @@ export const listDeals = operation({
     team: Id.optional(),
     text: z.string().max(80).optional(),
     open: z.enum(['yes', 'no']).optional(),
+    overdue: z.literal('yes').optional(),
+    stage: Key.optional(),
+    /** Open deals on which this step is to be done; they are judged one by one, so that a page may hold fewer than `limit`. */
+    step: Key.optional(),
+    /** Something is due before this moment. */
+    due: z.coerce.number().int().min(0).optional(),
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),

@@ -1,10 +1,13 @@
 import { type DealLine, getDeal, getLedger, listDeals } from '#shared/api/deals.ts'
 import { mayAct } from '#shared/process/ledger/standing.ts'
 import { findStage } from '#shared/process/manual/find.ts'
-import { calendarOf, manualOf } from '#shared/process/world.ts'
+import { obligations } from '#shared/process/obligations/obligations.ts'
+import { isToDo } from '#shared/process/obligations/toDo.ts'
+import { calendarOf, manualOf, type World } from '#shared/process/world.ts'
 import { personalOf } from '#worker/chain/personal.ts'
 import { headOf } from '#worker/commands/head.ts'
-import { done, failed, notFound } from '#worker/outcome.ts'
+import type { Desk } from '#worker/desk.ts'
+import { busy, done, failed, notFound } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
 import { type App, serve } from '#worker/serve.ts'
 import {
@@ -14,38 +17,51 @@ import {
   type NameRow,
   namesInLedgerQuery,
   namesInStateQuery,
+  namesOfRulersQuery,
   personalQuery,
   personsQuery,
+  statesQuery,
 } from '#worker/store/deals.ts'
-import { documentsOf, documentsOfDeal, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
+import { documentsOf, documentsOfDeal, keep, listedCalendars, listedManuals, worldOf } from '#worker/store/documents.ts'
 import { headQuery } from '#worker/store/situation.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 
 /** Deals: lists of them, one of them, and its whole ledger. */
 export function deals(app: App): void {
-  serve(app, listDeals, async ({ query: { cursor, limit, ...filter }, now }, desk) => {
+  serve(app, listDeals, async ({ query: { cursor, limit, step, ...filter }, now }, desk) => {
     const after = cursor === undefined ? undefined : readCursor(cursor)
     if (cursor !== undefined && !after)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
     const documents = documentsOf(desk.store.org)
-    const page = dealsQuery(desk.caller, { ...filter, after, limit: limit + 1 }, now)
+    const page = dealsQuery(
+      desk.caller,
+      { ...filter, ...(step === undefined ? {} : { open: 'yes' }), after, limit: limit + 1 },
+      now,
+    )
     const trip = await desk.trip([page, listedManuals(documents)])
     if (!trip.ok) return trip
     const [rows, manuals] = trip.value.rows
     keep(documents, manuals, [])
     const world = worldOf(documents, trip.value.standing.organisation.zone)
     const shown = rows.slice(0, limit)
+    const asking = step === undefined ? shown : await dealsAsking(desk, world, shown, step, now)
+    if (!asking) return busy
     const last = rows.length > limit ? shown.at(-1) : undefined
     return done({
-      deals: shown.map((row) => line(row, findStage(manualOf(world, row), row.stage)?.name ?? { en: row.stage })),
+      deals: asking.map((row) => line(row, findStage(manualOf(world, row), row.stage)?.name ?? { en: row.stage })),
       ...(last ? { next: writeCursor(last) } : {}),
     })
   })
 
   serve(app, getDeal, async ({ params: { deal }, now }, desk) => {
-    const trip = await desk.trip([headQuery(deal), personsQuery(deal), namesInStateQuery(deal)])
+    const trip = await desk.trip([
+      headQuery(deal),
+      personsQuery(deal),
+      namesInStateQuery(deal),
+      namesOfRulersQuery(deal, now),
+    ])
     if (!trip.ok) return trip
-    const [[row], persons, names] = trip.value.rows
+    const [[row], persons, names, rulers] = trip.value.rows
     const { who } = trip.value.standing
     const state = row && (await headOf(desk.store, deal, row))?.state
     if (!state || !reads(who, state, now)) return notFound
@@ -56,7 +72,7 @@ export function deals(app: App): void {
         ...(name === null ? {} : { name }),
         ...(address === null ? {} : { address }),
       })),
-      names: namesOf(names),
+      names: namesOf([...names, ...rulers]),
       mine: who.kind === 'user' && mayAct(state, who.user, now),
     })
   })
@@ -90,8 +106,24 @@ export function deals(app: App): void {
   })
 }
 
-function line({ outcome, ...row }: DealRow, stageName: DealLine['stageName']): DealLine {
-  return { ...row, stageName, ...(outcome === null ? {} : { outcome }) }
+/** Of these deals the ones on which a step is to be done, judged now. */
+async function dealsAsking(desk: Desk, world: World, rows: readonly DealRow[], step: string, now: number) {
+  const documents = documentsOf(desk.store.org)
+  const read = await desk.store.read([statesQuery(rows.map(({ deal }) => deal)), listedCalendars(documents)])
+  if (!read) return undefined
+  keep(documents, [], read[1])
+  const asking = new Set<string>()
+  for (const row of read[0]) {
+    const head = await headOf(desk.store, row.deal, row)
+    if (!head) return undefined
+    const asked = obligations(world, head.state, now)
+    if (asked.some((one) => one.step === step && one.kind === 'step' && isToDo(one))) asking.add(row.deal)
+  }
+  return rows.filter(({ deal }) => asking.has(deal))
+}
+
+function line({ outcome, due, ...row }: DealRow, stageName: DealLine['stageName']): DealLine {
+  return { ...row, stageName, ...(outcome === null ? {} : { outcome }), ...(due === null ? {} : { due }) }
 }
 
 function namesOf(rows: readonly NameRow[]): Record<string, string> {

@@ -2,6 +2,7 @@ import type { App } from '#worker/serve.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { adapters } from './adapters.ts'
 import { alerts } from './alerts.ts'
+import { apiKeys } from './apiKeys.ts'
 import { audit } from './audit.ts'
 import { auth } from './auth.ts'
 import { board } from './board.ts'
@@ -11,16 +12,20 @@ import { chain } from './chain.ts'
 import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
+import { delegations } from './delegations.ts'
 import { docs } from './docs.tsx'
 import { drafts } from './drafts.ts'
 import { exports } from './export.ts'
 import { figures } from './figures.ts'
 import { health } from './health.ts'
+import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
+import { joining } from './joining.ts'
 import { manuals } from './manuals.ts'
 import { notes } from './notes.ts'
 import { obligations } from './obligations.ts'
 import { document } from './openapi.ts'
+import { organisation } from './organisation.ts'
 import { people } from './people.ts'
 import { peopleIndex } from './peopleIndex.ts'
 import { practice } from './practice.tsx'
@@ -43,7 +48,12 @@ import { versions } from './versions.ts'
 export const routes: readonly ((app: App) => void)[] = [
   auth,
   session,
+  organisation,
   people,
+  invitations,
+  joining,
+  delegations,
+  apiKeys,
   teams,
   calendars,
   peopleIndex,

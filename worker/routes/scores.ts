@@ -1,8 +1,6 @@
 import { getDealScore } from '#shared/api/scores.ts'
-import { LedgerEvent } from '#shared/process/ledger/event.ts'
-import { replay } from '#shared/process/ledger/replay.ts'
-import type { DealState } from '#shared/process/ledger/state.ts'
 import { headOf } from '#worker/commands/head.ts'
+import { asKnown } from '#worker/figures/asKnown.ts'
 import { dealScore } from '#worker/figures/dealScore.ts'
 import { done, notFound } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
@@ -33,9 +31,4 @@ export function scores(app: App): void {
     const settled = state.folded ? settledIn(left) : []
     return done(dealScore(worldOf(documents, organisation.zone), state, settled, asOf ?? now))
   })
-}
-
-/** The deal as it was known at a moment: folded from what was recorded by then. */
-function asKnown(rows: readonly { body: string }[]): DealState | undefined {
-  return rows.length === 0 ? undefined : replay(rows.map(({ body }) => LedgerEvent.parse(JSON.parse(body))))
 }

@@ -1,5 +1,7 @@
 import type { Caller } from '#worker/auth/caller.ts'
 import { type Query, query } from './query.ts'
+import { nameOf, teamAndBelow } from './scope.ts'
+import type { HeadRow } from './situation.ts'
 import { ledTeams, selves } from './standing.ts'
 
 /** The deals that a caller may read, by the member's row of this moment, as a condition on `d`; `who` is the place of the caller's name. */
@@ -11,8 +13,6 @@ function readable(caller: Caller, who: string, now: string): string {
     OR EXISTS (SELECT 1 FROM member s WHERE s.org = ?1 AND s.user = ${who} AND s.role IN ('admin', 'auditor'))
     OR d.team IN (${ledTeams(who, now)}))`
 }
-
-const nameOf = (caller: Caller) => (caller.kind === 'user' ? caller.user : '')
 
 export interface DealRow {
   deal: string
@@ -28,6 +28,7 @@ export interface DealRow {
   score: number | null
   lost: number
   overdue: number
+  due: number | null
 }
 
 export interface DealFilter {
@@ -35,6 +36,9 @@ export interface DealFilter {
   team?: string | undefined
   text?: string | undefined
   open?: 'yes' | 'no' | undefined
+  overdue?: 'yes' | undefined
+  stage?: string | undefined
+  due?: number | undefined
   /** Where the page before ended. */
   after?: { changed: number; deal: string } | undefined
   limit: number
@@ -44,13 +48,14 @@ export interface DealFilter {
 export function dealsQuery(caller: Caller, filter: DealFilter, now: number): Query<DealRow> {
   return query(
     `SELECT d.id AS deal, d.name, d.owner, coalesce(m.name, d.owner) AS ownerName, d.team, d.manual, d.stage, d.outcome,
-       d.opened, d.changed, d.score, d.lost, d.overdue
+       d.opened, d.changed, d.score, d.lost, d.overdue, d.due
      FROM deal d LEFT JOIN member m ON m.org = d.org AND m.user = d.owner
      WHERE d.org = ?1 AND ${readable(caller, '?2', '?3')}
-       AND (?4 IS NULL OR d.owner = ?4) AND (?5 IS NULL OR d.team = ?5)
+       AND (?4 IS NULL OR d.owner = ?4) AND (?5 IS NULL OR d.team IN (${teamAndBelow('?5')}))
        AND (?6 IS NULL OR d.name LIKE ?6 ESCAPE '\\')
        AND (?7 IS NULL OR (?7 = 'yes') = (d.outcome IS NULL))
        AND (?8 IS NULL OR d.changed < ?8 OR d.changed = ?8 AND d.id > ?9)
+       AND (?11 IS NULL OR d.overdue > 0) AND (?12 IS NULL OR d.stage = ?12) AND (?13 IS NULL OR d.due < ?13)
      ORDER BY d.changed DESC, d.id LIMIT ?10`,
     nameOf(caller),
     now,
@@ -61,6 +66,9 @@ export function dealsQuery(caller: Caller, filter: DealFilter, now: number): Que
     filter.after?.changed ?? null,
     filter.after?.deal ?? null,
     filter.limit,
+    filter.overdue ?? null,
+    filter.stage ?? null,
+    filter.due ?? null,
   )
 }
 
@@ -85,6 +93,30 @@ export function namesInStateQuery(deal: string): Query<NameRow> {
     `SELECT DISTINCT m.user, m.name FROM deal d, json_tree(d.state) j JOIN member m ON m.org = d.org AND m.user = j.atom
      WHERE d.org = ?1 AND d.id = ?2 AND j.key IN ('user', 'id', 'by', 'asker')`,
     deal,
+  )
+}
+
+/** Names of those who may rule on a deal's cases: who leads its team, admins, and who stands in for one of them. */
+export function namesOfRulersQuery(deal: string, now: number): Query<NameRow> {
+  return query(
+    `WITH ruler AS (
+       SELECT m.user, m.name FROM deal d JOIN team t ON t.org = d.org AND t.id = d.team JOIN member m ON m.org = d.org AND m.active = 1
+         AND (m.role = 'admin' OR m.role = 'manager' AND instr(t.path, '/' || m.team || '/') > 0)
+       WHERE d.org = ?1 AND d.id = ?2 LIMIT 50)
+     SELECT user, name FROM ruler UNION
+     SELECT s.user, s.name FROM delegation g JOIN member s ON s.org = g.org AND s.user = g.delegate
+     WHERE g.org = ?1 AND g.absent IN (SELECT user FROM ruler) AND g.since <= ?3 AND g.until > ?3`,
+    deal,
+    now,
+  )
+}
+
+/** The states of the deals of a page. */
+export function statesQuery(deals: readonly string[]): Query<HeadRow & { deal: string }> {
+  return query(
+    `SELECT id AS deal, seq, hash, as_of AS asOf, team, changed, state, vector, flow FROM deal
+     WHERE org = ?1 AND id IN (SELECT value FROM json_each(?2))`,
+    JSON.stringify(deals),
   )
 }
 

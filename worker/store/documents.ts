@@ -93,3 +93,11 @@ export function listedManuals(known: Documents): Query<DocumentRow> {
     list(known.manuals.keys()),
   )
 }
+
+/** The calendars likewise: what judges several deals at once. */
+export function listedCalendars(known: Documents): Query<DocumentRow> {
+  return query(
+    'SELECT hash, content FROM calendar WHERE org = ?1 AND hash NOT IN (SELECT value FROM json_each(?2))',
+    list(known.calendars.keys()),
+  )
+}
