@@ -1,4 +1,5 @@
 import { listCalendars, publishCalendar } from '#shared/api/teams.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import { contentHash } from '#worker/chain/hash.ts'
 import { busy, done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -24,8 +25,7 @@ export function calendars(app: App): void {
     const trip = await desk.trip([])
     if (!trip.ok) return trip
     const hash = await contentHash(body)
-    const { who } = trip.value.standing
-    const actor = who.kind === 'user' ? who.user : who.id
+    const actor = actorOf(trip.value.standing)
     const written = await desk.store.write([
       stillQuery(desk.caller, ['admin']),
       calendarQuery(hash, body),

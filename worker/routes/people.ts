@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { changeMember, changeSelf, listMembers, type Member, type MemberChange } from '#shared/api/people.ts'
 import { Id } from '#shared/process/id.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import type { Desk } from '#worker/desk.ts'
 import { busy, done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -79,8 +80,7 @@ async function change(desk: Desk, user: string, wish: MemberChange, now: number)
   }
   if (read.otherAdmins === 0 && read.role === 'admin' && (to.role !== 'admin' || !to.active))
     return failed({ kind: 'conflict', what: 'last admin' })
-  const { who } = trip.value.standing
-  const actor = who.kind === 'user' ? who.user : who.id
+  const actor = actorOf(trip.value.standing)
   const written = await desk.store.write([
     stillQuery(desk.caller, ['admin']),
     ...changeMemberQueries(read, to, now),

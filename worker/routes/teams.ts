@@ -1,12 +1,12 @@
 import type { Fault } from '#shared/api/problem.ts'
 import { changeTeam, createTeam, listTeams, removeTeam } from '#shared/api/teams.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import type { Desk } from '#worker/desk.ts'
 import { type Conflict, done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { auditQuery } from '#worker/store/audit.ts'
 import { jobQuery } from '#worker/store/jobs.ts'
 import { stillQuery } from '#worker/store/people.ts'
-import type { Standing } from '#worker/store/standing.ts'
 import {
   calendarNamedQuery,
   changeTeamQueries,
@@ -128,7 +128,6 @@ function aboveOf(wish: TeamChange, path: string, above: string | undefined): str
 
 const conflict = (what: Conflict) => failed({ kind: 'conflict', what })
 const depthOf = (path: string) => path.split('/').length - 2
-const actorOf = ({ who }: Standing) => (who.kind === 'user' ? who.user : who.id)
 
 function unknown(at: 'calendar' | 'above', found: unknown): Fault[] {
   const expected = at === 'calendar' ? 'a calendar of the organisation' : 'a team of the organisation'

@@ -119,3 +119,10 @@ export function changeMemberQueries(read: TargetRow, to: NewStanding, now: numbe
 export function changeSelfQuery(user: string, to: { name: string; language: Language }): Query {
   return query('UPDATE member SET name = ?3, language = ?4 WHERE org = ?1 AND user = ?2', user, to.name, to.language)
 }
+
+/** The name of the organisation, as long as it lives here. */
+export function organisationNameQuery(): Query<{ name: string }> {
+  return query(
+    `SELECT o.name FROM placement p JOIN organisation o ON o.org = p.org WHERE p.org = ?1 AND p.state = 'here'`,
+  )
+}

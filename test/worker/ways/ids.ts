@@ -1,4 +1,7 @@
 import { env } from 'cloudflare:workers'
+import { createKey } from '#shared/api/apiKeys.ts'
+import { delegate } from '#shared/api/delegations.ts'
+import { inviteMember } from '#shared/api/invitations.ts'
 import { createTeam } from '#shared/api/teams.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
 import { given, type Office, tick } from '#test/worker/office.ts'
@@ -20,6 +23,9 @@ export const kinds = {
   key: { nowhere: 'no-key', there: () => 'only-there' },
   manual: { nowhere: '0'.repeat(64), there: publish },
   calendar: { nowhere: '1'.repeat(64), there: keepCalendar },
+  invitation: { nowhere: 'no-invitation', there: invite },
+  delegation: { nowhere: 'no-delegation', there: standIn },
+  apiKey: { nowhere: 'no-api-key', there: makeKey },
   session: { nowhere: 'no-session', there: signIn },
   team: { nowhere: 'no-team', there: keepTeam },
   alert: { nowhere: 'no-alert', there: keepAlert },
@@ -46,6 +52,21 @@ async function publish(foreign: Office): Promise<string> {
   })
   const hash = await env.SHARD_0.prepare('SELECT hash FROM manual WHERE key = ?').bind(key).first<string>('hash')
   return hash ?? ''
+}
+
+async function invite(foreign: Office): Promise<string> {
+  const body = { email: 'secret@foreign.test', name: 'secret', role: 'rep', team: 'east', language: 'en' } as const
+  return given(await foreign.as('admin').call(inviteMember, { body })).id
+}
+
+async function standIn(foreign: Office): Promise<string> {
+  const { now } = foreign.clock
+  const body = { delegate: foreign.user('colleague'), since: now, until: now + 86_400_000 }
+  return given(await foreign.as('rep').call(delegate, { body })).id
+}
+
+async function makeKey(foreign: Office): Promise<string> {
+  return given(await foreign.as('admin').call(createKey, { body: { name: 'secret', scopes: ['read'] } })).id
 }
 
 async function signIn(foreign: Office): Promise<string> {

@@ -10,6 +10,20 @@ export const peopleWays: Ways<
   | 'listMembers'
   | 'changeMember'
   | 'changeSelf'
+  | 'getOrganisation'
+  | 'changeOrganisation'
+  | 'resetMember'
+  | 'inviteMember'
+  | 'listInvitations'
+  | 'revokeInvitation'
+  | 'readInvitation'
+  | 'acceptInvitation'
+  | 'listDelegations'
+  | 'delegate'
+  | 'endDelegation'
+  | 'listKeys'
+  | 'createKey'
+  | 'revokeKey'
   | 'listTeams'
   | 'createTeam'
   | 'changeTeam'
@@ -26,6 +40,25 @@ export const peopleWays: Ways<
     ({ team }, { own }) => ({ params: { user: own.user('rep') }, body: { team } }),
   ],
   changeSelf: [],
+  getOrganisation: [],
+  changeOrganisation: [],
+  resetMember: [({ rep }) => ({ params: { user: rep }, body: {} })],
+  inviteMember: [({ team }) => ({ body: { email: 'new@own.test', name, role: 'rep', team, language: 'en' } })],
+  listInvitations: [],
+  revokeInvitation: [({ invitation }) => ({ params: { invitation } })],
+  readInvitation: [],
+  acceptInvitation: [],
+  listDelegations: [],
+  delegate: [
+    ({ rep }, { own }) => ({ body: { delegate: rep, since: own.clock.now, until: own.clock.now + 1000 } }),
+    ({ rep }, { own }) => ({
+      body: { absent: rep, delegate: own.user('colleague'), since: own.clock.now, until: own.clock.now + 1000 },
+    }),
+  ],
+  endDelegation: [({ delegation }) => ({ params: { delegation } })],
+  listKeys: [],
+  createKey: [],
+  revokeKey: [({ apiKey }) => ({ params: { key: apiKey } })],
   listTeams: [],
   createTeam: [
     ({ team }) => ({ body: { id: 'below', name, calendar: 'plain', above: team } }),
