@@ -8,6 +8,7 @@ import {
   auditOfQuery,
   type HeldRow,
   type MemberFacts,
+  memberFiguresQuery,
   memberHoldingsQuery,
   namedInQuery,
   personHoldingsQuery,
@@ -37,8 +38,7 @@ export async function* heldOnMember(desk: Desk, directory: D1Database, facts: Me
       held({ section: 'account', deal: '', at: 0, what, value: String(value) }),
     ),
   ]
-  const [holdings] = await readOn(desk, [memberHoldingsQuery(user)])
-  yield holdings.map(held)
+  for (const rows of await readOn(desk, [memberHoldingsQuery(user), memberFiguresQuery(user)])) yield rows.map(held)
   let place: readonly [number, string] = [0, '']
   for (let more = true; more; ) {
     const [rows] = await readOn(desk, [auditOfQuery(user, place, page)])

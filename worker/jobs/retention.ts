@@ -71,7 +71,8 @@ async function keepOne(
         former[0].map(({ user }) => user),
       )
   }
-  const forgotten = await store.write(forgetQueries(until))
+  const forget = forgetQueries(until)
+  const forgotten = forget.length === 0 || (await store.write(forget))
   return { deals: deals?.length ?? 0, isOver: isOver && forgotten }
 }
 

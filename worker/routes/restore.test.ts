@@ -1,13 +1,19 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Accepted, sendCommand } from '#shared/api/commands.ts'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
 import { restore } from '#shared/api/restore.ts'
+import type { Command } from '#shared/process/ledger/command.ts'
+import { exported, putBack, told } from '#test/worker/files.ts'
 import { given, type Office, openOffice, problemOf, tick } from '#test/worker/office.ts'
+import { signToken } from '#worker/auth/token.ts'
 import { verify } from '#worker/chain/verify.ts'
 import { sweep } from '#worker/jobs/sweep.ts'
 
 let source: Office
 let lines: string[]
+let command: Command
+let answered: Accepted
 const hour = 3_600_000
 
 /** What has to be the same on the other side; when it was computed and under which revision is each side's own. */
@@ -52,31 +58,11 @@ function plain({ state, ...row }: Record<string, unknown>): Record<string, unkno
 const count = (table: string, org: string) =>
   env.SHARD_0.prepare(`SELECT count(*) AS n FROM ${table} WHERE org = ?`).bind(org).first<number>('n')
 
-const exported = async (office: Office) => {
-  const answer = await office.fetch('/api/v1/export', {
-    headers: { authorization: `Bearer ${await office.token('admin')}` },
-  })
-  expect(answer.status).toBe(200)
-  return (await answer.text()).split('\n').slice(0, -1)
-}
-
-/** Sends a file in parts of so many lines, until the organisation is open again. */
-async function putBack(office: Office, session: string, file: readonly string[], size = 40) {
-  const admin = office.as('admin')
-  given(await admin.call(restore, { body: { step: 'begin', session } }))
-  for (let part = 1; (part - 1) * size < file.length; part++) {
-    const sent = file.slice((part - 1) * size, part * size)
-    const taken = await admin.call(restore, { body: { step: 'part', session, part, lines: sent } })
-    if (!taken.ok) return taken
-  }
-  return admin.call(restore, { body: { step: 'finish', session } })
-}
-
 beforeAll(async () => {
   source = await openOffice('source')
   const rep = source.as('rep')
   const deal = await rep.open('deal-a', { persons: [{ person: 'p1', name: '王芳', address: 'wang@hongda.example' }] })
-  await rep.send(deal, {
+  await told(rep, deal, {
     type: 'log activity',
     activity: 'mail-1',
     kind: 'email',
@@ -88,11 +74,12 @@ beforeAll(async () => {
     account: 'c'.repeat(64),
   })
   source.clock.now += 3 * hour
-  await rep.send(deal, tick('call'))
-  await rep.send(deal, { type: 'advance', from: 'find' })
-  await rep.send(deal, { type: 'ask exception', exception: 'e1', obligation: 'needs/1/survey/1', reason: 'not here' })
-  await source.as('boss').send(deal, { type: 'rule exception', exception: 'e1', approve: true })
-  await rep.send(deal, { type: 'hand over', to: 'source-colleague' })
+  command = rep.command(deal, tick('call'))
+  answered = given(await rep.call(sendCommand, { body: command }))
+  await told(rep, deal, { type: 'advance', from: 'find' })
+  await told(rep, deal, { type: 'ask exception', exception: 'e1', obligation: 'needs/1/survey', reason: 'not here' })
+  await told(source.as('boss'), deal, { type: 'rule exception', exception: 'e1', approve: true })
+  await told(rep, deal, { type: 'hand over', to: 'source-colleague' })
   const gone = await rep.open('deal-b', {
     persons: [{ person: 'p2', name: 'Erased Person', address: 'gone@x.example' }],
   })
@@ -101,9 +88,12 @@ beforeAll(async () => {
   for (const field of ['name', 'address'])
     given(await source.as('admin').send(gone, { type: 'erase personal data', event, field }))
   source.clock.now += 72 * hour
-  await source
-    .as('colleague')
-    .send(deal, { type: 'raise contest', contest: 'k1', obligation: 'find/1/call/1', reason: 'done by phone' })
+  await told(source.as('colleague'), deal, {
+    type: 'raise contest',
+    contest: 'k1',
+    obligation: 'needs/1/confirm',
+    reason: 'done by phone',
+  })
   for (let at = 0; at < 12; at++) await rep.open(`deal-c${at}`)
   await sweep(env, source.clock.now)
   lines = await exported(source)
@@ -123,13 +113,20 @@ describe('an exported organisation', () => {
     expect(JSON.stringify(await exported(target))).not.toContain('Erased Person')
   })
 
-  it('answers the same for a command that was sent before it moved', async () => {
+  it('answers a command that was sent before it moved as it was answered then, and shows whom it names', async () => {
     const target = await openOffice('again')
     target.clock.now = source.clock.now
     given(await putBack(target, 'session-2', lines))
-    const before = given(await target.as('admin').call(getDeal, { params: { deal: 'deal-a' } }))
-    expect(before.persons).toEqual([{ person: 'p1', name: '王芳', address: 'wang@hongda.example' }])
-    expect(before.names['source-rep']).toBe('The rep')
+    const { token } = await signToken(
+      { user: 'source-rep', org: 'again', shard: 0 },
+      env.TOKEN_SECRET,
+      target.clock.now,
+    )
+    const rep = target.withBearer(async () => token)
+    expect(given(await rep.call(sendCommand, { body: command })).events).toEqual(answered.events)
+    const { persons, names } = given(await target.as('admin').call(getDeal, { params: { deal: 'deal-a' } }))
+    expect(persons).toEqual([{ person: 'p1', name: '王芳', address: 'wang@hongda.example' }])
+    expect(names['source-rep']).toBe('The rep')
   })
 
   it('has a part that is sent twice once, and none out of order', async () => {

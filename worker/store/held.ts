@@ -30,7 +30,7 @@ export interface HeldRow {
   value: string
 }
 
-/** Absences, versions read, deals owned or joined, invitations by the same address, alerts. */
+/** Absences, versions read, deals owned or joined. */
 export function memberHoldingsQuery(user: string): Query<HeldRow> {
   return query(
     `SELECT 'absence' AS section, '' AS deal, since AS at, CASE WHEN absent = ?2 THEN 'absent' ELSE 'delegate' END AS what,
@@ -39,12 +39,21 @@ export function memberHoldingsQuery(user: string): Query<HeldRow> {
      UNION ALL SELECT 'deal', id, opened, 'owner', name FROM deal WHERE org = ?1 AND owner = ?2
      UNION ALL SELECT 'deal', x.deal, d.opened, 'member', d.name FROM deal_member x JOIN deal d ON d.org = x.org AND d.id = x.deal
        WHERE x.org = ?1 AND x.user = ?2
-     UNION ALL SELECT 'invitation', '', i.created, 'email', i.email FROM invitation i JOIN member m ON m.org = i.org AND m.email = i.email
-       WHERE m.org = ?1 AND m.user = ?2
-     UNION ALL SELECT 'alert', coalesce(deal, ''), raised, subject, coalesce(word, '') FROM alert WHERE org = ?1 AND rep = ?2
-     UNION ALL SELECT 'figure', '', 0, period, 'weight ' || sum(weight) || ', credit ' || sum(weight_credit) / 10000 FROM rollup
-       WHERE org = ?1 AND grain = 'day' AND rep = ?2 GROUP BY period
      ORDER BY 1, 3, 2`,
+    user,
+  )
+}
+
+/** Invitations to the same address, alerts, figures by day. */
+export function memberFiguresQuery(user: string): Query<HeldRow> {
+  return query(
+    `SELECT 'invitation' AS section, '' AS deal, i.created AS at, 'email' AS what, i.email AS value
+       FROM invitation i JOIN member m ON m.org = i.org AND m.email = i.email WHERE m.org = ?1 AND m.user = ?2
+     UNION ALL SELECT 'alert', coalesce(deal, ''), raised, subject, coalesce(word, '') FROM alert WHERE org = ?1 AND rep = ?2
+     UNION ALL SELECT 'note', deal, at, step, text FROM step_note WHERE org = ?1 AND user = ?2
+     UNION ALL SELECT 'figure', '', 0, period, 'weight ' || sum(weight) || ', credit ' || (sum(weight_credit) / 10000) FROM rollup
+       WHERE org = ?1 AND grain = 'day' AND rep = ?2 GROUP BY period
+     ORDER BY 1, 3, 4`,
     user,
   )
 }

@@ -49,6 +49,13 @@ export const after = {
   ),
   audit: table('audit', 'id', 'id at:integer actor action subject detail:json'),
   scriptUse: table('script_use', 'day team manual script', 'day team manual script uses:integer'),
+  siteAdapter: table(
+    'site_adapter',
+    'adapter revision',
+    'adapter revision:integer document signature published:integer by blocked:integer?',
+  ),
+  adapterKey: table('adapter_key', 'since', 'key since:integer by'),
+  stepNote: table('step_note', 'id', 'id at:integer user team deal manual stage step text settled:integer? by?'),
   siteHealth: table(
     'site_health',
     'day adapter revision anchor',
