@@ -29,16 +29,24 @@ const rounds = 3
 
 /** Puts a version in force, on the plan as it was read: if others are faster, all is decided again on what they left. */
 export async function putInForce(putting: Putting, desk: Desk, now: number): Promise<Outcome<Published>> {
+  let tried: Published | undefined
   for (let round = 0; round < rounds; round++) {
     const plan = await readPlan(desk, putting.key, putting.hash, now)
     if (!plan.ok) return plan
+    if (tried && holdsFrom(plan.value, tried)) return done(tried)
     const decided = decide(putting, plan.value, now)
     if (!decided.ok) return decided
     const { published, queries } = decided.value
     const guarded = [planGuardQuery(putting.key, plan.value.rows, desk.caller, now), ...queries]
     if (await desk.store.write(guarded)) return done(published)
+    // Where it was to be new and is there now, only the answer was lost.
+    tried = holdsFrom(plan.value, published) ? undefined : published
   }
   return busy
+}
+
+function holdsFrom({ rows }: Plan, { hash, since }: Published): boolean {
+  return rows.some((row) => row.hash === hash && row.since === since)
 }
 
 function decide(putting: Putting, plan: Plan, now: number): Outcome<{ published: Published; queries: Query[] }> {

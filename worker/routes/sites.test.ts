@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Problem } from '#shared/api/problem.ts'
 import { getSession } from '#shared/api/session.ts'
 import { changeSites, listSiteHealth, listSites, reportSiteHealth } from '#shared/api/sites.ts'
+import { watched } from '#test/worker/binding.ts'
 import { fresh, given, type Office, openOffice, problemOf, type Who } from '#test/worker/office.ts'
 
 let office: Office
@@ -41,6 +42,16 @@ describe('the sites of an organisation', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 412])
     expect((await put(mail)).status).toBe(412)
     expect(given(await office.as('rep').call(listSites, {})).sites).toHaveLength(1)
+  })
+
+  it('are changed once where the answer was lost, and the caller is told so', async () => {
+    const shard = watched(env.SHARD_0)
+    const there = await openOffice(fresh('office'), { SHARD_0: shard.database })
+    shard.after = (trip) => {
+      if (trip === 1) throw new Error('the answer is lost')
+    }
+    const body = { sites: [mail] }
+    expect(given(await there.as('admin').call(changeSites, { body }))).toEqual(body)
   })
 
   it('are refused with every fault', async () => {

@@ -3,6 +3,7 @@ import type { Site } from '#shared/api/session.ts'
 import { changeSites, type HealthFinding, listSiteHealth, listSites, reportSiteHealth } from '#shared/api/sites.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import { sites as shipped } from '#shared/sites/list.ts'
+import { canonical } from '#worker/chain/hash.ts'
 import { unchanged } from '#worker/etag.ts'
 import { type InForce, inForceOf } from '#worker/manuals/inForce.ts'
 import { busy, done, failed, notFound } from '#worker/outcome.ts'
@@ -49,6 +50,10 @@ export function sites(app: App): void {
       auditQuery({ at: now, actor: user, action: 'sites changed', detail }),
     ])
     if (written) return done(body)
+    const again = await desk.trip([])
+    if (!again.ok) return again
+    // Only the answer was lost.
+    if (canonical(again.value.standing.organisation.sites) === canonical(body.sites)) return done(body)
     return ifMatch === undefined ? busy : failed({ kind: 'precondition-failed' })
   })
 

@@ -84,7 +84,10 @@ export function versions(app: App): void {
       ...withdrawQueries(key, row),
       auditQuery({ at: now, actor: who.user, action: 'manual withdrawn', subject: key, detail: { hash, since } }),
     ])
-    return written ? done({ key, hash, since }) : busy
+    if (written) return done({ key, hash, since })
+    const again = await desk.trip([planQuery(key, now)])
+    // Only the answer was lost, or somebody else has taken it back too.
+    return again.ok && !again.value.rows[0].some((one) => one.since === since) ? done({ key, hash, since }) : busy
   })
 }
 
