@@ -14,8 +14,16 @@ const dimensions = ['grain', 'period', 'team', 'rep', 'deal', 'manual', 'segment
 const most = 20
 const each = (text: (column: string, place: number) => string) => measureColumns.map(text).join(', ')
 
+/** Rows of one statement's parameter. */
+const chunk = 1000
+
 /** Which of these rows the roll-ups hold with other numbers, or not at all. */
-export function rollupsOf(rows: readonly GrainRow[]): Query<Differing> {
+export function rollupsOf(rows: readonly GrainRow[]): Query<Differing>[] {
+  const count = Math.ceil(rows.length / chunk)
+  return Array.from({ length: count }, (_, at) => heldQuery(rows.slice(at * chunk, (at + 1) * chunk)))
+}
+
+function heldQuery(rows: readonly GrainRow[]): Query<Differing> {
   const told = rows.map(({ day, measures, ...row }) => ({ ...row, period: day, measures }))
   const by = each((column, place) => `(value->'measures'->>${place}) - coalesce(r.${column}, 0)`)
   return query(
@@ -33,7 +41,7 @@ export function rollupsOf(rows: readonly GrainRow[]): Query<Differing> {
 const monday = `date(period, '-' || ((CAST(strftime('%w', period) AS INTEGER) + 6) % 7) || ' days')`
 const month = `substr(period, 1, 7) || '-01'`
 
-/** Two grains tell the same by what both of them keep; every row of both is read. */
+/** Two grains tell the same by what both of them keep, each column as one side and the other tell it; every row of both is read. */
 function alike(one: string, other: string, shared: Record<string, [string, string]>): Query<Differing> {
   const keys = Object.keys(shared)
   const side = (grain: string, sign: string, place: 0 | 1) =>
@@ -49,17 +57,17 @@ function alike(one: string, other: string, shared: Record<string, [string, strin
 const same = (...columns: string[]) =>
   Object.fromEntries(columns.map((column): [string, [string, string]] => [column, [column, column]]))
 
-/**
- * Every grain against the one by deal and week, whose rows are recounted deal by deal: by day, by step, by deal and month. And
- * rows that stand for a deal that is not there.
- */
+const finest = 'deal-day'
+
+/** Every grain against the finest, whose rows are recounted deal by deal; and rows that stand for a deal that is not there. */
 export function grainsQueries(): Query<Differing>[] {
   return [
-    alike('day', 'deal-week', { week: [monday, 'period'], ...same('team', 'rep', 'segment', 'version') }),
-    alike('step', 'deal-week', { week: ['period', 'period'], ...same('team', 'rep', 'version') }),
-    alike('deal-month', 'day', { month: ['period', month], ...same('team', 'version') }),
+    alike('day', finest, same('period', 'team', 'rep', 'segment', 'version')),
+    alike('step', finest, { week: ['period', monday], ...same('team', 'rep', 'segment', 'stage', 'step', 'version') }),
+    alike('deal-week', finest, { week: ['period', monday], ...same('team', 'rep', 'segment', 'version', 'deal') }),
+    alike('deal-month', finest, { month: ['period', month], ...same('team', 'stage', 'version', 'deal') }),
     query(
-      `SELECT DISTINCT deal, grain, '' AS key, '[]' AS by FROM rollup r WHERE org = ?1 AND grain IN ('deal-week', 'deal-month')
+      `SELECT DISTINCT deal, grain, '' AS key, '[]' AS by FROM rollup r WHERE org = ?1 AND grain = '${finest}'
          AND NOT EXISTS (SELECT 1 FROM deal d WHERE d.org = ?1 AND d.id = r.deal) LIMIT ${most}`,
     ),
   ]

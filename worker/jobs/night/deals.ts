@@ -3,15 +3,16 @@ import type { DealState } from '#shared/process/ledger/state.ts'
 import { verify } from '#worker/chain/verify.ts'
 import { log, told } from '#worker/log.ts'
 import { type Documents, documentsByName, documentsOf, keep, worldOf } from '#worker/store/documents.ts'
-import { dealsAfter, momentsOf } from '#worker/store/night.ts'
+import { dealsAfter, momentsOf, type PageRow } from '#worker/store/night.ts'
 import { rollupsOf } from '#worker/store/rollupSums.ts'
 import type { Store } from '#worker/store/shard.ts'
 import type { Found } from '../adminAlerts.ts'
 import { type Kept, readDeals } from './readDeals.ts'
 import { differs, recount, retold } from './recount.ts'
 
-/** So many deals a page: five trips where no ledger is long. */
-export const dealsAPage = 20
+/** So many deals a page, and so many events but of one deal: five trips where no ledger is long. */
+const dealsAPage = 20
+const eventsAPage = 5000
 
 export interface Examined {
   /** The last deal of the page; nothing after the last page. */
@@ -30,13 +31,25 @@ export async function examine(
   verifies: (kept: Kept) => boolean,
 ): Promise<Examined | undefined> {
   const listed = await store.read([dealsAfter(after, dealsAPage)])
-  const deals = listed?.[0].map(({ deal }) => deal)
+  const deals = listed && fitting(listed[0])
   const kept = deals && (await readDeals(store, deals))
-  if (!deals || !kept) return undefined
+  if (!listed || !deals || !kept) return undefined
   const found = await Promise.all(kept.filter(verifies).map(brokenChain))
   const recounted = await recountAll(store, zone, kept)
   if (!recounted) return undefined
-  return { last: deals.length < dealsAPage ? undefined : deals.at(-1), found: [...found.flat(), ...recounted] }
+  return {
+    last: deals.length < dealsAPage && deals.length === listed[0].length ? undefined : deals.at(-1),
+    found: [...found.flat(), ...recounted],
+  }
+}
+
+function fitting(rows: readonly PageRow[]): string[] {
+  let events = 0
+  const fits = rows.filter(({ seq }, place) => {
+    events += seq
+    return place === 0 || events <= eventsAPage
+  })
+  return fits.map(({ deal }) => deal)
 }
 
 async function brokenChain({ deal, ledger }: Kept): Promise<Found[]> {
@@ -91,13 +104,18 @@ async function readDocuments(store: Store, documents: Documents, states: readonl
 /** What the roll-ups hold for each deal alone; of one that moved in between the next night tells. */
 async function heldRows(store: Store, kept: readonly Kept[], rows: readonly GrainRow[]): Promise<Found[] | undefined> {
   const deals = kept.map(({ deal }) => deal)
-  const read = await store.read([momentsOf(deals), rollupsOf(rows)])
+  const read = await store.read([momentsOf(deals), ...rollupsOf(rows)])
   if (!read) return undefined
-  const [moments, differing] = read
+  const [moments, ...differing] = read
   const isStill = (deal: string) => {
     const head = kept.find((one) => one.deal === deal)?.head
     return moments.some((one) => one.deal === deal && one.seq === head?.seq && one.asOf === head.asOf)
   }
-  const first = new Map(differing.filter(({ deal }) => isStill(deal)).map((row) => [row.deal, row]))
+  const first = new Map(
+    differing
+      .flat()
+      .filter(({ deal }) => isStill(deal))
+      .map((row) => [row.deal, row]),
+  )
   return [...first].map(([deal, { grain, key, by }]) => differs(deal, grain, { key, by: JSON.parse(by) }))
 }

@@ -12,12 +12,13 @@ export async function sums(store: Store): Promise<Found[] | undefined> {
   if (!read) return undefined
   const [lost, ...differing] = read
   return [
-    ...lost.map(({ deal }): Found => ({ tier: 1, subject: `lost/${deal}`, deal, detail: { what: 'lost', deal } })),
+    ...lost.map(({ deal }): Found => ({ tier: 1, subject: `lost/${deal}`, deal, detail: { what: 'lost' } })),
     ...differing.flat().map(
       ({ deal, grain, key, by }): Found => ({
         tier: 1,
         subject: `sums/${grain}/${deal}${key}`,
-        detail: { what: 'sums', grain, ...(deal === '' ? {} : { deal }), key, by: JSON.parse(by) },
+        ...(deal === '' ? {} : { deal }),
+        detail: { what: 'sums', grain, key, by: JSON.parse(by) },
       }),
     ),
   ]
