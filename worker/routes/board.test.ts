@@ -63,6 +63,20 @@ describe('the board', () => {
     expect([problemOf(foreign), problemOf(nowhere)]).toEqual([{ status: 404 }, { status: 404 }])
   })
 
+  it('is narrowed to a team, a rep, a manual or a version, and told week by week', async () => {
+    const scores = async (query: object) => given(await office.as('admin').call(getBoard, { query })).all
+    expect(await scores({ team: 'east' })).toMatchObject({ deals: 2, met: 1 })
+    expect(await scores({ rep: 'acme-colleague' })).toMatchObject({ deals: 1, met: 0, overdue: 1 })
+    expect(await scores({ manual: 'small' })).toMatchObject({ deals: 3 })
+    for (const none of [{ manual: 'other' }, { version: '0'.repeat(64) }, { segment: 'large' }])
+      expect(await scores(none), JSON.stringify(none)).toMatchObject({ deals: 0, score: null })
+    const board = given(await office.as('boss').call(getBoard, {}))
+    expect(board.weeks).toEqual([{ week: '2026-03-02', pooled: board.all }])
+    expect(problemOf(await office.as('boss').call(getBoard, { query: { rep: 'acme-stranger' } }))).toEqual({
+      status: 404,
+    })
+  })
+
   it('answers for other weeks, and only for days that exist', async () => {
     const query = { from: '2026-01-07', to: '2026-01-14' }
     const board = given(await office.as('boss').call(getBoard, { query }))

@@ -66,6 +66,19 @@ describe('today', () => {
     for (const who of ['rep', 'colleague', 'chief'] as const) expect((await today(who)).approvals, who).toEqual([])
   })
 
+  it('is also that of somebody for whom one stands in', async () => {
+    const [rep, colleague] = [office.user('rep'), office.user('colleague')]
+    await env.SHARD_0.prepare(
+      `INSERT INTO delegation (org, id, absent, delegate, since, until, by) VALUES (?, 'g', ?, ?, ?, ?, ?)`,
+    )
+      .bind(office.org, rep, colleague, office.clock.now - 1, office.clock.now + 1000, rep)
+      .run()
+    const own = await today('rep')
+    expect((await today('colleague')).items).toEqual(own.items)
+    office.clock.now += 2000
+    expect((await today('colleague')).items).toEqual([])
+  })
+
   it('lets a thing go by itself once it is done', async () => {
     given(await office.as('rep').send(first, tick('call')))
     expect((await today('rep')).items.map(({ deal }) => deal)).toEqual([second])

@@ -113,8 +113,11 @@ export function board(change: Partial<Board> = {}): Board {
         unmet: 3,
       },
     ],
+    repsUntil: '2026-11-19',
+    weeks: [{ week: '2026-11-16', pooled: pooled() }],
     overdueNow: 12,
     waiting: 0,
+    firstAnswer: { count: 40, p50: { from: 60.2, below: 63.2 }, p90: { from: 190.1, below: 199.6 } },
     ...change,
   }
 }
