@@ -87,11 +87,18 @@ export interface NameRow {
   name: string
 }
 
-/** Names of the users whom a deal's state mentions. */
+/** The lists of a state in which users stand, and where in their entries. */
+const lists = 'owners members moves doings activities breaches exceptions approvals contests acknowledged'
+const places = ['user', 'by', 'asker', '$.by.id', '$.ruling.by']
+
+/** Names of the users whom a deal's state mentions: as many rows as its lists have entries. */
 export function namesInStateQuery(deal: string): Query<NameRow> {
+  const listed = `l.key IN (${lists.split(' ').map((name) => `'${name}'`)})`
   return query(
-    `SELECT DISTINCT m.user, m.name FROM deal d, json_tree(d.state) j JOIN member m ON m.org = d.org AND m.user = j.atom
-     WHERE d.org = ?1 AND d.id = ?2 AND j.key IN ('user', 'id', 'by', 'asker')`,
+    `SELECT DISTINCT m.user, m.name FROM deal d, json_each(d.state) l,
+       json_each(CASE WHEN ${listed} THEN l.value ELSE '[]' END) e
+       JOIN member m ON m.org = d.org AND m.user IN (${places.map((place) => `e.value->>'${place}'`)})
+     WHERE d.org = ?1 AND d.id = ?2`,
     deal,
   )
 }
