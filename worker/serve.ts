@@ -49,6 +49,9 @@ export function serve<O extends Operation>(
     if (!desk) return limitRefused(c, failed({ kind: 'unauthenticated' }))
     const within = await limitCaller(c, caller)
     if (!within.ok) return within
+    // Whether it is a key at all is asked first: no handler of an operation for people alone need know of keys.
+    const refused = caller.kind === 'key' && !operation.scope ? await desk.trip([]) : within
+    if (!refused.ok) return limitRefused(c, refused)
     const asked = await ask(c, operation, limit)
     if (!asked.ok) return asked
     const outcome = await handler(asked.value, desk)
