@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getDeal, getIndex, getLedger } from '#shared/api/deals.ts'
 import { listCases } from '#shared/api/cases.ts'
+import { getDeal, getIndex, getLedger } from '#shared/api/deals.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { fresh, given, type Office, openAct, openOffice, problemOf, tick } from '#test/worker/office.ts'
 
@@ -46,7 +46,7 @@ describe('a deal', () => {
     const view = given(await rep.call(getDeal, { params: { deal } }))
     expect(view).toMatchObject({ mine: true, state: { closed: { outcome: 'won' } } })
     expect(view.persons).toEqual([{ person: 'p1', name: 'Wang Fang', address: 'wang@hongda.example' }])
-    expect(view.names).toEqual({ 'acme-rep': 'The rep' })
+    expect(view.names).toEqual({ 'acme-rep': 'The rep', 'acme-boss': 'The boss', 'acme-admin': 'The admin' })
     expect(JSON.stringify((await ledger(deal)).events)).not.toContain('hongda')
   })
 
