@@ -121,5 +121,9 @@ export function waitingCountQuery(caller: Caller, team: string | undefined, now:
 
 /** When the roll-ups were last in step: the earliest change that the sweep has not come to yet, else nothing. */
 export function laggingQuery(now: number): Query<{ since: number | null }> {
-  return query('SELECT min(next_change) AS since FROM deal WHERE org = ?1 AND next_change <= ?2', now)
+  // Few deals wait for the clock, of whichever organisation; all others would be read to find that they do not.
+  return query(
+    'SELECT min(next_change) AS since FROM deal INDEXED BY deal_due WHERE org = ?1 AND next_change <= ?2',
+    now,
+  )
 }
