@@ -6,6 +6,7 @@ import { nights } from './night/nights.ts'
 import { retain } from './retention.ts'
 import { runJobs } from './run.ts'
 import { sweep } from './sweep.ts'
+import { tidy } from './tidy.ts'
 
 type Env = Pick<Cloudflare.Env, 'SHARD_0' | 'DIRECTORY'>
 type Work = (env: Env, now: number) => Promise<number>
@@ -15,7 +16,7 @@ type Work = (env: Env, now: number) => Promise<number>
  * work. Together they stay below 1000 trips to a shard: 600 deals of the sweep, 200 deals of jobs, 20 pages of a night. What a
  * run does not reach is left to the next.
  */
-const work: Record<string, Work> = { sweep, jobs: runJobs, nights, retention: retain }
+const work: Record<string, Work> = { sweep, jobs: runJobs, nights, retention: retain, tidy }
 
 /** After so long without a beat the admins are told that the clock was away; after so many failures, that a part has stopped. */
 const patience = 10 * 60_000
