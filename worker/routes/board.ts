@@ -44,7 +44,7 @@ export function board(app: App): void {
       sharesQuery(caller, scope, periodBefore(period), now),
       stepsQuery(caller, scope, period, now),
       freshQuery(caller, scope, fresh, now),
-      flowQuery(caller, scope, period, now),
+      flowQuery(caller, ['answer'], scope, period, now),
       overdueQuery(caller, scope, now),
       waitingCountQuery(caller, query.team, now),
       laggingQuery(now),
@@ -52,7 +52,7 @@ export function board(app: App): void {
     ])
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, people, [person], all, before, steps, young, flow, [overdue], [waiting], [lagging], manuals] = rows
+    const [teams, people, [person], all, before, steps, young, answers, [overdue], [waiting], [lagging], manuals] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
@@ -77,7 +77,7 @@ export function board(app: App): void {
       losses: pooledLosses(isHidden(asked.value) ? [...steps, ...hidden] : present(steps), pool.score, world),
       overdueNow: overdue?.overdue ?? 0,
       waiting: waiting?.waiting ?? 0,
-      firstAnswer: spreadOf(flow.filter(({ kind }) => kind === 'answer')),
+      firstAnswer: spreadOf(answers),
     })
   })
 }

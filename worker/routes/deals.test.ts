@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getIndex, getLedger, listDeals } from '#shared/api/deals.ts'
 import { getDealScore } from '#shared/api/scores.ts'
@@ -6,12 +7,14 @@ import { obligations } from '#shared/process/obligations/obligations.ts'
 import { score } from '#shared/process/score/score.ts'
 import { manualOf } from '#shared/process/world.ts'
 import { hour } from '#test/fixtures/scene.ts'
+import { watched } from '#test/worker/binding.ts'
 import { given, type Office, openOffice, problemOf, tick, type Who } from '#test/worker/office.ts'
 import { verify } from '#worker/chain/verify.ts'
 
 let office: Office
+const shard = watched(env.SHARD_0)
 beforeAll(async () => {
-  office = await openOffice()
+  office = await openOffice('acme', { SHARD_0: shard.database })
   const persons = [{ person: 'p1', name: 'Jane', address: 'jane@acme-robotics.example' }]
   for (const name of ['alpha', 'beta 50%', 'gamma', 'delta', 'epsilon']) {
     office.clock.now += 60_000
@@ -49,12 +52,25 @@ describe('the list of deals', () => {
   it('is searched by name as it is written, by owner, team and outcome', async () => {
     expect(await names('boss', { text: '50%' })).toEqual(['beta 50%'])
     expect(await names('boss', { text: '_' })).toEqual([])
+    expect(await names('boss', { text: 'EPSILON' })).toEqual(['epsilon'])
+    expect(await names('boss', { text: '一个很长的名字'.repeat(10) })).toEqual([])
     expect(await names('admin', { owner: office.user('stranger') })).toEqual(['west'])
     expect(await names('admin', { team: 'west' })).toEqual(['west'])
     expect(await names('boss', { team: 'west' })).toEqual([])
     given(await office.as('rep').send('deal-a', { type: 'close', outcome: 'lost' }))
     expect(await names('boss', { open: 'no' })).toEqual(['alpha'])
     expect(await names('boss', { open: 'yes' })).toHaveLength(4)
+  })
+
+  it('reads no more rows for a rep when others have more deals', async () => {
+    const rows = async () => {
+      shard.rowsRead.length = 0
+      await names('rep')
+      return shard.rowsRead[0]
+    }
+    const before = await rows()
+    for (let count = 0; count < 20; count++) await office.as('stranger').open(`west-${count}`, { name: 'west' })
+    expect(await rows()).toBe(before)
   })
 })
 

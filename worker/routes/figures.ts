@@ -1,5 +1,5 @@
 import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
-import type { FlowKind } from '#shared/process/contribution/flowKey.ts'
+import { type FlowKind, flowKinds } from '#shared/process/contribution/flowKey.ts'
 import { askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { causedLosses, lostBy, unmetIn } from '#worker/figures/losses.ts'
@@ -28,24 +28,26 @@ export function figures(app: App): void {
     const asked = await askedFigures(query, desk, now)
     if (!asked.ok) return asked
     const { caller, store } = desk
-    const { period, scope } = asked.value
+    const { period, scope, fresh } = asked.value
     const documents = documentsOf(store.org)
     const trip = await desk.trip([
       teamsQuery(caller, now),
       personQuery(caller, query.rep, now),
-      flowQuery(caller, scope, period, now),
+      flowQuery(caller, flowKinds, scope, period, now),
       stepsQuery(caller, scope, period, now),
+      freshQuery(caller, scope, fresh, now),
       laggingQuery(now),
       listedManuals(documents),
     ])
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, [person], flow, steps, [lagging], manuals] = rows
+    const [teams, [person], flow, steps, young, [lagging], manuals] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
     if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
-    const stages = stageFlows(flow, present(steps), worldOf(documents, standing.organisation.zone))
+    const seen = isHidden(asked.value) ? [...steps, ...without(young)] : present(steps)
+    const stages = stageFlows(flow, seen, worldOf(documents, standing.organisation.zone))
     return done({ asOf: lagging?.since ?? now, ...period, ...wayOf(flow, stages) })
   })
 

@@ -13,12 +13,18 @@ export interface FlowCount {
   count: number
 }
 
-/** How deals moved in these weeks, over reps, teams and segments. */
-export function flowQuery(caller: Caller, scope: Scope, period: Period, now: number): Query<FlowCount> {
+/** How deals moved in these weeks, over reps, teams and segments; counts of these kinds alone are read. */
+export function flowQuery(
+  caller: Caller,
+  kinds: readonly FlowKind[],
+  scope: Scope,
+  period: Period,
+  now: number,
+): Query<FlowCount> {
   return query(
     `SELECT kind, manual, version, stage, target, bucket, sum(count) AS count FROM flow
-     WHERE kind IN ('opened', 'closed', 'entered', 'repeated', 'forwards', 'skipped', 'returned', 'jumped', 'stage time', 'cycle', 'answer')
-       AND ${scoped(caller, scope)} GROUP BY kind, manual, version, stage, target, bucket HAVING sum(count) <> 0`,
+     WHERE kind IN (SELECT value FROM json_each(?11)) AND ${scoped(caller, scope)} GROUP BY kind, manual, version, stage, target, bucket HAVING sum(count) <> 0`,
     ...scopeValues(caller, scope, period, now),
+    JSON.stringify(kinds),
   )
 }
