@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { say } from './progress.mjs'
+import { writeTrust } from './trust/write.ts'
 
 export const root = join(import.meta.dirname, '../..')
 
@@ -31,7 +32,7 @@ const parts: Part[] = [
   },
 ]
 
-/** Builds the extension (folder and zip) and the console; leaves alone what was built from the very same sources. */
+/** Builds the extension (folder and zip), the console and the public page on data; leaves alone what was built from the very same sources. */
 export async function build(): Promise<void> {
   for (const part of parts) {
     const stamp = join(root, '.data/built', part.name)
@@ -43,6 +44,7 @@ export async function build(): Promise<void> {
     await mkdir(join(root, '.data/built'), { recursive: true })
     await writeFile(stamp, now)
   }
+  await writeTrust(extensionFolder, join(root, 'worker/console/dist'))
 }
 
 /** One hash of every source file's path and content. */
