@@ -1,9 +1,9 @@
 /** What may leave a rep's browser, field by field: who asks what for, and where it goes from there. A test compares it with the contract. */
 
 /** For how long it is kept, who can read it, how it is erased: each told in words by the page that shows this. */
-export type Kept = 'none' | 'session' | 'account' | 'deal' | 'rule'
-export type Readers = 'nobody' | 'self' | 'deal' | 'admin' | 'leaders'
-export type Erasing = 'none' | 'undo' | 'person' | 'admin' | 'signOut' | 'rule'
+export type Kept = 'none' | 'session' | 'account' | 'deal' | 'rule' | 'sums'
+export type Readers = 'nobody' | 'deal' | 'admin' | 'leaders'
+export type Erasing = 'nothing' | 'ledger' | 'undo' | 'keys' | 'value' | 'person' | 'admin' | 'signOut' | 'rule'
 
 export interface Leaving {
   key: LeavingKey
@@ -52,7 +52,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['user', 'member', 'invitation', 'organisation'],
     kept: 'account',
     readers: 'admin',
-    erase: 'admin',
+    erase: 'rule',
   },
   {
     key: 'click',
@@ -60,7 +60,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['command', 'event'],
     kept: 'deal',
     readers: 'deal',
-    erase: 'none',
+    erase: 'ledger',
   },
   {
     key: 'reading',
@@ -68,7 +68,7 @@ export const leaving: readonly Leaving[] = [
     tables: [],
     kept: 'none',
     readers: 'nobody',
-    erase: 'none',
+    erase: 'nothing',
   },
   {
     key: 'deal',
@@ -84,7 +84,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['event', 'deal', 'deal_member'],
     kept: 'deal',
     readers: 'deal',
-    erase: 'none',
+    erase: 'ledger',
   },
   {
     key: 'person',
@@ -121,7 +121,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['event', 'message', 'witness'],
     kept: 'rule',
     readers: 'nobody',
-    erase: 'undo',
+    erase: 'keys',
   },
   {
     key: 'step',
@@ -142,7 +142,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['event', 'personal'],
     kept: 'rule',
     readers: 'deal',
-    erase: 'undo',
+    erase: 'value',
   },
   {
     key: 'stage',
@@ -158,7 +158,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['event', 'deal'],
     kept: 'deal',
     readers: 'deal',
-    erase: 'none',
+    erase: 'ledger',
   },
   {
     key: 'case',
@@ -173,7 +173,7 @@ export const leaving: readonly Leaving[] = [
     tables: ['event', 'waiting', 'ruling'],
     kept: 'deal',
     readers: 'deal',
-    erase: 'none',
+    erase: 'ledger',
   },
   {
     key: 'reason',
@@ -203,7 +203,7 @@ export const leaving: readonly Leaving[] = [
       ),
     },
     tables: ['script_use', 'site_health'],
-    kept: 'rule',
+    kept: 'sums',
     readers: 'leaders',
     erase: 'rule',
   },
