@@ -93,6 +93,22 @@ describe('the people index', () => {
     ])
   })
 
+  it('gives a delegate the deals of whoever is absent, as the own ones', async () => {
+    const [absent, delegate] = [office.user('stranger'), office.user('colleague')]
+    const before = given(await office.as('colleague').call(getIndex, {})).entries
+    expect(before.some(({ mine }) => mine)).toBe(false)
+    await env.SHARD_0.prepare(
+      `INSERT INTO delegation (org, id, absent, delegate, since, until, by) VALUES (?, 'g', ?, ?, 0, ?, ?)`,
+    )
+      .bind(office.org, absent, delegate, office.clock.now + 1000, absent)
+      .run()
+    const entries = given(await office.as('colleague').call(getIndex, {})).entries
+    expect(entries.filter(({ mine }) => mine).every(({ ownerName }) => ownerName === 'The stranger')).toBe(true)
+    expect(entries.length).toBeGreaterThan(before.length)
+    office.clock.now += 2000
+    expect(given(await office.as('colleague').call(getIndex, {})).entries).toEqual(before)
+  })
+
   it('does not change with what matching does not read', async () => {
     const before = given(await office.as('rep').call(getIndex, {})).revision
     given(await office.as('rep').send('deal-b', tick('note')))

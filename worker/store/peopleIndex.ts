@@ -1,5 +1,6 @@
 import type { Caller } from '#worker/auth/caller.ts'
 import { type Query, query } from './query.ts'
+import { ledTeams, selves } from './standing.ts'
 
 /** What messages are matched with: the deals that a user may know of, and what of it changed after a revision. */
 
@@ -15,17 +16,17 @@ export interface IndexRow {
 }
 
 const self = 'JOIN member s ON s.org = d.org AND s.user = ?2'
-const membership = `EXISTS (SELECT 1 FROM deal_member x
-  WHERE x.org = d.org AND x.user = ?2 AND x.deal = d.id AND (x.until IS NULL OR x.until > ?3))`
-const known = `(s.role = 'admin' OR s.team = d.team OR d.owner = ?2 OR ${membership} OR s.role = 'manager' AND EXISTS (
-  SELECT 1 FROM team t WHERE t.org = d.org AND t.id = d.team AND instr(t.path, '/' || s.team || '/') > 0))`
+/** Deals on which the user may act: the own, and those of somebody for whom the user stands in. */
+const mine = `(d.owner IN (${selves('?2', '?3')}) OR EXISTS (SELECT 1 FROM deal_member x
+  WHERE x.org = d.org AND x.user IN (${selves('?2', '?3')}) AND x.deal = d.id AND (x.until IS NULL OR x.until > ?3)))`
+const known = `(s.role = 'admin' OR s.team = d.team OR ${mine} OR d.team IN (${ledTeams('?2', '?3')}))`
 
 export const mostEntries = 50_000
 
 export function indexQuery(caller: Caller, after: number, now: number): Query<IndexRow> {
   return query(
     `SELECT d.id AS deal, d.name, d.links, d.outcome, d.changed, coalesce(m.name, d.owner) AS ownerName,
-       (d.owner = ?2 OR ${membership}) AS mine,
+       ${mine} AS mine,
        (SELECT json_group_array(address) FROM (SELECT p.address FROM deal_person p
         WHERE p.org = d.org AND p.deal = d.id AND p.address IS NOT NULL ORDER BY p.address)) AS addresses
      FROM deal d ${self} LEFT JOIN member m ON m.org = d.org AND m.user = d.owner
