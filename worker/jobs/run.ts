@@ -1,3 +1,4 @@
+import { log, told } from '#worker/log.ts'
 import { openDealsCountQuery, openDealsQuery } from '#worker/store/jobDeals.ts'
 import { type JobRow, jobsToDo, progressQueries } from '#worker/store/jobs.ts'
 import { type Store, shards, storeOf } from '#worker/store/shard.ts'
@@ -65,7 +66,7 @@ async function take(store: Store, job: JobRow, now: number): Promise<Turn> {
   try {
     turn = await goOn(store, taken, now)
   } catch (error) {
-    console.error(JSON.stringify({ job: job.id, error: String(error) }))
+    log('error', 'job', { job: job.id, ...told(error) })
     turn = { deals: 0, to: stumbled(taken, now) }
   }
   // Without an answer from the database it stays taken, and is taken again when that has run out.

@@ -1,6 +1,7 @@
 import type { Command } from '#shared/process/ledger/command.ts'
 import { sha256 } from '#worker/chain/hash.ts'
 import { type Place, tellDeal } from '#worker/commands/system.ts'
+import { log, told } from '#worker/log.ts'
 import type { Work } from './work.ts'
 
 /** What became of one deal of a page: `again`, it did not answer; `why`, the refusal's code. */
@@ -28,12 +29,12 @@ export async function tellAll(
 
 async function tellOne(place: Place, deal: string, job: string, work: Work, now: number): Promise<JobOutcome> {
   try {
-    const told = await tellDeal(place, await commandOf(job, deal, work, now), work.overtaken, now)
-    if (told.ok) return { deal, told: told.value }
-    const { failure } = told
+    const answer = await tellDeal(place, await commandOf(job, deal, work, now), work.overtaken, now)
+    if (answer.ok) return { deal, told: answer.value }
+    const { failure } = answer
     return failure.kind === 'refused' ? { deal, told: 'refused', why: failure.refusal.code } : { deal, told: 'again' }
   } catch (error) {
-    console.error(JSON.stringify({ job, deal, error: String(error) }))
+    log('error', 'job', { job, deal, ...told(error) })
     return { deal, told: 'again' }
   }
 }

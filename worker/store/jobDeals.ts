@@ -8,12 +8,12 @@ export interface OpenDeals {
 
 /** Those that a user owns and that count for another team than this one. */
 export function ownedElsewhere(user: string, team: string): OpenDeals {
-  return { where: 'd.owner = ?4 AND d.team <> ?5', values: [user, team] }
+  return { where: `${among('owner = ?4')} AND d.team <> ?5`, values: [user, team] }
 }
 
 /** Those of a team whose time runs by another calendar. */
 export function onAnotherCalendar(team: string, calendar: string): OpenDeals {
-  return { where: 'd.team = ?4 AND d.calendar <> ?5', values: [team, calendar] }
+  return { where: `${among('team = ?4')} AND d.calendar <> ?5`, values: [team, calendar] }
 }
 
 /**
@@ -31,12 +31,16 @@ export function onAnotherVersion(move: { key: string; from?: string | undefined;
 /** Those on a version that has rules which harden once it is read, where the user is owner or member. */
 export function hardenedBy(user: string, manual: string): OpenDeals {
   return {
-    where: `d.manual = ?5 AND (d.owner = ?4 OR EXISTS (SELECT 1 FROM deal_member m WHERE m.org = ?1 AND m.user = ?4 AND m.deal = d.id))
+    where: `d.id IN (SELECT id FROM deal WHERE org = ?1 AND owner = ?4
+        UNION ALL SELECT deal FROM deal_member WHERE org = ?1 AND user = ?4) AND d.manual = ?5
       AND EXISTS (SELECT 1 FROM manual h, json_tree(h.content) t
         WHERE h.org = ?1 AND h.hash = ?5 AND t.key = 'acknowledged' AND t.atom = 1)`,
     values: [user, manual],
   }
 }
+
+/** Found by an index of its own: rows of other deals are not read. */
+const among = (which: string) => `d.id IN (SELECT id FROM deal WHERE org = ?1 AND ${which})`
 
 const open = ({ where }: OpenDeals) =>
   `FROM deal d WHERE d.org = ?1 AND d.outcome IS NULL AND d.id > ?2 AND ?3 IS NOT NULL AND ${where}`

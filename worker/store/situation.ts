@@ -79,10 +79,10 @@ export function namedQuery(users: readonly string[]): Query<NamedRow> {
   )
 }
 
-/** The organisation's managers and admins: who may rule. */
+/** The organisation's managers and admins: who may rule. Found by their own index (hence `+`), not among all members. */
 export function rulersQuery(): Query<Pick<NamedRow, 'user' | 'role' | 'team'>> {
   return query(
-    `SELECT user, role, team FROM member WHERE org = ?1 AND active = 1 AND role IN ('manager', 'admin') ORDER BY user LIMIT 500`,
+    `SELECT user, role, team FROM member WHERE org = ?1 AND active = 1 AND role IN ('manager', 'admin') ORDER BY +user LIMIT 500`,
   )
 }
 
@@ -96,7 +96,7 @@ export interface LineRow {
 export function linesQuery(deal: string, users: readonly string[]): Query<LineRow> {
   return query(
     `SELECT id AS team, path FROM team WHERE org = ?1 AND id IN (SELECT team FROM deal WHERE org = ?1 AND id = ?2
-       UNION SELECT team FROM member WHERE org = ?1 AND user IN (SELECT value FROM json_each(?3)))`,
+       UNION ALL SELECT m.team FROM json_each(?3) j CROSS JOIN member m WHERE m.org = ?1 AND m.user = j.value)`,
     deal,
     list(users),
   )

@@ -80,7 +80,7 @@ export function approvalQueries(deal: string, waiting: readonly Omit<NewWaiting,
       query(
         `INSERT INTO waiting (org, id, deal, kind, obligation, asker, asked, due, rulers, owed, event, owner, team)
          SELECT ?1, j.value->>'id', ?2, 'approval', ${row('j.value')}, ${ruling('j.value')}, e.id, ?4, ?5
-         FROM (SELECT value FROM json_each(?3) WHERE NOT EXISTS (${known})) j JOIN event e ON e.org = ?1 AND e.deal = ?2
+         FROM (SELECT value FROM json_each(?3) WHERE NOT EXISTS (${known})) j CROSS JOIN event e WHERE e.org = ?1 AND e.deal = ?2
            AND e.body->>'$.happening.type' = 'approval asked' AND e.body->>'$.happening.approval' = j.value->>'id'`,
         deal,
         rows,
