@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import { deviceSeen, endOtherSessions } from '#worker/store/signIns.ts'
 import { addressOf, attempts, type Rule } from './attempts.ts'
@@ -27,7 +28,13 @@ export async function countSignIn(asking: Asking): Promise<Outcome<Json>> {
   const counted = attempts(asking.env.DIRECTORY, asking.now)
   const [here, all] = signIn(asking)
   const late = (await counted.take(here, perAccount)) ?? (await counted.take(all, everywhere))
-  return late ? failed({ kind: 'too-many-requests', ...late }) : done(asking.input)
+  const { email, password, rememberMe } = asking.input
+  return late ? failed({ kind: 'too-many-requests', ...late }) : done({ email, password, rememberMe })
+}
+
+/** A code, and no leave to go without one from then on. */
+export async function onlyCode({ input: { code } }: Asking): Promise<Outcome<Json>> {
+  return done({ code })
 }
 
 export async function forgetSignIn(asking: Asking, answer: Json): Promise<Json> {
@@ -35,11 +42,19 @@ export async function forgetSignIn(asking: Asking, answer: Json): Promise<Json> 
   return answer
 }
 
-export async function checkPassword({ input, person }: Asking): Promise<Outcome<Json>> {
+/** Where a session is not enough and the password is asked again: who took over a session shall not find it by trying. */
+export async function countPassword({ env, now, input, person }: Asking): Promise<Outcome<Json>> {
   const self = await person()
   if (!self) return failed({ kind: 'unauthenticated' })
-  const faults = passwordFaults(String(input.newPassword ?? ''), self, 'newPassword')
-  return faults.length > 0 ? failed({ kind: 'malformed', faults }) : done(input)
+  const late = await attempts(env.DIRECTORY, now).take({ way: 'password', account: self.user }, perAccount)
+  return late ? failed({ kind: 'too-many-requests', ...late }) : done(input)
+}
+
+export async function checkPassword(asking: Asking): Promise<Outcome<Json>> {
+  const self = await asking.person()
+  if (!self) return failed({ kind: 'unauthenticated' })
+  const faults = passwordFaults(String(asking.input.newPassword ?? ''), self, 'newPassword')
+  return faults.length > 0 ? failed({ kind: 'malformed', faults }) : countPassword(asking)
 }
 
 /** Once there is a second factor, what was signed in without it is signed out. */
@@ -49,12 +64,22 @@ export async function endUnproven({ env, person }: Asking, answer: Json): Promis
   return answer
 }
 
-export async function mayDisable({ env, now, input, person }: Asking): Promise<Outcome<Json>> {
-  const self = await person()
-  const member = self && (await memberOf(env, self, now))
+export async function mayDisable(asking: Asking): Promise<Outcome<Json>> {
+  const self = await asking.person()
+  const member = self && (await memberOf(asking.env, self, asking.now))
   if (!member) return failed({ kind: 'unauthenticated' })
-  return member.asksFactor ? failed({ kind: 'forbidden' }) : done(input)
+  return member.asksFactor ? failed({ kind: 'forbidden' }) : countPassword(asking)
 }
+
+/** What pages need to know of a session; its token stays in the cookie, out of any script's reach. */
+export async function withoutToken(_: Asking, answer: Json): Promise<Json> {
+  const session = Session.safeParse(answer.session)
+  if (!session.success) return {}
+  const { token: _token, ...told } = session.data
+  return { ...answer, session: told }
+}
+
+const Session = z.looseObject({ token: z.string() })
 
 export async function checkDevice({ input, request }: Asking): Promise<Outcome<Json>> {
   const asked = DeviceAsk.safeParse(input)

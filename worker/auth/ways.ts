@@ -2,14 +2,17 @@ import type { Outcome } from '#worker/outcome.ts'
 import {
   checkDevice,
   checkPassword,
+  countPassword,
   countSignIn,
   endUnproven,
   forgetSignIn,
   mayApprove,
   mayDisable,
   mayLook,
+  onlyCode,
   withOrigin,
   withoutAddress,
+  withoutToken,
 } from './gates.ts'
 import type { Person } from './person.ts'
 
@@ -43,16 +46,17 @@ export interface Way {
 export const ways: Record<string, Way> = {
   'sign-in/email': { method: 'POST', before: countSignIn, after: forgetSignIn },
   'sign-out': { method: 'POST' },
-  'get-session': { method: 'GET' },
+  'get-session': { method: 'GET', after: withoutToken },
   'change-password': { method: 'POST', before: checkPassword, audit: 'password changed' },
-  'two-factor/enable': { method: 'POST' },
+  'two-factor/enable': { method: 'POST', before: countPassword },
   'two-factor/verify-totp': {
     method: 'POST',
+    before: onlyCode,
     after: endUnproven,
     audit: (by) => (by && !by.factor ? 'second factor set up' : undefined),
   },
-  'two-factor/verify-backup-code': { method: 'POST', audit: 'backup code used' },
-  'two-factor/generate-backup-codes': { method: 'POST', audit: 'backup codes made' },
+  'two-factor/verify-backup-code': { method: 'POST', before: onlyCode, audit: 'backup code used' },
+  'two-factor/generate-backup-codes': { method: 'POST', before: countPassword, audit: 'backup codes made' },
   'two-factor/disable': { method: 'POST', before: mayDisable, audit: 'second factor removed' },
   'device/code': { method: 'POST', before: checkDevice, oauth: true },
   'device/token': { method: 'POST', after: withoutAddress, oauth: true },

@@ -69,8 +69,11 @@ describe('a second factor', () => {
       status: 400,
       body: { faults: [{ at: 'code' }] },
     })
-    expect((await other.post('two-factor/verify-totp', { code: await appCode(uri) })).status).toBe(200)
+    const right = { code: await appCode(uri), trustDevice: true }
+    expect((await other.post('two-factor/verify-totp', right)).status).toBe(200)
     expect((await other.token()).status).toBe(200)
+    const again = await other.post('sign-in/email', { email: emailOf('boss'), password })
+    expect(again.body).toMatchObject({ twoFactorRedirect: true })
   })
 
   it('ends, once it is there, what was signed in without it', async () => {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Office, openOffice, password } from '#test/worker/office.ts'
 import { browser } from '#test/worker/signIn.ts'
+import { attempts } from '#worker/auth/attempts.ts'
 
 let office: Office
 let count = 0
@@ -45,8 +46,11 @@ describe('wrong passwords', () => {
   })
 
   it('from everywhere together are taken a hundred times', async () => {
-    const answers = await often(101, (turn) => signIn('rep', 'Wrong-Pass-1', `192.0.2.${turn}`))
-    expect(answers.map(({ status }) => status)).toEqual([...Array(100).fill(401), 429])
+    const trier = { way: 'sign-in', account: `rep@${office.org}.test` }
+    for (let turn = 0; turn < 98; turn++)
+      await attempts(env.DIRECTORY, office.clock.now).take(trier, { window: 900, max: 100 })
+    const answers = await often(3, (turn) => signIn('rep', 'Wrong-Pass-1', `192.0.2.${turn}`))
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 429])
   })
 
   it('of one address for many accounts are taken sixty times a minute', async () => {
@@ -100,6 +104,24 @@ describe('the ways of the sign-in', () => {
         expect(answer.status, `${way} ${body.slice(0, 20)}`).toBeLessThan(500)
         expect(answer.headers.get('content-type')).toBe('application/problem+json')
       }
+  })
+
+  it('keep the session out of reach of scripts, of plain connections and of other sites', async () => {
+    const own = browser(office)
+    const signed = await own.post('sign-in/email', { email: `rep@${office.org}.test`, password })
+    expect(signed.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax/i)
+    const told = await own.get('get-session')
+    expect(told.body).toMatchObject({ user: { email: `rep@${office.org}.test` } })
+    expect(JSON.stringify(told.body)).not.toContain('token')
+    expect((await browser(office).get('get-session')).body).toEqual({})
+  })
+
+  it('ask for the password again no more than ten times in a quarter of an hour', async () => {
+    const own = browser(office)
+    await own.post('sign-in/email', { email: `rep@${office.org}.test`, password })
+    const tries = await often(11, () => own.post('two-factor/enable', { password: 'Wrong-Pass-1' }))
+    expect(tries.map(({ status }) => status)).toEqual([...Array(10).fill(400), 429])
+    expect((await own.post('two-factor/enable', { password })).status).toBe(429)
   })
 
   it('change a password to one that will do, and only with the old one', async () => {

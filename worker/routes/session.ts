@@ -5,6 +5,7 @@ import { signToken } from '#worker/auth/token.ts'
 import { type Desk, deskFor } from '#worker/desk.ts'
 import { done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import { type App, type Asked, serve, serveAnyone } from '#worker/serve.ts'
+import { auditQuery } from '#worker/store/audit.ts'
 import { endSession as endSessionOf, sessionsOf } from '#worker/store/directory.ts'
 import { signInQuery } from '#worker/store/organisation.ts'
 import type { Standing } from '#worker/store/standing.ts'
@@ -45,10 +46,13 @@ export function session(app: App): void {
     })
   })
 
-  serve(app, endSession, async ({ params, env }, desk) => {
+  serve(app, endSession, async ({ params, env, now }, desk) => {
     const self = await selfOf(desk)
     if (!self.ok) return self
-    return (await endSessionOf(env.DIRECTORY, self.value.user, params.session)) ? done(params) : notFound
+    const { user } = self.value
+    if (!(await endSessionOf(env.DIRECTORY, user, params.session))) return notFound
+    await desk.store.write([auditQuery({ at: now, actor: user, action: 'session ended', subject: user })])
+    return done(params)
   })
 }
 
