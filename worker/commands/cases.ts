@@ -12,23 +12,25 @@ import { obligations } from '#shared/process/obligations/obligations.ts'
 import { manualOf, type World } from '#shared/process/world.ts'
 import type { Query } from '#worker/store/query.ts'
 import { type NewRuling, rulingQueries } from '#worker/store/rulings.ts'
-import { approvalQueries, begunQueries, endedQueries, type NewWaiting } from '#worker/store/waiting.ts'
+import { approvalQueries, begunQueries, dueQueries, endedQueries, type NewWaiting } from '#worker/store/waiting.ts'
 
 /** What new events change of the cases that wait for a ruling, and of the register of rulings. */
 export function casesQueries(world: World, drafts: readonly EventDraft[], after: DealState): Query[] {
   const { deal } = after
   const rulings = ruled(drafts)
+  const any = (types: ReadonlySet<Happening['type']>) => drafts.some(({ happening }) => types.has(happening.type))
   return [
-    ...(drafts.some(({ happening }) => changesCases.has(happening.type))
+    ...(any(changesCases)
       ? [
           ...begunQueries(deal, begun(world, drafts, after), owner(after)),
           ...rulingQueries(deal, rulings),
           ...endedQueries(deal, rulings, owner(after)),
         ]
       : []),
-    ...(drafts.some(({ happening }) => changesApprovals.has(happening.type)) && asksApproval(after)
+    ...(any(changesApprovals) && after.approvals.some(isWaiting)
       ? approvalQueries(deal, approvals(world, after), owner(after))
       : []),
+    ...(any(changesTime) && after.exceptions.some(isWaiting) ? dueQueries(deal, exceptions(world, after)) : []),
   ]
 }
 
@@ -59,9 +61,20 @@ const changesApprovals: ReadonlySet<Happening['type']> = new Set<Happening['type
   'responsible set',
 ])
 
-function asksApproval({ approvals }: DealState): boolean {
-  return approvals.some(({ ruling }) => ruling === undefined)
-}
+/** What an exception asks to leave out can fall due at another moment. */
+const changesTime: ReadonlySet<Happening['type']> = new Set<Happening['type']>([
+  'held',
+  'resumed',
+  'reopened',
+  'calendar set',
+  'manual migrated',
+  'handed over',
+  'responsible set',
+  'attributes set',
+  'attributes corrected',
+])
+
+const isWaiting = ({ ruling }: { ruling?: unknown }) => ruling === undefined
 
 /** A word on a contest, and on an exception from something without a due moment of its own. */
 const usual: Duration = { amount: 2, unit: 'days' }
@@ -97,6 +110,14 @@ function judged(world: World, state: DealState, at: number, key: string): Obliga
 
 function approvals(world: World, state: DealState): Omit<NewWaiting, 'event'>[] {
   return waitingApprovals(world, state).map((one) => approval(world, state, one))
+}
+
+function exceptions(world: World, state: DealState): { id: string; due: number }[] {
+  const own = obligations(world, state, state.recorded)
+  return state.exceptions.filter(isWaiting).flatMap(({ exception, obligation }) => {
+    const due = own.find(({ key }) => key === obligation)?.due
+    return due === undefined ? [] : [{ id: exception, due }]
+  })
 }
 
 /** An approval is due by its approver's own time standard, in working time; who gives it is the manual's word. */

@@ -65,6 +65,15 @@ describe('an exception', () => {
     expect((await seen('boss'))[0]).toMatchObject({ overdue: true })
   })
 
+  it('is due later when the deal was held meanwhile', async () => {
+    const deal = await open()
+    given(await office.as('rep').send(deal, leave))
+    given(await office.as('rep').send(deal, { type: 'hold', reason: 'they are on holiday' }))
+    office.clock.now = hour(4)
+    given(await office.as('rep').send(deal, { type: 'resume' }))
+    expect((await seen('boss'))[0]?.due).toBe(hour(12))
+  })
+
   it('from what has no due moment is answered within two working days', async () => {
     const deal = await open()
     given(await office.as('rep').send(deal, { ...leave, obligation: 'find/1/note' } as Act))

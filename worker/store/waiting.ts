@@ -57,6 +57,18 @@ export function endedQueries(deal: string, ruled: readonly { kind: CaseKind; id:
   ]
 }
 
+/** Exceptions of which what they ask to leave out falls due at another moment now. */
+export function dueQueries(deal: string, exceptions: readonly { id: string; due: number }[]): Query[] {
+  return some(exceptions, (json) =>
+    query(
+      `UPDATE waiting SET due = j.value->>'due' FROM json_each(?3) j
+       WHERE org = ?1 AND deal = ?2 AND kind = 'exception' AND waiting.id = j.value->>'id'`,
+      deal,
+      json,
+    ),
+  )
+}
+
 /** The approvals that wait now: those of a visit that was left go, and come back with it; who gives them is as now. */
 export function approvalQueries(deal: string, waiting: readonly Omit<NewWaiting, 'event'>[], owner: Owner): Query[] {
   const json = JSON.stringify(waiting)
