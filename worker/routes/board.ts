@@ -2,7 +2,8 @@ import { getBoard, type Pooled } from '#shared/api/scores.ts'
 import { weekOf } from '#shared/process/contribution/grains.ts'
 import { unassigned } from '#shared/process/obligations/obligation.ts'
 import type { World } from '#shared/process/world.ts'
-import { askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
+import type { Caller } from '#worker/auth/caller.ts'
+import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { pooledLosses } from '#worker/figures/losses.ts'
 import { periodBefore } from '#worker/figures/period.ts'
@@ -13,6 +14,7 @@ import { done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { documentsOf, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
 import {
+  type FreshRow,
   freshQuery,
   laggingQuery,
   overdueQuery,
@@ -20,6 +22,7 @@ import {
   personQuery,
   type RepRow,
   type ShareRow,
+  type StepRow,
   sharesQuery,
   stepsQuery,
   type TeamRow,
@@ -33,53 +36,70 @@ export function board(app: App): void {
   serve(app, getBoard, async ({ query, now }, desk) => {
     const asked = await askedFigures(query, desk, now)
     if (!asked.ok) return asked
-    const { period, scope, fresh, until } = asked.value
-    const { caller, store } = desk
-    const documents = documentsOf(store.org)
-    const trip = await desk.trip([
-      teamsQuery(caller, now),
-      peopleQuery(caller, now),
-      personQuery(caller, query.rep, now),
-      sharesQuery(caller, scope, period, now),
-      sharesQuery(caller, scope, periodBefore(period), now),
-      stepsQuery(caller, scope, period, now),
-      freshQuery(caller, scope, fresh, now),
-      flowQuery(caller, ['answer'], scope, period, now),
-      overdueQuery(caller, scope, now),
-      waitingCountQuery(caller, query.team, now),
-      laggingQuery(now),
-      listedManuals(documents),
-    ])
+    const documents = documentsOf(desk.store.org)
+    const trip = await desk.trip([...boardQueries(desk.caller, asked.value, now), listedManuals(documents)] as const)
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
     const [teams, people, [person], all, before, steps, young, answers, [overdue], [waiting], [lagging], manuals] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
-    if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
+    if (query.rep !== undefined) noteSeen(desk.store, standing, query.rep, now)
     const world = worldOf(documents, standing.organisation.zone)
-    const hidden = without(young).map((row) => ({ ...row, week: weekOf(row.day) }))
-    const shares = isHidden(asked.value) ? [...present(all), ...hidden] : present(all)
-    const apart = isHidden(asked.value) || scope.own ? [] : hidden
-    const below = teamsBelow(teams, query.team)
-    const pool = pooled(shares, world)
     return done({
       asOf: lagging?.since ?? now,
-      ...period,
-      all: pool,
+      ...asked.value.period,
       before: pooled(present(before), world),
-      teams: teamLines(below, shares, world),
-      reps: repLines(people, below, [...shares, ...apart], world).filter(
-        ({ rep }) => query.rep === undefined || rep === query.rep,
-      ),
-      repsUntil: scope.own ? period.to : until,
-      weeks: weekLines(shares, world),
-      losses: pooledLosses(isHidden(asked.value) ? [...steps, ...hidden] : present(steps), pool.score, world),
+      ...figuresOf(asked.value, { teams, people, shares: present(all), steps: present(steps), young }, world),
       overdueNow: overdue?.overdue ?? 0,
       waiting: waiting?.waiting ?? 0,
       firstAnswer: spreadOf(answers),
     })
   })
+}
+
+function boardQueries(caller: Caller, { period, scope, fresh }: AskedFigures, now: number) {
+  return [
+    teamsQuery(caller, now),
+    peopleQuery(caller, now),
+    personQuery(caller, scope.rep, now),
+    sharesQuery(caller, scope, period, now),
+    sharesQuery(caller, scope, periodBefore(period), now),
+    stepsQuery(caller, scope, period, now),
+    freshQuery(caller, scope, fresh, now),
+    flowQuery(caller, ['answer'], scope, period, now),
+    overdueQuery(caller, scope, now),
+    waitingCountQuery(caller, scope.team, now),
+    laggingQuery(now),
+  ] as const
+}
+
+interface Read {
+  teams: readonly TeamRow[]
+  people: readonly RepRow[]
+  shares: readonly ShareRow[]
+  steps: readonly StepRow[]
+  /** What today brought. */
+  young: readonly FreshRow[]
+}
+
+/** The scores. What is fresh is in those of teams and of all, and in those of a single rep for that rep alone. */
+function figuresOf(asked: AskedFigures, read: Read, world: World) {
+  const { scope, period, until } = asked
+  const fresh = without(read.young).map((row) => ({ ...row, week: weekOf(row.day) }))
+  const shares = isHidden(asked) ? [...read.shares, ...fresh] : read.shares
+  const apart = scope.own || isHidden(asked) ? [] : fresh
+  const teams = teamsBelow(read.teams, scope.team)
+  const all = pooled(shares, world)
+  const reps = repLines(read.people, teams, [...shares, ...apart], world)
+  return {
+    all,
+    teams: teamLines(teams, shares, world),
+    reps: reps.filter(({ rep }) => scope.rep === undefined || rep === scope.rep),
+    repsUntil: scope.own ? period.to : until,
+    weeks: weekLines(shares, world),
+    losses: pooledLosses(isHidden(asked) ? [...read.steps, ...fresh] : read.steps, all.score, world),
+  }
 }
 
 /** A team and those below it, in the order of their names; all where none is asked for. */

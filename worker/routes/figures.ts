@@ -1,6 +1,7 @@
 import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
 import { type FlowKind, flowKinds } from '#shared/process/contribution/flowKey.ts'
-import { askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
+import type { Caller } from '#worker/auth/caller.ts'
+import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { causedLosses, lostBy, unmetIn } from '#worker/figures/losses.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
@@ -15,9 +16,11 @@ import {
   laggingQuery,
   peopleQuery,
   personQuery,
+  type RepRow,
   type StepRow,
   sharesQuery,
   stepsQuery,
+  type TeamRow,
   teamsQuery,
 } from '#worker/store/figures.ts'
 import { type FlowCount, flowQuery } from '#worker/store/flow.ts'
@@ -54,45 +57,47 @@ export function figures(app: App): void {
   serve(app, getLosses, async ({ query, now }, desk) => {
     const asked = await askedFigures(query, desk, now)
     if (!asked.ok) return asked
-    const { caller, store } = desk
-    const { period, scope, fresh } = asked.value
-    const documents = documentsOf(store.org)
-    const trip = await desk.trip([
-      teamsQuery(caller, now),
-      peopleQuery(caller, now),
-      personQuery(caller, query.rep, now),
-      sharesQuery(caller, scope, period, now),
-      stepsQuery(caller, scope, period, now),
-      freshQuery(caller, scope, fresh, now),
-      laggingQuery(now),
-      listedManuals(documents),
-    ])
+    const documents = documentsOf(desk.store.org)
+    const trip = await desk.trip([...lossQueries(desk.caller, asked.value, now), listedManuals(documents)] as const)
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
     const [teams, people, [person], shares, steps, young, [lagging], manuals] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
-    if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
+    if (query.rep !== undefined) noteSeen(desk.store, standing, query.rep, now)
     const world = worldOf(documents, standing.organisation.zone)
     const hidden = isHidden(asked.value) ? without(young) : []
     const { score } = pooled([...present(shares), ...hidden.map((row) => ({ ...row, week: '' }))], world)
     const seen = [...present(steps), ...hidden]
-    const apart = scope.own || scope.rep !== undefined ? [] : young
-    const names = new Map([...people, ...(person ? [person] : [])].map(({ user, name }) => [user, name]))
+    const apart = query.rep === undefined ? young : []
     return done({
       asOf: lagging?.since ?? now,
-      ...period,
+      ...asked.value.period,
       score,
       losses: causedLosses(seen, without(apart), score, world),
-      teams: lostBy(seen, score, ({ team }) => team).map(({ key, points, rows: own }) => ({
-        team: key,
-        name: teams.find(({ id }) => id === key)?.name ?? key,
-        points,
-        ...unmetIn(own),
-      })),
-      reps: repLosses(seen, apart, score, names),
+      teams: teamLosses(seen, score, teams),
+      reps: repLosses(seen, apart, score, person ? [...people, person] : people),
     })
+  })
+}
+
+function lossQueries(caller: Caller, { period, scope, fresh }: AskedFigures, now: number) {
+  return [
+    teamsQuery(caller, now),
+    peopleQuery(caller, now),
+    personQuery(caller, scope.rep, now),
+    sharesQuery(caller, scope, period, now),
+    stepsQuery(caller, scope, period, now),
+    freshQuery(caller, scope, fresh, now),
+    laggingQuery(now),
+  ] as const
+}
+
+function teamLosses(rows: readonly StepRow[], score: number | null, teams: readonly TeamRow[]): Losses['teams'] {
+  return lostBy(rows, score, ({ team }) => team).map(({ key: team, points, rows: own }) => {
+    const name = teams.find(({ id }) => id === team)?.name ?? team
+    return { team, name, points, ...unmetIn(own) }
   })
 }
 
@@ -101,15 +106,13 @@ function repLosses(
   seen: readonly StepRow[],
   fresh: readonly StepRow[],
   score: number | null,
-  names: ReadonlyMap<string, string>,
+  people: readonly RepRow[],
 ): Losses['reps'] {
   const rows = [...seen, ...without(fresh), ...fresh.map((row) => ({ ...row, rep: 'fresh' }))]
-  return lostBy(rows, score, ({ rep }) => rep).map(({ key, points, rows: own }) => ({
-    rep: key,
-    name: names.get(key) ?? key,
-    points,
-    ...unmetIn(own),
-  }))
+  return lostBy(rows, score, ({ rep }) => rep).map(({ key: rep, points, rows: own }) => {
+    const name = people.find(({ user }) => user === rep)?.name ?? rep
+    return { rep, name, points, ...unmetIn(own) }
+  })
 }
 
 function wayOf(flow: readonly FlowCount[], stages: Figures['stages']): Omit<Figures, 'asOf' | 'from' | 'to'> {
