@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
-import { deviceSeen, endOtherSessions } from '#worker/store/signIns.ts'
+import { deviceSeen, endOtherSessions, endSessionByToken } from '#worker/store/signIns.ts'
 import { addressOf, attempts, type Rule } from './attempts.ts'
 import { DeviceAsk, deviceLife, plainCode, readScope, writeScope } from './device.ts'
 import { passwordFaults } from './password.ts'
@@ -37,9 +37,9 @@ export async function onlyCode({ input: { code } }: Asking): Promise<Outcome<Jso
   return done({ code })
 }
 
-export async function forgetSignIn(asking: Asking, answer: Json): Promise<Json> {
+export async function forgetSignIn(asking: Asking, answer: Json): Promise<Outcome<Json>> {
   await attempts(asking.env.DIRECTORY, asking.now).forget(signIn(asking))
-  return answer
+  return done(answer)
 }
 
 /** Where a session is not enough and the password is asked again: who took over a session shall not find it by trying. */
@@ -57,11 +57,20 @@ export async function checkPassword(asking: Asking): Promise<Outcome<Json>> {
   return faults.length > 0 ? failed({ kind: 'malformed', faults }) : countPassword(asking)
 }
 
-/** Once there is a second factor, what was signed in without it is signed out. */
-export async function endUnproven({ env, person }: Asking, answer: Json): Promise<Json> {
+/** A code of the app lets in once: who read it over a shoulder comes too late. */
+const once: Rule = { window: 120, max: 1 }
+const SignedIn = z.object({ token: z.string(), user: z.object({ id: z.string() }) })
+
+/** Once there is a second factor, what was signed in without it is signed out; and no code counts twice. */
+export async function oncePerCode({ env, input, now, person }: Asking, answer: Json): Promise<Outcome<Json>> {
   const self = await person()
+  const signedIn = SignedIn.safeParse(answer)
   if (self && !self.factor) await endOtherSessions(env.DIRECTORY, self.user)
-  return answer
+  if (self || !signedIn.success) return done(answer)
+  const account = `${signedIn.data.user.id} ${String(input.code)}`
+  if (!(await attempts(env.DIRECTORY, now).take({ way: 'code', account }, once))) return done(answer)
+  await endSessionByToken(env.DIRECTORY, signedIn.data.token)
+  return failed({ kind: 'malformed', faults: [{ at: 'code', expected: 'a code that was not used before' }] })
 }
 
 export async function mayDisable(asking: Asking): Promise<Outcome<Json>> {
@@ -72,11 +81,11 @@ export async function mayDisable(asking: Asking): Promise<Outcome<Json>> {
 }
 
 /** What pages need to know of a session; its token stays in the cookie, out of any script's reach. */
-export async function withoutToken(_: Asking, answer: Json): Promise<Json> {
+export async function withoutToken(_: Asking, answer: Json): Promise<Outcome<Json>> {
   const session = Session.safeParse(answer.session)
-  if (!session.success) return {}
+  if (!session.success) return done({})
   const { token: _token, ...told } = session.data
-  return { ...answer, session: told }
+  return done({ ...answer, session: told })
 }
 
 const Session = z.looseObject({ token: z.string() })
@@ -89,8 +98,8 @@ export async function checkDevice({ input, request }: Asking): Promise<Outcome<J
   return failed({ kind: 'malformed', faults })
 }
 
-export async function withoutAddress(_: Asking, answer: Json): Promise<Json> {
-  return { ...answer, scope: readScope(String(answer.scope ?? '')).scope }
+export async function withoutAddress(_: Asking, answer: Json): Promise<Outcome<Json>> {
+  return done({ ...answer, scope: readScope(String(answer.scope ?? '')).scope })
 }
 
 /** Only members look codes up, and not without end. */
@@ -102,10 +111,10 @@ export async function mayLook({ env, now, input, person }: Asking): Promise<Outc
 }
 
 /** Which browser asks, from where and since when: what one should look at before one says yes. */
-export async function withOrigin({ env, input }: Asking, answer: Json): Promise<Json> {
+export async function withOrigin({ env, input }: Asking, answer: Json): Promise<Outcome<Json>> {
   const expires = await deviceSeen(env.DIRECTORY, plainCode(String(input.user_code ?? '')))
   const when = expires === undefined ? {} : { created: expires - deviceLife, expires }
-  return { ...answer, ...(answer.scope === undefined ? {} : readScope(String(answer.scope))), ...when }
+  return done({ ...answer, ...(answer.scope === undefined ? {} : readScope(String(answer.scope))), ...when })
 }
 
 /** A browser that is connected gets no more than the one that connects it: where a second factor is asked, it must be there. */

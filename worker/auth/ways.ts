@@ -4,11 +4,11 @@ import {
   checkPassword,
   countPassword,
   countSignIn,
-  endUnproven,
   forgetSignIn,
   mayApprove,
   mayDisable,
   mayLook,
+  oncePerCode,
   onlyCode,
   withOrigin,
   withoutAddress,
@@ -35,7 +35,7 @@ export interface Way {
   /** What the library is given: a failure ends it before the library is asked. */
   before?: (asking: Asking) => Promise<Outcome<Json>>
   /** What the caller is given of an answer that went well. */
-  after?: (asking: Asking, answer: Json) => Promise<Json>
+  after?: (asking: Asking, answer: Json) => Promise<Outcome<Json>>
   /** How the organisation's audit names it; `by` is who was signed in before. */
   audit?: string | ((by: Person | undefined) => string | undefined)
   /** Errors keep the names that RFC 8628 gives them. */
@@ -52,7 +52,7 @@ export const ways: Record<string, Way> = {
   'two-factor/verify-totp': {
     method: 'POST',
     before: onlyCode,
-    after: endUnproven,
+    after: oncePerCode,
     audit: (by) => (by && !by.factor ? 'second factor set up' : undefined),
   },
   'two-factor/verify-backup-code': { method: 'POST', before: onlyCode, audit: 'backup code used' },

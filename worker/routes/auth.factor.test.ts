@@ -76,6 +76,16 @@ describe('a second factor', () => {
     expect(again.body).toMatchObject({ twoFactorRedirect: true })
   })
 
+  it('takes a code of the app once, also of two who come at once', async () => {
+    const { uri } = await enrolled('boss')
+    const code = await appCode(uri)
+    const doors = [await atTheDoor('boss'), await atTheDoor('boss')]
+    const both = await Promise.all(doors.map((own) => own.post('two-factor/verify-totp', { code })))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    const tokens = await Promise.all(doors.map((own) => own.token()))
+    expect(tokens.map(({ status }) => status)).toEqual(both.map(({ status }) => (status === 200 ? 200 : 401)))
+  })
+
   it('ends, once it is there, what was signed in without it', async () => {
     const before = await signedIn('rep')
     expect((await before.token()).status).toBe(200)

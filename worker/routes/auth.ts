@@ -41,9 +41,10 @@ async function answer(c: Context<Surroundings>, name: string, way: Way): Promise
     const after = Number(response.headers.get('x-retry-after')) || undefined
     return refuse(failureOf(response.status, body, after), oauthError(body))
   }
+  const told = way.after && isJson(body) ? await way.after(asking, body) : done(body)
+  if (!told.ok) return refuse(told.failure)
   await writeDown(asking, way, body)
-  const told = way.after && isJson(body) ? await way.after(asking, body) : body
-  return new Response(JSON.stringify(told ?? {}), { status: response.status, headers: headersOf(response) })
+  return new Response(JSON.stringify(told.value ?? {}), { status: response.status, headers: headersOf(response) })
 }
 
 async function inputOf(request: Request, name: string): Promise<Outcome<Json>> {

@@ -6,6 +6,10 @@ export async function endOtherSessions(directory: D1Database, user: string): Pro
     .run()
 }
 
+export async function endSessionByToken(directory: D1Database, token: string): Promise<void> {
+  await directory.prepare('DELETE FROM session WHERE token = ?1').bind(token).run()
+}
+
 /** Until when a browser's code is good, if it is there. */
 export async function deviceSeen(directory: D1Database, userCode: string): Promise<number | undefined> {
   const row = await directory
