@@ -18,7 +18,7 @@ export const DealView = z.strictObject({
   persons: z.array(Person),
   /** Names of the users that the state mentions, of those who may approve, and of their delegates. */
   names: z.record(Id, z.string()),
-  /** May the caller act on it (owner, member), or only read. */
+  /** May the caller act on it (owner, member, or in place of one who is absent), or only read. */
   mine: z.boolean(),
 })
 export type DealView = z.infer<typeof DealView>

@@ -73,7 +73,7 @@ export function deals(app: App): void {
         ...(address === null ? {} : { address }),
       })),
       names: namesOf([...names, ...rulers]),
-      mine: who.kind === 'user' && mayAct(state, who.user, now),
+      mine: who.kind === 'user' && [who.user, ...who.standsInFor].some((user) => mayAct(state, user, now)),
     })
   })
 

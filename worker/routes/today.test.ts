@@ -75,6 +75,9 @@ describe('today', () => {
       .run()
     const own = await today('rep')
     expect((await today('colleague')).items).toEqual(own.items)
+    const view = given(await office.as('colleague').call(getDeal, { params: { deal: second } }))
+    expect(view.mine).toBe(true)
+    expect(view.names[colleague]).toBe('The colleague')
     office.clock.now += 2000
     expect((await today('colleague')).items).toEqual([])
   })

@@ -125,16 +125,17 @@ export function namesInStateQuery(deal: string): Query<NameRow> {
   )
 }
 
-/** Names of those who may rule on a deal's cases: who leads its team, admins, and who stands in for one of them. */
+/** Names of those who may rule on a deal's cases, who leads its team and admins, and of who stands in for them or for the owner. */
 export function namesOfRulersQuery(deal: string, now: number): Query<NameRow> {
   return query(
-    `WITH ruler AS (
+    `WITH ruler (user, name) AS (
        SELECT m.user, m.name FROM deal d JOIN team t ON t.org = d.org AND t.id = d.team JOIN member m ON m.org = d.org AND m.active = 1
          AND (m.role = 'admin' OR m.role = 'manager' AND instr(t.path, '/' || m.team || '/') > 0)
-       WHERE d.org = ?1 AND d.id = ?2 LIMIT 50)
+       WHERE d.org = ?1 AND d.id = ?2 LIMIT 50),
+     absent (user) AS (SELECT user FROM ruler UNION SELECT owner FROM deal WHERE org = ?1 AND id = ?2)
      SELECT user, name FROM ruler UNION
-     SELECT s.user, s.name FROM delegation g JOIN member s ON s.org = g.org AND s.user = g.delegate
-     WHERE g.org = ?1 AND g.absent IN (SELECT user FROM ruler) AND g.since <= ?3 AND g.until > ?3`,
+     SELECT s.user, s.name FROM absent a JOIN delegation g ON g.org = ?1 AND g.absent = a.user AND g.since <= ?3 AND g.until > ?3
+       JOIN member s ON s.org = ?1 AND s.user = g.delegate AND s.active = 1`,
     deal,
     now,
   )
