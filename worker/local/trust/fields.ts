@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import type { Operation } from '#shared/api/operation.ts'
 
-type Json = { [key: string]: Json } & { anyOf?: Json[]; oneOf?: Json[]; type?: string; const?: string }
+interface Json {
+  type?: string
+  const?: string
+  properties?: Record<string, Json>
+  items?: Json
+  anyOf?: Json[]
+  oneOf?: Json[]
+}
 
 /** Every field that a request of the operation may carry, by its path; of one shape among several, the shape's type stands in brackets. */
 export function requestFields({ params, query, body }: Operation): string[] {
