@@ -9,6 +9,8 @@ declare namespace Cloudflare {
     TOKEN_SECRET: string
     /** What the keys of the extensions' outboxes are derived from. */
     OUTBOX_SECRET: string
+    /** With which organisations are founded; where it is not set nobody founds any. */
+    FOUNDING_SECRET?: string
     /** The oldest extension that may call, and those that may not, separated by commas. */
     EXTENSION_MINIMUM?: string
     EXTENSION_BLOCKED?: string

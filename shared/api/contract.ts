@@ -12,6 +12,7 @@ import { getDocument, getManualSchema } from './document.ts'
 import { checkManual } from './drafts.ts'
 import { exportDeals, exportOrganisation, exportPerson, exportPersonTable } from './export.ts'
 import { getFigures, getLosses, listViews } from './figures.ts'
+import { foundOrganisation } from './founding.ts'
 import { getHealth } from './health.ts'
 import { acceptInvitation, inviteMember, listInvitations, readInvitation, revokeInvitation } from './invitations.ts'
 import { listJobs } from './jobs.ts'
@@ -128,6 +129,7 @@ export const contract = {
   previewRetention,
   erasePerson,
   restore,
+  foundOrganisation,
   getHealth,
   getDocument,
   getManualSchema,

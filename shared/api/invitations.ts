@@ -79,6 +79,7 @@ export const acceptInvitation = operation({
   path: '/api/v1/invitation/accept',
   summary: 'Join by a link, or set a new password by it; it works once',
   access: 'anyone',
+  dear: true,
   body: z.strictObject({ token: LinkToken, name: PersonName.optional(), password: z.string().max(128) }),
   answer: z.strictObject({ email: z.string() }),
 })

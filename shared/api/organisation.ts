@@ -3,7 +3,7 @@ import { Id } from '../process/id.ts'
 import { operation } from './operation.ts'
 import { Address } from './people.ts'
 
-const Domain = z
+export const Domain = z
   .string()
   .trim()
   .toLowerCase()

@@ -17,6 +17,7 @@ import { docs } from './docs.tsx'
 import { drafts } from './drafts.ts'
 import { exports } from './export.ts'
 import { figures } from './figures.ts'
+import { founding } from './founding.ts'
 import { health } from './health.ts'
 import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
@@ -86,6 +87,7 @@ export const routes: readonly ((app: App) => void)[] = [
   stored,
   audit,
   retention,
+  founding,
   health,
   document,
   docs,
