@@ -29,8 +29,9 @@ export function flow(world: World, state: DealState, asOf: number): Flow {
     const key = flowKeyOf({ kind, week, rep, team, segment, manual: manual.key, version, stage, target, bucket })
     counts[key] = (counts[key] ?? 0) + 1
   }
+  const times = new Map(chapters.map(({ manual }) => [manual, timeUnder(world, state, manual, asOf)]))
   const spent = ({ manual }: Chapter, from: number, until: number) =>
-    String(bucketOf(timeUnder(world, state, manual, asOf).between(from, until)))
+    String(bucketOf(times.get(manual)?.between(from, until) ?? 0))
   for (const stay of stays) countStay(stay, count, spent)
   countEnd(state, stays, asOf, count)
   for (const { from, answer } of waitsIn({ state, now: asOf })) {

@@ -31,11 +31,20 @@ export function grainRows(vector: Vector, deal: string, manual: string): GrainRo
   return [...rows.values()].filter((row) => row.measures.some((value) => value !== 0))
 }
 
-/** The Monday of a date's week. */
+const weeks = new Map<string, string>()
+/** More days than ten years have are asked for by nobody who works with them. */
+const mostWeeks = 4000
+
+/** The Monday of a date's week; worked out once for most dates. */
 export function weekOf(day: string): string {
+  const known = weeks.get(day)
+  if (known !== undefined) return known
   const date = Date.parse(`${day}T00:00:00Z`)
   const sinceMonday = (new Date(date).getUTCDay() + 6) % 7
-  return new Date(date - sinceMonday * 86_400_000).toISOString().slice(0, 10)
+  const week = new Date(date - sinceMonday * 86_400_000).toISOString().slice(0, 10)
+  if (weeks.size >= mostWeeks) weeks.clear()
+  weeks.set(day, week)
+  return week
 }
 
 type Key = Omit<GrainRow, 'measures'>
