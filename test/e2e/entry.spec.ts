@@ -47,7 +47,7 @@ for (const [language, locale] of [
     await look('factor', page, language)
     await page.getByLabel(say('factor.confirm.title')).fill(totp(secret, Date.now()))
     await button(page, 'factor.confirm').click()
-    await expect(page.locator('#teams')).toBeVisible()
+    await expect(page.getByRole('navigation', { name: say('app.nav') })).toBeVisible()
 
     await button(page, 'app.signOut').click()
     await signIn(page, language)
@@ -57,7 +57,7 @@ for (const [language, locale] of [
     await look('code', page, language)
     await page.getByLabel(say('code.label')).fill(backup)
     await button(page, 'code.submit').click()
-    await expect(page.locator('#teams')).toBeVisible()
+    await expect(page.getByRole('navigation', { name: say('app.nav') })).toBeVisible()
 
     const asked = await askForDevice(here.worker.url)
     await page.goto(asked.verification_uri_complete)
