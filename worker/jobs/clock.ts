@@ -3,6 +3,7 @@ import { type Beat, lastBeat, organisationsHere, writeBeat } from '#worker/store
 import { shards, storeOf } from '#worker/store/shard.ts'
 import { adminAlerts, type Found } from './adminAlerts.ts'
 import { nights } from './night/nights.ts'
+import { renew } from './renew.ts'
 import { retain } from './retention.ts'
 import { runJobs } from './run.ts'
 import { sweep } from './sweep.ts'
@@ -16,7 +17,7 @@ type Work = (env: Env, now: number) => Promise<number>
  * work. Together they stay below 1000 trips to a shard: 600 deals of the sweep, 200 deals of jobs, 20 pages of a night. What a
  * run does not reach is left to the next.
  */
-const work: Record<string, Work> = { sweep, jobs: runJobs, nights, retention: retain, tidy }
+const work: Record<string, Work> = { renew, sweep, jobs: runJobs, nights, retention: retain, tidy }
 
 /** After so long without a beat the admins are told that the clock was away; after so many failures, that a part has stopped. */
 const patience = 10 * 60_000

@@ -1,11 +1,11 @@
-import type { DealState } from '#shared/process/ledger/state.ts'
 import { alertQueries } from '#worker/commands/alerts.ts'
 import { standingRow } from '#worker/commands/commit.ts'
 import { figuresOf } from '#worker/commands/figures.ts'
 import { headOf, wholeHead } from '#worker/commands/head.ts'
 import { settle } from '#worker/commands/settle.ts'
 import { log, told } from '#worker/log.ts'
-import { type Documents, documentsOf, documentsOfDeal, keep, worldOf } from '#worker/store/documents.ts'
+import { documentsOf, worldOf } from '#worker/store/documents.ts'
+import { readDocuments } from '#worker/store/readDocuments.ts'
 import { rollupsUpsert } from '#worker/store/rollups.ts'
 import { type Store, shards, storeOf } from '#worker/store/shard.ts'
 import { type DueRow, dueDeals, forgetStuck, freedQueries, restandQueries } from '#worker/store/sweep.ts'
@@ -51,11 +51,7 @@ async function moveOn(store: Store, { deal, zone, stuck, ...row }: DueRow, now: 
   const documents = documentsOf(store.org)
   const read = await headOf(store, deal, row)
   if (!read) return false
-  if (!judges(documents, read.state)) {
-    const found = await store.read(documentsOfDeal(documents, deal))
-    if (!found) return false
-    keep(documents, found[0], found[1])
-  }
+  if (!(await readDocuments(store, documents, [read.state]))) return false
   const world = worldOf(documents, zone)
   const head = read.whole ? await wholeHead(store, deal, read, world) : read
   if (!head) return false
@@ -68,11 +64,4 @@ async function moveOn(store: Store, { deal, zone, stuck, ...row }: DueRow, now: 
     ...alertQueries(world, { before: head.state, after: head.state, judged: figures.judged }, figures.asOf),
     ...(stuck === null ? [] : freedQueries(deal, stuck, now)),
   ])
-}
-
-/** Whether this isolate has read all that a deal is judged by. */
-function judges({ manuals, calendars }: Documents, state: DealState): boolean {
-  return (
-    state.manuals.every((one) => manuals.has(one.manual)) && state.calendars.every((one) => calendars.has(one.calendar))
-  )
 }

@@ -26,3 +26,45 @@ export async function organisationsHere(shard: D1Database): Promise<string[]> {
     .all<{ org: string }>()
   return results.map(({ org }) => org)
 }
+
+/** How far the deals of a shard were made ready for a version of the engine; nothing before the first time. */
+export async function renewal(
+  shard: D1Database,
+): Promise<{ version: number; after: [string, string] | null } | undefined> {
+  const row = await shard.prepare(`SELECT detail FROM beat WHERE name = 'engine'`).first<{ detail: string }>()
+  return row ? JSON.parse(row.detail) : undefined
+}
+
+/**
+ * Lets the next deals behind `after` be moved on at once where another version of the engine folded their states, and notes how
+ * far that went: as one batch. The last of them, or nothing after the last page.
+ */
+export async function renewPage(
+  shard: D1Database,
+  version: number,
+  after: [string, string],
+  now: number,
+  limit: number,
+): Promise<[string, string] | null> {
+  const { results } = await shard
+    .prepare('SELECT org, id FROM deal WHERE (org, id) > (?1, ?2) ORDER BY org, id LIMIT ?3')
+    .bind(...after, limit)
+    .all<{ org: string; id: string }>()
+  const last = results.at(-1)
+  const next: [string, string] | null = last && results.length === limit ? [last.org, last.id] : null
+  await shard.batch([
+    shard
+      .prepare(
+        `UPDATE deal SET next_change = ?1 WHERE (org, id) > (?2, ?3) AND (org, id) <= (?4, ?5)
+           AND (next_change IS NULL OR next_change > ?1) AND state->>'$.v' <> ?6`,
+      )
+      .bind(now, ...after, last?.org ?? '', last?.id ?? '', version),
+    shard
+      .prepare(
+        `INSERT INTO beat (name, at, detail) VALUES ('engine', ?1, ?2)
+         ON CONFLICT (name) DO UPDATE SET at = excluded.at, detail = excluded.detail`,
+      )
+      .bind(now, JSON.stringify({ version, after: next })),
+  ])
+  return next
+}

@@ -1,9 +1,10 @@
 import type { GrainRow } from '#shared/process/contribution/grains.ts'
-import type { DealState } from '#shared/process/ledger/state.ts'
+import { DealState } from '#shared/process/ledger/state.ts'
 import { verify } from '#worker/chain/verify.ts'
 import { log, told } from '#worker/log.ts'
-import { type Documents, documentsByName, documentsOf, keep, worldOf } from '#worker/store/documents.ts'
+import { documentsOf, worldOf } from '#worker/store/documents.ts'
 import { dealsAfter, momentsOf, type PageRow } from '#worker/store/night.ts'
+import { readDocuments } from '#worker/store/readDocuments.ts'
 import { rollupsOf } from '#worker/store/rollupSums.ts'
 import type { Store } from '#worker/store/shard.ts'
 import type { Found } from '../adminAlerts.ts'
@@ -62,7 +63,7 @@ async function brokenChain({ deal, ledger }: Kept): Promise<Found[]> {
 async function recountAll(store: Store, zone: string, kept: readonly Kept[]): Promise<Found[] | undefined> {
   const found: Found[] = []
   const states = new Map<Kept, DealState>()
-  for (const one of kept) attempt(one, found, () => states.set(one, retold(one)))
+  for (const one of kept) if (isOfThisEngine(one)) attempt(one, found, () => states.set(one, retold(one)))
   const documents = documentsOf(store.org)
   if (!(await readDocuments(store, documents, [...states.values()]))) return undefined
   const world = worldOf(documents, zone)
@@ -77,6 +78,11 @@ async function recountAll(store: Store, zone: string, kept: readonly Kept[]): Pr
   return held && [...found, ...held]
 }
 
+/** What an earlier engine counted is counted anew by the sweep first. */
+function isOfThisEngine({ head }: Kept): boolean {
+  return JSON.parse(head.state).v === DealState.shape.v.value
+}
+
 /** A deal that cannot be retold is one whose figures nobody can vouch for. */
 function attempt({ deal }: Kept, found: Found[], what: () => void): void {
   try {
@@ -85,20 +91,6 @@ function attempt({ deal }: Kept, found: Found[], what: () => void): void {
     log('error', 'recount', { deal, ...told(error) })
     found.push({ tier: 1, subject: `recount/${deal}/unreadable`, deal, detail: { what: 'unreadable' } })
   }
-}
-
-async function readDocuments(store: Store, documents: Documents, states: readonly DealState[]): Promise<boolean> {
-  const hashes = new Set(
-    states.flatMap((state) => [
-      ...state.manuals.map((one) => one.manual),
-      ...state.calendars.map((one) => one.calendar),
-    ]),
-  )
-  const missing = [...hashes].filter((hash) => !documents.manuals.has(hash) && !documents.calendars.has(hash))
-  if (missing.length === 0) return true
-  const read = await store.read(documentsByName(documents, { manuals: [], users: [], hashes: missing }))
-  if (read) keep(documents, read[0], read[1])
-  return read !== undefined
 }
 
 /** What the roll-ups hold for each deal alone; of one that moved in between the next night tells. */
