@@ -44,7 +44,7 @@ describe('founding an organisation', () => {
     const audited = await env.SHARD_0.prepare(`SELECT action, actor FROM audit WHERE org = ? ORDER BY at`)
       .bind(organisation)
       .all()
-    expect(audited.results[0]).toEqual({ action: 'organisation founded', actor: 'system' })
+    expect(audited.results).toContainEqual({ action: 'organisation founded', actor: 'system' })
   })
 
   it('happens once under one id, and goes on where it was cut short', async () => {
