@@ -93,14 +93,15 @@ async function* ledgers(desk: Desk): AsyncGenerator<Thing[]> {
 
 async function* ledger(desk: Desk, end: EndRow, first: LedgerRow[]): AsyncGenerator<Thing[]> {
   yield [{ kind: 'deal', row: end }]
-  for (let rows = first; rows.length > 0; ) {
+  let rows = first
+  for (let reached = 0; reached < end.seq; ) {
+    const last = rows.at(-1)
+    if (!last) throw new Error(`the export ended early: a copy of the database lags behind deal ${end.deal}`)
     yield rows.map(({ body, hash, personal }) => ({
       kind: 'event',
       row: { event: JSON.parse(body), hash, personal: JSON.parse(personal) },
     }))
-    const reached = rows.at(-1)?.seq ?? end.seq
-    if (reached >= end.seq) return
-    const [more] = await readOn(desk, [ledgerRowsQuery(end.deal, reached, end.seq, page)])
-    rows = more
+    reached = last.seq
+    if (reached < end.seq) rows = (await readOn(desk, [ledgerRowsQuery(end.deal, reached, end.seq, page)]))[0]
   }
 }
