@@ -1,11 +1,13 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { version } from '../../package.json' with { type: 'json' }
+import product from '../../package.json' with { type: 'json' }
 import { build } from './build.ts'
 import { untilArrived } from './deploy/arrived.ts'
 import { facts, wrangler } from './deploy/facts.ts'
 import { needs } from './deploy/needs.ts'
 import { say } from './progress.mjs'
+
+const { version } = product
 
 /** npm run deploy: checks, builds, migrates, deploys, and waits for the new version; or says exactly what is missing. */
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, url: { type: 'string' } } })
