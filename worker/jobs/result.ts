@@ -14,7 +14,7 @@ export interface JobResult {
 }
 
 const mostReasons = 100
-const mostAgain = 500
+const mostAgain = 100
 
 export function resultOf(text: string | null): JobResult {
   return { spared: 0, failed: 0, reasons: [], again: [], stopped: false, ...(text === null ? {} : JSON.parse(text)) }

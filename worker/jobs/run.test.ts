@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { listAlerts } from '#shared/api/alerts.ts'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
 import { listJobs } from '#shared/api/jobs.ts'
 import type { Happening } from '#shared/process/ledger/event.ts'
@@ -157,6 +158,10 @@ describe('a job', () => {
     }
     const reasons = [{ deal: broken, why: 'no answer' }]
     expect(await jobOf(office, job)).toMatchObject({ finished: true, failed: 1, reasons, stopped: false })
+    const { alerts } = given(await office.as('admin').call(listAlerts, { query: { tier: 2 } }))
+    expect(alerts.map(({ detail }) => detail)).toEqual([
+      { what: 'job', kind: 'responsible', failed: 1, stopped: false },
+    ])
   })
 
   it('that nobody can read is given up, and holds up no other', async () => {

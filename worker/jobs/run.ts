@@ -1,8 +1,10 @@
 import { log, told } from '#worker/log.ts'
 import { openDealsCountQuery, openDealsQuery } from '#worker/store/jobDeals.ts'
 import { type JobRow, jobsToDo, progressQueries } from '#worker/store/jobs.ts'
+import type { Query } from '#worker/store/query.ts'
 import { type Store, shards, storeOf } from '#worker/store/shard.ts'
 import { acknowledge } from './acknowledge.ts'
+import { adminAlerts } from './adminAlerts.ts'
 import { calendar } from './calendar.ts'
 import { migrate } from './migrate.ts'
 import { responsible } from './responsible.ts'
@@ -70,13 +72,20 @@ async function take(store: Store, job: JobRow, now: number): Promise<Turn> {
     turn = { deals: 0, to: stumbled(taken, now) }
   }
   // Without an answer from the database it stays taken, and is taken again when that has run out.
-  if (!turn || !(await save(store, taken, turn.to))) return { deals: 0 }
+  if (!turn || !(await save(store, taken, turn.to, await alertsOf(store, turn.to, now)))) return { deals: 0 }
   const { deals, to } = turn
   return to.finished === null && to.next <= now ? { deals, job: to } : { deals }
 }
 
-function save(store: Store, from: JobRow, to: Standing): Promise<boolean> {
-  return store.write(progressQueries(from, to))
+function save(store: Store, from: JobRow, to: Standing, beside: readonly Query[] = []): Promise<boolean> {
+  return store.write([...progressQueries(from, to), ...beside])
+}
+
+/** The admins are told of a job that is over and left something undone. */
+async function alertsOf(store: Store, { id, kind, finished, result }: Standing, now: number): Promise<Query[]> {
+  const { failed, stopped } = resultOf(result)
+  if (finished === null || (failed === 0 && !stopped)) return []
+  return adminAlerts(store, [{ tier: 2, subject: `job/${id}`, detail: { what: 'job', kind, failed, stopped } }], now)
 }
 
 async function goOn(store: Store, job: JobRow, now: number): Promise<Turned | undefined> {
