@@ -60,6 +60,7 @@ export const entry: InEnglish<typeof chinese> = {
   'device.find': 'Continue',
   'device.asks': 'Asked from: {what}',
   'device.asks.unknown': 'a browser that says nothing of itself',
+  'device.from': 'Network address {from}, asked {when}',
   'device.as': 'It will be connected to: {name} ({email})',
   'device.approve': 'Connect this browser',
   'device.deny': 'Not me, refuse',

@@ -50,6 +50,7 @@ export const entry = {
   'device.find': '继续',
   'device.asks': '请求来自：{what}',
   'device.asks.unknown': '一个没有说明的浏览器',
+  'device.from': '网络地址 {from}，{when}发起',
   'device.as': '将连接到账号：{name}（{email}）',
   'device.approve': '连接这个浏览器',
   'device.deny': '不是我，拒绝',

@@ -31,6 +31,9 @@ export interface Device {
   code: string
   /** Which browser it says to be. */
   what: string | undefined
+  /** The network address that it asked from, and when. */
+  from: string | undefined
+  at: number | undefined
 }
 
 export function openEntry(send: Send): Entry {
@@ -56,11 +59,12 @@ export function openEntry(send: Send): Entry {
     signOut: async () => {
       await post('sign-out', {})
     },
-    device: async (code) => {
-      const { trouble, data } = await ask(send, `/api/auth/device?user_code=${encodeURIComponent(code)}`)
+    device: async (typed) => {
+      const { trouble, data } = await ask(send, `/api/auth/device?user_code=${encodeURIComponent(typed)}`)
       const asked = Asked.safeParse(data)
       if (trouble || !asked.success) return trouble ?? 'wrong'
-      return { code: asked.data.user_code, what: asked.data.scope || undefined }
+      const { user_code: code, scope, address, created: at } = asked.data
+      return { code, what: scope || undefined, from: address || undefined, at }
     },
     ruleDevice: async (code, approve) =>
       (await post(`device/${approve ? 'approve' : 'deny'}`, { userCode: code })).trouble ?? 'ruled',
@@ -69,7 +73,13 @@ export function openEntry(send: Send): Entry {
 
 const Redirect = z.object({ twoFactorRedirect: z.literal(true) })
 /** Only what still waits for a word can be ruled on. */
-const Asked = z.object({ user_code: z.string(), status: z.literal('pending'), scope: z.string().nullish() })
+const Asked = z.object({
+  user_code: z.string(),
+  status: z.literal('pending'),
+  scope: z.string().nullish(),
+  address: z.string().optional(),
+  created: z.number().optional(),
+})
 const Given = z.object({ totpURI: z.url(), backupCodes: z.array(z.string()) })
 
 async function ask(

@@ -1,5 +1,5 @@
-import { sendCommand } from '#shared/api/commands.ts'
 import type { WaitingCase } from '#shared/api/cases.ts'
+import { sendCommand } from '#shared/api/commands.ts'
 import type { Act, Command } from '#shared/process/ledger/command.ts'
 import { type Trouble, troubleOf } from './load.ts'
 import type { Ask } from './session.ts'

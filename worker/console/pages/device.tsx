@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { useTitle } from '../app/title.ts'
 import type { Device, Trouble } from '../models/entry.ts'
+import { Ago } from '../parts/ago.tsx'
 import { Field } from '../parts/field.tsx'
+import { Said } from '../parts/said.tsx'
 import { WayIn, WayInForm } from '../parts/wayin.tsx'
 
 type Stage = { is: 'code' } | { is: 'asked'; device: Device } | { is: 'approved' } | { is: 'denied' }
@@ -81,6 +83,11 @@ function Compare({ stage, device }: { stage: Signal<Stage>; device: Device }) {
     <WayIn title={say('device.title')} lead={say('device.lead')}>
       <p class="device-code">{shown(device.code)}</p>
       <p>{say('device.asks', { what: device.what ?? say('device.asks.unknown') })}</p>
+      {device.from !== undefined && device.at !== undefined && (
+        <p class="note">
+          <Said of="device.from" with={{ from: device.from, when: <Ago at={device.at} /> }} />
+        </p>
+      )}
       <p>{say('device.as', { name: who.name, email: who.email })}</p>
       {fault.value && (
         <p class="field-fault" role="alert">

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../app/app.tsx'
-import { answering, board, place, problem, token } from '../test/answers.ts'
+import { answering, board, noon, place, problem, token } from '../test/answers.ts'
 
 type Answers = Parameters<typeof answering>[0]
 
@@ -103,7 +103,15 @@ describe('a role that asks for a second factor', () => {
 
 describe('connecting a browser', () => {
   const asked = {
-    'GET /api/auth/device': { body: { user_code: 'BCDFGHJK', status: 'pending', scope: 'Chrome · Windows' } },
+    'GET /api/auth/device': {
+      body: {
+        user_code: 'BCDFGHJK',
+        status: 'pending',
+        scope: 'Chrome · Windows',
+        address: '203.0.113.7',
+        created: noon - 2 * 60_000,
+      },
+    },
   }
 
   it('shows the code of the link, who asks and for whom, and connects on a click', async () => {
@@ -111,6 +119,7 @@ describe('connecting a browser', () => {
     const server = open({ [taking]: token(), ...asked, 'POST /api/auth/device/approve': { body: { success: true } } })
     expect(await screen.findByText('BCDF-GHJK')).toBeTruthy()
     expect(screen.getByText('请求来自：Chrome · Windows')).toBeTruthy()
+    expect(screen.getByText(/203\.0\.113\.7/).textContent).toMatch(/2 ?分钟前/)
     expect(screen.getByText(/林晓峰（lin@sales.test）/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '连接这个浏览器' }))
     expect(await screen.findByRole('heading', { name: '已连接' })).toBeTruthy()
