@@ -2,10 +2,14 @@ import * as z from 'zod'
 import { Id, Moment } from '../process/id.ts'
 import { operation } from './operation.ts'
 
+/** A rep's change of team · a team's calendar · a version that takes deals along · a version that somebody read. */
+export const JobKind = z.enum(['responsible', 'calendar', 'migrate', 'acknowledge'])
+export type JobKind = z.infer<typeof JobKind>
+
 /** Work on many deals that goes on by itself, and how far it has got. */
 export const Job = z.strictObject({
   job: Id,
-  kind: z.string(),
+  kind: JobKind,
   by: Id,
   byName: z.string(),
   created: Moment,

@@ -1,19 +1,14 @@
+import { JobKind } from '#shared/api/jobs.ts'
 import { log, told } from '#worker/log.ts'
 import { openDealsCountQuery, openDealsQuery } from '#worker/store/jobDeals.ts'
 import { type JobRow, jobsToDo, progressQueries } from '#worker/store/jobs.ts'
 import type { Query } from '#worker/store/query.ts'
 import { type Store, shards, storeOf } from '#worker/store/shard.ts'
-import { acknowledge } from './acknowledge.ts'
 import { adminAlerts } from './adminAlerts.ts'
-import { calendar } from './calendar.ts'
-import { migrate } from './migrate.ts'
-import { responsible } from './responsible.ts'
+import { workOf } from './kinds.ts'
 import { counted, givenUp, type JobResult, resultOf } from './result.ts'
 import { tellAll } from './tellAll.ts'
 import type { Work } from './work.ts'
-
-/** What is done to open deals by a job, by its kind. */
-const kinds: Record<string, (body: unknown) => Work> = { responsible, calendar, migrate, acknowledge }
 
 const page = 40
 /** So many pages in one run of the clock: what is left is left to the next. */
@@ -34,7 +29,7 @@ export async function runJobs(env: Pick<Cloudflare.Env, 'SHARD_0'>, now: number)
   let gone = 0
   for (const shard of shards(env)) {
     let pages = mostPages
-    for (const first of await jobsToDo(shard, Object.keys(kinds), now, mostJobs)) {
+    for (const first of await jobsToDo(shard, JobKind.options, now, mostJobs)) {
       let job: JobRow | undefined = first
       while (job && pages > 0) {
         const turn: Turn = await take(storeOf(shard, job.org), job, now)
@@ -89,8 +84,7 @@ async function alertsOf(store: Store, { id, kind, finished, result }: Standing, 
 }
 
 async function goOn(store: Store, job: JobRow, now: number): Promise<Turned | undefined> {
-  const work = kinds[job.kind]?.(JSON.parse(job.body))
-  if (!work) throw new RangeError(`no kind of job is called ${job.kind}`)
+  const work = workOf(job.kind, job.body)
   if (work.at > now) return { deals: 0, to: { ...job, next: work.at, finished: null } }
   if (job.total === null) return count(store, job, work, now)
   const result = resultOf(job.result)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Job, listJobs } from '#shared/api/jobs.ts'
+import { type Job, JobKind, listJobs } from '#shared/api/jobs.ts'
 import { Id } from '#shared/process/id.ts'
 import { resultOf } from '#worker/jobs/result.ts'
 import { done, failed } from '#worker/outcome.ts'
@@ -15,7 +15,7 @@ export function jobs(app: App): void {
     const after = cursor === undefined ? undefined : readPlace(Place, cursor)
     if (cursor !== undefined && !after)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
-    const trip = await desk.trip([jobsPageQuery(after, limit + 1)])
+    const trip = await desk.trip([jobsPageQuery(JobKind.options, after, limit + 1)])
     if (!trip.ok) return trip
     const [rows] = trip.value.rows
     const last = rows.length > limit ? rows[limit - 1] : undefined

@@ -1,3 +1,4 @@
+import type { JobKind } from '#shared/api/jobs.ts'
 import { type Query, query } from './query.ts'
 
 /** Work on many deals that a request begins and the clock carries on. `body` says what to do; its shape is the kind's own. */
@@ -28,7 +29,7 @@ export function jobQuery({ id, kind, body, by, now, from = now }: NewJob): Query
 export interface JobRow {
   org: string
   id: string
-  kind: string
+  kind: JobKind
   body: string
   cursor: string
   next: number
@@ -42,7 +43,7 @@ export interface JobRow {
 /** Jobs of these kinds that are to go on now, of whatever organisation lives on this shard: the one entered first is first. */
 export async function jobsToDo(
   shard: D1Database,
-  kinds: readonly string[],
+  kinds: readonly JobKind[],
   now: number,
   limit: number,
 ): Promise<JobRow[]> {
@@ -95,7 +96,7 @@ export function progressQueries(job: Pick<JobRow, 'id' | 'cursor' | 'next'>, to:
 
 export interface JobLine {
   job: string
-  kind: string
+  kind: JobKind
   by: string
   byName: string
   created: number
@@ -106,14 +107,20 @@ export interface JobLine {
   result: string | null
 }
 
-/** A page of jobs, the latest first. */
-export function jobsPageQuery(after: readonly [number, string] | undefined, limit: number): Query<JobLine> {
+/** A page of jobs of these kinds, the latest first. */
+export function jobsPageQuery(
+  kinds: readonly JobKind[],
+  after: readonly [number, string] | undefined,
+  limit: number,
+): Query<JobLine> {
   return query(
     `SELECT j.id AS job, j.kind, j.by, coalesce(m.name, j.by) AS byName, j.created, j.next, j.done, j.total, j.finished, j.result
      FROM job j LEFT JOIN member m ON m.org = j.org AND m.user = j.by
-     WHERE j.org = ?1 AND (?2 IS NULL OR (j.created, j.id) < (?2, ?3)) ORDER BY j.created DESC, j.id DESC LIMIT ?4`,
+     WHERE j.org = ?1 AND (?2 IS NULL OR (j.created, j.id) < (?2, ?3)) AND j.kind IN (SELECT value FROM json_each(?5))
+     ORDER BY j.created DESC, j.id DESC LIMIT ?4`,
     after?.[0] ?? null,
     after?.[1] ?? null,
     limit,
+    JSON.stringify(kinds),
   )
 }
