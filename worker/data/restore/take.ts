@@ -48,7 +48,8 @@ export async function takeLines(from: Progress, lines: readonly string[]): Promi
 async function take(brought: Brought, { kind, row }: Thing): Promise<string | undefined> {
   const { progress } = brought
   if ((kind === 'guiderail') !== (progress.lines === 0)) return 'an export begins with the line guiderail, once'
-  if (kind !== 'event' && !isWhole(progress)) return `the rest of the ledger of deal ${progress.deal?.deal}`
+  if (kind !== 'event' && kind !== 'progress' && !isWhole(progress))
+    return `the rest of the ledger of deal ${progress.deal?.deal}`
   switch (kind) {
     case 'guiderail':
       return Head.safeParse(row).success ? undefined : `an export of format ${exportFormat}`
