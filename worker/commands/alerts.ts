@@ -1,6 +1,5 @@
 import { owedNow, reasonsFor } from '#shared/process/alerts/over.ts'
 import { raisedBy } from '#shared/process/alerts/raised.ts'
-import { owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import type { World } from '#shared/process/world.ts'
@@ -17,7 +16,7 @@ export interface Turn {
 /** What a deal's turn raises and ends, for the batch that writes the turn. `now` is the moment up to which it was judged. */
 export function alertQueries(world: World, { before, after, judged }: Turn, now: number): Query[] {
   const raised = raisedBy(world, after, judged, now)
-  const isOthers = before !== undefined && owner(before).user !== owner(after).user
+  const isOthers = before !== undefined && mayOweAnew(before, after, now)
   return [
     ...(before ? [alertsEnd(after.deal, reasonsFor(after, judged), now)] : []),
     ...(isOthers ? alertsFollow(after.deal, owedNow(after, judged)) : []),
@@ -26,4 +25,10 @@ export function alertQueries(world: World, { before, after, judged }: Turn, now:
       now,
     ),
   ]
+}
+
+/** Another owner, other members, or one whose time on the deal is over. */
+function mayOweAnew(before: DealState, after: DealState, now: number): boolean {
+  const isOver = after.members.some(({ until }) => until !== undefined && until <= now)
+  return isOver || before.owners !== after.owners || before.members !== after.members
 }

@@ -159,4 +159,19 @@ describe('a list', () => {
     expect(await short(office, 'admin', { tier: 3, team: 'west' })).toEqual([])
     expect(problemOf(await office.as('admin').call(listAlerts, { query: { cursor: 'x' } }))).toEqual({ status: 400 })
   })
+
+  it('is shown whole to an auditor, who answers nothing, and to nobody who has left', async () => {
+    const office = await openOffice('audited')
+    await office.as('rep').open(fresh('deal'))
+    await at(office, 8)
+    const become = (who: Who, change: string) =>
+      env.SHARD_0.prepare(`UPDATE member SET ${change} WHERE org = 'audited' AND user = ?`).bind(office.user(who)).run()
+    await become('chief', `role = 'auditor'`)
+    const [alert] = (await list(office, 'chief', { tier: 3 })).alerts
+    expect(alert).toMatchObject({ mayAnswer: false })
+    expect(problemOf(await answer(office, 'chief', alert?.id ?? ''))).toEqual({ status: 403 })
+    await become('boss', 'active = 0')
+    expect(problemOf(await office.as('boss').call(listAlerts, {}))).toEqual({ status: 401 })
+    expect(problemOf(await answer(office, 'boss', alert?.id ?? ''))).toEqual({ status: 401 })
+  })
 })
