@@ -5,7 +5,18 @@ const day = 86_400_000
 /** Signing out leaves nothing of the organisation on this browser. What waits in the outbox goes with it. */
 export async function forgetOrganisation(): Promise<void> {
   const db = await store()
-  const names = ['people', 'documents', 'deals', 'threads', 'never', 'dismissed', 'outbox', 'words', 'notes'] as const
+  const names = [
+    'people',
+    'documents',
+    'deals',
+    'threads',
+    'never',
+    'dismissed',
+    'outbox',
+    'words',
+    'notes',
+    'adapters',
+  ] as const
   const change = db.transaction(names, 'readwrite')
   await Promise.all([...names.map((name) => change.objectStore(name).clear()), change.done])
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { LineText } from '#extension/rooms/card.ts'
 import type { Stop } from '#extension/rooms/stop.ts'
 import type { DealView, IndexEntry } from '#shared/api/deals.ts'
@@ -6,6 +6,7 @@ import type { Calendar } from '#shared/process/calendar/schema.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Command } from '#shared/process/ledger/command.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
+import { upgrade } from './upgrade.ts'
 
 /** A line of the people index, with what IndexedDB finds it by. */
 export interface IndexRow extends IndexEntry {
@@ -67,6 +68,35 @@ export interface Note {
   stop?: Stop
 }
 
+/** What somebody who signed out left waiting, under a key that this device no longer has. `owner` names nobody. */
+export interface Parked {
+  owner: string
+  place: number
+  iv: Uint8Array<ArrayBuffer>
+  data: ArrayBuffer
+}
+
+/** How one anchor of an adapter fared on one day: counts without text or person. */
+export interface Health {
+  adapter: string
+  revision: number
+  anchor: string
+  /** Of UTC, as `2026-11-22`. */
+  day: string
+  hits: number
+  misses: number
+  disagreements: number
+}
+
+/** An adapter that the organisation signed, byte for byte. */
+export interface OwnAdapter {
+  id: string
+  revision: number
+  document: string
+  signature: string
+  state: 'new' | 'good' | 'failed' | 'called back'
+}
+
 interface Schema extends DBSchema {
   settings: { key: string; value: unknown }
   people: { key: string; value: IndexRow; indexes: { addresses: string; domains: string; targets: string } }
@@ -78,44 +108,31 @@ interface Schema extends DBSchema {
   outbox: { key: number; value: Entry; indexes: { deal: string; same: string; id: string } }
   words: { key: string; value: Word; indexes: { deal: string; at: number } }
   notes: { key: string; value: Note; indexes: { at: number } }
+  parked: { key: [string, number]; value: Parked; indexes: { owner: string } }
+  health: { key: [string, number, string, string]; value: Health; indexes: { day: string } }
+  adapters: { key: [string, number]; value: OwnAdapter }
 }
 
 export type Store = IDBPDatabase<Schema>
+export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 let opened: Promise<Store> | undefined
 
-/** Raised when what is held takes another shape. What waits to be sent always stays; what the server has is asked for again. */
-const shape = 2
+/** Raised when what is held takes another shape; `upgrade` says what becomes of what is there. */
+export const shape = 3
 
 /** The extension's own database; opened once in a life of the service worker. */
 export function store(): Promise<Store> {
   opened ??= openDB<Schema>('guiderail', shape, {
-    async upgrade(db, from, _to, change) {
-      if (from === 0) create(db)
-      else await Promise.all([change.objectStore('deals').clear(), change.objectStore('documents').clear()])
+    upgrade: (db, from, _to, change) => upgrade(db, from, change),
+    blocking(_current, _blocked, event) {
+      // A newer one of ours waits for this one to let go.
+      opened = undefined
+      if (event.target instanceof IDBDatabase) event.target.close()
     },
     terminated() {
       opened = undefined
     },
   })
   return opened
-}
-
-function create(db: Store): void {
-  db.createObjectStore('settings')
-  const people = db.createObjectStore('people', { keyPath: 'deal' })
-  for (const name of ['addresses', 'domains', 'targets'] as const) people.createIndex(name, name, { multiEntry: true })
-  db.createObjectStore('documents', { keyPath: 'hash' })
-  db.createObjectStore('deals', { keyPath: 'deal' })
-  db.createObjectStore('threads', { keyPath: 'thread' })
-  db.createObjectStore('never', { keyPath: 'what' })
-  db.createObjectStore('dismissed', { keyPath: 'what' })
-  const outbox = db.createObjectStore('outbox', { keyPath: 'place', autoIncrement: true })
-  outbox.createIndex('deal', 'deal')
-  outbox.createIndex('same', 'same', { unique: true })
-  outbox.createIndex('id', 'id', { unique: true })
-  const words = db.createObjectStore('words', { keyPath: 'id' })
-  words.createIndex('deal', 'deal')
-  words.createIndex('at', 'at')
-  db.createObjectStore('notes', { keyPath: 'context' }).createIndex('at', 'at')
 }
