@@ -36,7 +36,7 @@ async function copyStatement(database: D1Database, table: string): Promise<strin
     return told.includes(name) ? `replace(${name}, '"' || ?2 || '"', '"' || ?2 || '-' || n || '"')` : name
   })
   const list = names.map((name) => `"${name}"`).join(', ')
-  return `WITH RECURSIVE copies (n) AS (SELECT ?3 UNION ALL SELECT n + 1 FROM copies WHERE n + 1 < ?4)
+  return `WITH RECURSIVE copies (n) AS (SELECT CAST(?3 AS INTEGER) UNION ALL SELECT n + 1 FROM copies WHERE n + 1 < ?4)
     INSERT INTO ${table} (${list}) SELECT ${values.map(quoted).join(', ')} FROM ${table}, copies WHERE org = ?1 AND ${deal} = ?2`
 }
 
