@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { exportFormat } from '#shared/api/export.ts'
+import { Calendar } from '#shared/process/calendar/schema.ts'
 import { Hash, Id } from '#shared/process/id.ts'
 import { LedgerEvent } from '#shared/process/ledger/event.ts'
+import { Manual } from '#shared/process/manual/schema.ts'
+import { contentHash } from '#worker/chain/hash.ts'
 import { commitment, link } from '#worker/chain/link.ts'
 import { organisationTable, travelling } from '#worker/store/tables.ts'
 import { readLine, type Thing } from '../lines.ts'
@@ -116,8 +119,17 @@ async function takeRow({ rows }: Brought, kind: string, row: unknown): Promise<s
   const table = Object.hasOwn(travelling, kind) ? travelling[kind] : undefined
   const taken = table && rowOf(table, row)
   if (!taken) return table ? `a row of ${kind}` : 'a kind of line that an export has'
+  if ((kind === 'manual' || kind === 'calendar') && !(await isDocument(kind, taken))) return `a ${kind} of that hash`
   push(rows, kind, taken)
   return undefined
+}
+
+const documents = { manual: Manual, calendar: Calendar }
+
+/** What a deal is judged by is found by its content, and is what this engine can read. */
+async function isDocument(kind: keyof typeof documents, { hash, content }: Row): Promise<boolean> {
+  const document = JSON.parse(String(content))
+  return documents[kind].safeParse(document).success && (await contentHash(document)) === hash
 }
 
 function push(rows: Map<string, Row[]>, kind: string, row: Row): void {
