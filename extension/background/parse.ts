@@ -27,6 +27,7 @@ const Sight = z.object({
   siteMessage: z.string().max(300).exactOptional(),
   thread: z.string().max(200).exactOptional(),
   record: z.string().max(200).exactOptional(),
+  stage: Short.exactOptional(),
   at: Moment.exactOptional(),
   minute: z.boolean().exactOptional(),
   attachments: z.array(AttachmentKind).transform((kinds) => kinds.slice(0, 50)),

@@ -1,7 +1,7 @@
 const longest = 200
 /** `"Doe, Jane" <jane@x.test>`, `Jane <jane@x.test>` or the bare address, in whatever text stands around them. */
 const address =
-  /(?:"((?:[^"\\]|\\.){0,200})"|([^<>,;"]{0,200}))\s*<([^\s<>"',;:()]{1,64}@[^\s<>"',;:()]{1,189})>|([^\s<>"',;:()\\]{1,64}@[^\s<>"',;:()\\]{1,189})/g
+  /(?:"((?:[^"\\]|\\.){0,200})"|([^<>,;:："]{0,200}))\s*<([^\s<>"',;:()]{1,64}@[^\s<>"',;:()]{1,189})>|([^\s<>"',;:()\\]{1,64}@[^\s<>"',;:()\\]{1,189})/g
 
 /** The addresses that a text names, in small letters, each with its name where one stands before it. */
 export function addressesIn(text: string): { name?: string; address: string }[] {

@@ -15,9 +15,9 @@ export function look(adapter: Adapter, page: Document): { sight: Sight; open?: O
 
 function sightOf(open: OpenView, page: Document): Sight {
   const { adapter, view, document } = open
-  const place = { view: document, top: page, root: document }
-  const id = view.id.map((readers) => readOne(adapter, readers, place))
   const root = rootOf(open)
+  const place = { view: document, top: page, root: document, part: root }
+  const id = view.id.map((readers) => readOne(adapter, readers, place))
   const broken = brokenOf(open, root, id)
   const bare = {
     ...nothing(adapter, page),
@@ -35,10 +35,12 @@ function sightOf(open: OpenView, page: Document): Sight {
   return {
     ...bare,
     participants: people,
+    ...(view.loose ? { context: `${bare.context}/${people.map(({ address }) => address).sort()}`.slice(0, 600) } : {}),
     ...optional('subject', text(view.subject)),
     ...optional('messageId', readOne(adapter, view.messageId, place)),
+    ...optional('stage', text(view.stage)),
     ...optional('thread', readOne(adapter, view.thread, place)),
-    ...(view.kind === 'message' ? { siteMessage: id.join('/') } : {}),
+    ...(view.kind === 'message' && !view.loose ? { siteMessage: id.join('/') } : {}),
     ...(view.kind === 'record' ? { record: id.join('/') } : {}),
     ...(stamp ? { at: Number(stamp), minute: true } : {}),
     attachments: readAll(adapter, view.attachments, inRoot).map(kindOf),

@@ -6,21 +6,29 @@ import { fieldText } from './read.ts'
 
 const longest = 200
 const most = 100
-/** Who takes part in what is open. `safe` is false when the view shows somebody whose role or address was not understood. */
+
+/**
+ * Who takes part in what is open. What lies inside of a person or of something aside is that one's and not another's.
+ * `safe` is false when the view shows somebody whose role or address was not understood, or seems to have two senders.
+ */
 export function readPeople(adapter: Adapter, view: View, root: Element): { people: Participant[]; safe: boolean } {
-  const claimed = new Set((view.aside ?? []).flatMap((name) => all(adapter, name, root)))
+  const claimed = (view.aside ?? []).flatMap((name) => all(adapter, name, root))
+  const isClaimed = (element: Element) => claimed.some((one) => one.contains(element))
   const people: Participant[] = []
   let safe = true
   for (const entry of view.people) {
     for (const element of all(adapter, entry.from, root)) {
-      claimed.add(element)
+      if (isClaimed(element)) continue
       const found = peopleOf(entry, element)
-      if (found.length === 0 && view.everyone) safe = false
+      if (found.length > 0) claimed.push(element)
+      else if (view.everyone) safe = false
       people.push(...found)
     }
   }
   const everyone = view.everyone ? all(adapter, view.everyone, root) : []
-  return { people: withoutTwins(people).slice(0, most), safe: safe && everyone.every((person) => claimed.has(person)) }
+  const single = withoutTwins(people)
+  const senders = single.filter(({ role }) => role === 'from')
+  return { people: single.slice(0, most), safe: safe && senders.length < 2 && everyone.every(isClaimed) }
 }
 
 function peopleOf({ role, attr }: People, element: Element): Participant[] {

@@ -10,6 +10,8 @@ export interface Place {
   view: Document
   top: Document
   root: Document | Element
+  /** The view's own visible part, for readers that look nowhere else. */
+  part?: Element | undefined
 }
 
 /** What the first reader that yields anything yields: texts with single spaces, each at most 200 characters. */
@@ -35,12 +37,16 @@ export function fieldText(element: Element): string | undefined {
   return /^(input|textarea)$/.test(element.localName) && 'value' in element ? String(element.value) : undefined
 }
 
-function valuesOf(adapter: Adapter, { from, as, name = '', top }: Reader, place: Place): (string | null | undefined)[] {
+function valuesOf(adapter: Adapter, reader: Reader, place: Place): (string | null | undefined)[] {
+  const { from, as, name = '', top, within } = reader
   const document = top ? place.top : place.view
   const url = new URL(document.URL)
   if (as === 'urlParam') return [url.searchParams.get(name)]
   if (as === 'urlPart') return [partOf(url, name)]
-  const found = from ? all(adapter, from, top ? document : place.root) : []
+  if (as === 'path') return [url.pathname]
+  if (as === 'title') return [document.title]
+  const root = top ? document : within ? place.part : place.root
+  const found = from && root ? all(adapter, from, root) : []
   if (as === 'countOf') return [String(found.length)]
   if (as === 'exists') return [found.length > 0 ? 'true' : '']
   return found.map((element) => {
@@ -61,6 +67,8 @@ export function partOf(url: URL, pattern: string): string | undefined {
 }
 
 function transformed(text: string, transform: Transform): (string | undefined)[] {
+  if (typeof transform === 'object' && 'piece' in transform)
+    return [text.split(transform.piece.by).at(-transform.piece.fromEnd)]
   if (transform === 'email') return addressesIn(text).map(({ address }) => address)
   return [transform === 'localMinute' ? localMinute(text)?.toString() : jsonField(text, transform.jsonField)]
 }

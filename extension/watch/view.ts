@@ -44,6 +44,7 @@ function applies(adapter: Adapter, { when }: View, document: Document): boolean 
     Object.entries(when.query ?? {}).every(([name, value]) => (url.searchParams.get(name) ?? '') === value) &&
     (when.path === undefined || partOf(url, when.path) !== undefined) &&
     (when.shows ?? []).every((name) => all(adapter, name, document).length > 0) &&
+    (when.one ?? []).every((name) => all(adapter, name, document).filter(isVisible).length === 1) &&
     !(when.unless ?? []).some((name) => all(adapter, name, document).length > 0)
   )
 }

@@ -4,6 +4,7 @@ import type { Adapter } from './schema.ts'
 export const practiceMailbox: Adapter = {
   id: 'practice',
   revision: 1,
+  tested: { by: 'application', on: '2026-11' },
   shows: ['page'],
   anchors: {
     page: [{ css: 'body[data-practice]', w: 3, since: '2026' }],

@@ -44,6 +44,7 @@ const message = {
 export const roundcube: Adapter = {
   id: 'roundcube',
   revision: 1,
+  tested: { by: 'application', on: '2026-11' },
   shows: ['shell'],
   anchors: {
     shell: [

@@ -24,24 +24,30 @@ export type Anchor = z.infer<typeof Anchor>
 
 /**
  * What becomes of a text that was read. `jsonField` takes the value of one named field out of a script that the page
- * carries in itself; `localMinute` takes only dates that say the year first, in the browser's zone.
+ * carries in itself; `localMinute` takes only dates that say the year first, in the browser's zone; `piece` the n-th piece
+ * from the end of a text cut at `by`.
  */
 export const Transform = z.union([
   z.enum(['email', 'localMinute']),
   z.strictObject({ jsonField: z.string().regex(/^\w{1,40}$/) }),
+  z.strictObject({ piece: z.strictObject({ by: z.string().min(1).max(5), fromEnd: z.int().min(1).max(5) }) }),
 ])
 export type Transform = z.infer<typeof Transform>
 
 /**
  * Reads text off an anchor or the address: a closed set, no expressions, white space made single. Without `as` it is the
- * element's text, of a choice that of the option chosen; `top` reads outside of the view's frame.
+ * element's text, of a choice that of the option chosen; `path` is the address without host and parameters, `title` the
+ * document's; `top` reads outside of the view's frame, `within` inside the view's visible part alone.
  */
 export const Reader = z.strictObject({
   from: Name.optional(),
-  as: z.enum(['text', 'ownText', 'attr', 'value', 'urlParam', 'urlPart', 'exists', 'countOf']).optional(),
+  as: z
+    .enum(['text', 'ownText', 'attr', 'value', 'urlParam', 'urlPart', 'path', 'title', 'exists', 'countOf'])
+    .optional(),
   /** Attribute, parameter, or for `urlPart` a path whose `{}` is the part wanted and whose `*` are any. */
   name: Short.optional(),
   top: z.boolean().optional(),
+  within: z.boolean().optional(),
   by: z.array(Transform).max(4).optional(),
 })
 export type Reader = z.infer<typeof Reader>
@@ -76,11 +82,15 @@ export const View = z.strictObject({
     path: Short.optional(),
     shows: z.array(Name).optional(),
     unless: z.array(Name).optional(),
+    /** Exactly one visible element: two open drafts are a doubt about which is meant. */
+    one: z.array(Name).optional(),
   }),
   /** What is read about people, subject, time and files is read inside this visible element only. */
   root: Name,
   /** Each part must be read; together they say which message, draft or record is open. */
   id: z.array(Readers).max(4),
+  /** Its id names no single message: two may share it. Together with the people it tells what is open from what was. */
+  loose: z.boolean().optional(),
   people: z.array(People),
   /** Every person the view shows: one that no entry of `people` or `aside` claims makes the reading unsafe. */
   everyone: Name.optional(),
@@ -91,6 +101,10 @@ export const View = z.strictObject({
   at: Readers.optional(),
   attachments: Readers.optional(),
   bulk: Readers.optional(),
+  /** A record's stage in the words of its page; the organisation says which of the manual's stages they mean. */
+  stage: Readers.optional(),
+  /** The controls with which a person moves the record to another stage. */
+  moves: z.array(Name).optional(),
   must: z.array(Name),
   should: z.array(Name),
   keepClear: z.array(Name),
@@ -106,13 +120,17 @@ export const Adapter = z
     revision: z.int().min(1),
     /** Narrows what the user granted: exact names or `*.` before one. Without it any granted host may be this site. */
     hosts: z.array(z.string().regex(/^(\*\.)?[a-z0-9.-]+$/)).optional(),
+    /** What the adapter was tried on, and when: the site itself, or only pages made by hand after what is known of it. */
+    tested: z
+      .strictObject({ by: z.enum(['application', 'model']), on: z.string().regex(/^\d{4}-\d{2}$/) })
+      .exactOptional(),
     /** The page is this site when one of these is found. */
     shows: z.array(Name).min(1),
     anchors: z.record(Name, Anchor),
     /** What lies in a message's body is never taken for the page's own. */
     bodies: z.array(z.string().min(1).max(200)),
-    /** The mailbox's own addresses. */
-    own: Readers,
+    /** The mailbox's own addresses; a CRM names none. */
+    own: z.array(Reader).max(6),
     views: z.array(View).min(1),
   })
   .superRefine((adapter, context) => {
@@ -133,11 +151,13 @@ function namesUsed(adapter: { shows: string[]; own: Reader[]; views: View[] }): 
       view.root,
       ...(view.when.shows ?? []),
       ...(view.when.unless ?? []),
+      ...(view.when.one ?? []),
+      ...(view.moves ?? []),
       ...view.id.flatMap(read),
       ...view.people.map((people) => people.from),
       ...(view.everyone ? [view.everyone] : []),
       ...(view.aside ?? []),
-      ...[view.subject, view.messageId, view.thread, view.at, view.attachments, view.bulk].flatMap(read),
+      ...[view.subject, view.messageId, view.thread, view.at, view.attachments, view.bulk, view.stage].flatMap(read),
       ...view.must,
       ...view.should,
       ...view.keepClear,
