@@ -55,6 +55,21 @@ describe('a night', () => {
   })
 })
 
+it('a night lets go of uses of scripts older than 400 days, and of what old refusals said', async () => {
+  const { office, deal } = await busy('old', 1)
+  const use = (on: string) =>
+    sql(`INSERT INTO script_use (org, day, team, manual, script, uses) VALUES ('old', ?, 'east', 'm', 's', 1)`, on)
+  await use('2025-01-28')
+  await use('2025-01-29')
+  expect((await office.as('rep').send(deal, { type: 'advance', from: 'find' })).ok).toBe(false)
+  await sql(`UPDATE command SET created = ? WHERE org = 'old' AND refusal IS NOT NULL`, nightOf(3) - 31 * 86_400_000)
+  await night(office, 3)
+  const uses = await env.SHARD_0.prepare(`SELECT day FROM script_use WHERE org = 'old'`).all()
+  expect(uses.results).toEqual([{ day: '2025-01-29' }])
+  const refused = `SELECT refusal FROM command WHERE org = 'old' AND refusal IS NOT NULL`
+  expect(Object.keys(JSON.parse((await first<{ refusal: string }>(refused))?.refusal ?? ''))).toEqual(['was'])
+})
+
 describe('a night tells the admins, names where, and mends nothing, when', () => {
   it.each([
     ['day', `UPDATE rollup SET met = met + 1 WHERE org = ?1 AND grain = 'day' AND met > 0`, { grain: 'day' }],
