@@ -125,6 +125,12 @@ describe('losses', () => {
     }
   })
 
+  it('are open to a rep for the own, with the name of the own team', async () => {
+    const losses = given(await office.as('colleague').call(getLosses, { query: { rep: office.user('colleague') } }))
+    expect(losses.teams).toMatchObject([{ team: 'east', name: 'Team east', points: 10_000 - (losses.score ?? 0) }])
+    expect(losses.reps.map(({ name }) => name)).toEqual(['The colleague'])
+  })
+
   it('name a cause only where the sample can tell', async () => {
     const { losses } = given(await office.as('admin').call(getLosses, {}))
     expect(losses.length).toBeGreaterThan(0)

@@ -76,7 +76,7 @@ export function figures(app: App): void {
       ...asked.value.period,
       score,
       losses: causedLosses(seen, without(apart), score, world),
-      teams: teamLosses(seen, score, teams),
+      teams: teamLosses(seen, score, person ? [...teams, { id: person.team, name: person.teamName }] : teams),
       reps: repLosses(seen, apart, score, person ? [...people, person] : people),
     })
   })
@@ -94,7 +94,11 @@ function lossQueries(caller: Caller, { period, scope, fresh }: AskedFigures, now
   ] as const
 }
 
-function teamLosses(rows: readonly StepRow[], score: number | null, teams: readonly TeamRow[]): Losses['teams'] {
+function teamLosses(
+  rows: readonly StepRow[],
+  score: number | null,
+  teams: readonly Pick<TeamRow, 'id' | 'name'>[],
+): Losses['teams'] {
   return lostBy(rows, score, ({ team }) => team).map(({ key: team, points, rows: own }) => {
     const name = teams.find(({ id }) => id === team)?.name ?? team
     return { team, name, points, ...unmetIn(own) }
