@@ -18,6 +18,9 @@ const day = 86_400_000
 const month = 31 * day
 const dealsAtOnce = 20
 const mostOrganisations = 50
+/** So many deals of all organisations in one run, and so many pages of texts of each: what is left is left to the next run. */
+const mostDeals = 40
+const mostPages = 3
 
 /** The moments and days before which what is kept has to go; none where the rule says nothing. */
 export function untilOf(rule: Retention, now: number): Until {
@@ -47,6 +50,7 @@ export async function retain(env: Env, now: number): Promise<number> {
       const turn = await keepOne(env, store, row, now)
       gone += turn.deals
       if (turn.isOver) await store.write([turnQuery(today, now)])
+      if (gone >= mostDeals) return gone
     }
   }
   return gone
@@ -83,7 +87,7 @@ async function closedDeals(store: Store, before: number): Promise<string[] | und
 
 /** Whether nothing of the deal's texts is left. */
 async function eraseAll(store: Store, zone: string, deal: string, now: number): Promise<boolean> {
-  for (;;) {
+  for (let turn = 0; turn < mostPages; turn++) {
     const read = await store.read([textsQuery(deal, mostTexts)])
     if (!read) return false
     const fields = read[0]
@@ -91,5 +95,7 @@ async function eraseAll(store: Store, zone: string, deal: string, now: number): 
     const id = `keep-${crypto.randomUUID().slice(0, 18)}`
     const erased = await eraseTexts({ store, zone }, { id, deal, fields, messages: true }, now)
     if (!erased.ok) return false
+    if (fields.length < mostTexts) return true
   }
+  return false
 }
