@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { listAlerts } from '#shared/api/alerts.ts'
 import { verifyDeal } from '#shared/api/chain.ts'
 import { busy, chain, first, night, sql, told } from '#test/worker/nights.ts'
 import { given, openOffice, problemOf, tick } from '#test/worker/office.ts'
@@ -45,6 +46,8 @@ describe('a night tells the admins when', () => {
     expect(await chain(office, deal)).toMatchObject({ intact: true, root: { state: 'differs' } })
     await night(office, 4)
     expect(await told(office)).toContainEqual(expect.objectContaining({ what: 'root', before: 2, deals: 2 }))
+    const { alerts } = given(await office.as('admin').call(listAlerts, { query: { tier: 1 } }))
+    for (const { due, raised, level } of alerts) expect([due, level]).toEqual([raised + 30 * 60_000, 'admin'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Found } from '../adminAlerts.ts'
 
 /**
  * Whether the roll-ups of an organisation agree with each other and with what its deals hold, as of one moment, in one trip:
- * reads every row of them once or twice. Nothing when the database did not answer.
+ * reads the finest rows five times and every other row once. Nothing when the database did not answer.
  */
 export async function sums(store: Store): Promise<Found[] | undefined> {
   const [orphans, ...rest] = [orphansQuery(), flowQuery(), ...grainsQueries()] as const
