@@ -37,8 +37,8 @@ export const en: TrustTexts = {
         why: 'Counted once; a click made offline keeps its time',
       },
       reading: {
-        what: 'Reading: ids of deal, manual and calendar, the index’s revision',
-        why: 'To fetch what you may see',
+        what: 'Reading: ids of deal, manual, calendar and installation, the index’s revision',
+        why: 'To fetch what you may see, and the key of what waits on this device',
       },
       deal: {
         what: 'Deal: name, manual, stage, segment, owner and members, ids of linked records or threads',
