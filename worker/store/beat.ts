@@ -55,10 +55,11 @@ export async function renewPage(
   await shard.batch([
     shard
       .prepare(
-        `UPDATE deal SET next_change = ?1 WHERE (org, id) > (?2, ?3) AND (org, id) <= (?4, ?5)
-           AND (next_change IS NULL OR next_change > ?1) AND state->>'$.v' <> ?6`,
+        `UPDATE deal SET next_change = ?1 FROM json_each(?2) k
+         WHERE deal.org = k.value->>'org' AND deal.id = k.value->>'id'
+           AND (deal.next_change IS NULL OR deal.next_change > ?1) AND deal.state->>'$.v' <> ?3`,
       )
-      .bind(now, ...after, last?.org ?? '', last?.id ?? '', version),
+      .bind(now, JSON.stringify(results), version),
     shard
       .prepare(
         `INSERT INTO beat (name, at, detail) VALUES ('engine', ?1, ?2)

@@ -26,12 +26,15 @@ export async function dueDeals(
 ): Promise<DueRow[]> {
   const { results } = await shard
     .prepare(
-      `SELECT d.org, d.id AS deal, o.zone, d.seq, d.hash, d.as_of AS asOf, d.team, d.changed, d.state, d.vector, d.flow,
-         d.next_change AS change, s.since AS stuck, s.tries
-       FROM deal d JOIN organisation o ON o.org = d.org JOIN placement p ON p.org = d.org AND p.state = 'here'
-         LEFT JOIN stuck s ON s.org = d.org AND s.deal = d.id
-       WHERE d.next_change BETWEEN ?2 AND ?1 AND (d.next_change, d.org, d.id) > (?2, ?3, ?4) AND coalesce(s.next, 0) <= ?1
-       ORDER BY d.next_change, d.org, d.id LIMIT ?5`,
+      `WITH due AS MATERIALIZED (
+         SELECT d.org, d.id, d.next_change, s.since, s.tries FROM deal d JOIN placement p ON p.org = d.org AND p.state = 'here'
+           LEFT JOIN stuck s ON s.org = d.org AND s.deal = d.id
+         WHERE d.next_change BETWEEN ?2 AND ?1 AND (d.next_change, d.org, d.id) > (?2, ?3, ?4) AND coalesce(s.next, 0) <= ?1
+         ORDER BY d.next_change, d.org, d.id LIMIT ?5)
+       SELECT d.org, d.id AS deal, o.zone, d.seq, d.hash, d.as_of AS asOf, d.team, d.changed, d.state, d.vector, d.flow,
+         due.next_change AS change, due.since AS stuck, due.tries
+       FROM due CROSS JOIN deal d ON d.org = due.org AND d.id = due.id JOIN organisation o ON o.org = d.org
+       ORDER BY due.next_change, due.org, due.id`,
     )
     .bind(now, after?.change ?? 0, after?.org ?? '', after?.deal ?? '', limit)
     .all<DueRow>()

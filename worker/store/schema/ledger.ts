@@ -101,7 +101,7 @@ export const dealHead = sqliteTable(
     index('deal_of_owner').on(table.org, table.owner, table.changed, table.id),
     index('deal_of_team').on(table.org, table.team, table.changed, table.id),
     index('deal_by_revision').on(table.org, table.revision),
-    index('deal_due').on(table.nextChange).where(sql`next_change IS NOT NULL`),
+    index('deal_due').on(table.nextChange, table.org, table.id).where(sql`next_change IS NOT NULL`),
     index('deal_due_of_owner').on(table.org, table.owner, table.due).where(sql`due IS NOT NULL`),
     index('deal_in_stage').on(table.org, table.stage, table.changed, table.id),
     index('deal_overdue').on(table.org, table.team, table.overdue).where(sql`overdue > 0`),
