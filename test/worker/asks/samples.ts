@@ -8,6 +8,16 @@ export const samples: { readonly [Name in keyof Contract]?: Input } = {
   changeSelf: { body: { language: 'en' } },
   changeTeam: { params: { team: 'no-team' }, body: { name: 'Another name' } },
   changeOrganisation: { body: { name: 'Another name' } },
+  foundOrganisation: {
+    body: {
+      name: 'A new company',
+      domains: [],
+      language: 'en',
+      calendar: plainCalendar,
+      team: 'Sales',
+      admin: { name: 'The First', email: 'first@new.test' },
+    },
+  },
   publishCalendar: { body: plainCalendar },
   checkManual: { body: { manual: smallManual } },
   publishManual: { body: { manual: smallManual } },
