@@ -9,6 +9,8 @@ import { takeSent } from './asks/sent.ts'
 import { outboxAlarm } from './outbox/queue.ts'
 import { answerPage } from './pages/answer.ts'
 import { heard } from './parse.ts'
+import { settleKeys } from './session/enter.ts'
+import { endLeaving } from './session/signOut.ts'
 import { granted, revoked, settleSites } from './sites/work.ts'
 import { setting } from './store/settings.ts'
 import { see, show } from './tabs/see.ts'
@@ -31,7 +33,7 @@ export function begin(): void {
     tabClosed: (tab) => void forgetTab(tab),
     online: () => void resume(),
   })
-  void resume()
+  void endLeaving().then(settleKeys).then(resume)
 }
 
 async function installed(): Promise<void> {

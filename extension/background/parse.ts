@@ -40,6 +40,7 @@ const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tick'), step: Key, when: Moment.exactOptional() }),
   z.object({ type: z.literal('log') }),
   z.object({ type: z.literal('undo'), command: Id }),
+  z.object({ type: z.literal('again'), command: Id }),
   z.object({ type: z.literal('advance'), from: Key, to: Key.exactOptional(), reason: Reason.exactOptional() }),
   z.object({ type: z.literal('close'), outcome: Key, reason: Reason.exactOptional() }),
   z.object({ type: z.literal('fill'), attribute: Key, value: z.union([z.string().max(500), z.boolean()]) }),
@@ -71,6 +72,8 @@ const Page = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sign in'), email: z.string().max(254), password: z.string().max(500) }),
   z.object({ type: z.literal('sign out') }),
   z.object({ type: z.literal('work here'), origin: z.string().max(500) }),
+  z.object({ type: z.literal('again'), command: Id }),
+  z.object({ type: z.literal('read loss'), command: Id }),
 ])
 
 const Message = z.union([

@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
 import { activeAddress, openAddress, openPage } from '#extension/browser/tabs.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
 import type { Standing } from '#extension/rooms/page.ts'
+import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
+import type { PageTexts } from '#shared/i18n/extension.pages.ts'
 import { Fault } from './Fault.tsx'
 import { Mark } from './Mark.tsx'
-import { ask, fault, standing, texts } from './standing.ts'
+import { Outbox, Parked } from './Outbox.tsx'
+import { ask, fault, readerLanguage, standing, texts } from './standing.ts'
 
 /** How it stands, in one glance: set up or not, this site, what waits. */
 export function Popup() {
@@ -21,13 +25,15 @@ export function Popup() {
       {now.agreed && person && !person.lapsed ? (
         <In now={now} person={person} />
       ) : (
-        <Out lapsed={person?.lapsed ?? false} />
+        <Out lapsed={person?.lapsed ?? false}>
+          <Parked now={now} />
+        </Out>
       )}
     </main>
   )
 }
 
-function Out({ lapsed }: { lapsed: boolean }) {
+function Out({ lapsed, children }: { lapsed: boolean; children: ComponentChildren }) {
   const text = texts()
   return (
     <section>
@@ -35,6 +41,7 @@ function Out({ lapsed }: { lapsed: boolean }) {
       <button type="button" class="btn primary large" onClick={() => void openPage('/welcome.html')}>
         {lapsed ? text.signIn : text.setUp}
       </button>
+      {children}
     </section>
   )
 }
@@ -50,6 +57,7 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
         <span>{now.waiting > 0 ? text.waiting(now.waiting) : text.allSent}</span>
       </p>
       {now.offline && <p class="due">{text.offline}</p>}
+      <Outbox now={now} />
       <Fault />
       <nav class="links">
         {now.server !== undefined && (
@@ -64,11 +72,15 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
       <footer class="who">
         <span>{text.signedInAs(person.name, person.organisation)}</span>
         <button type="button" class={sure ? 'link late' : 'link'} onClick={leave}>
-          {sure ? text.signOutSure(now.waiting) : text.signOut}
+          {sure ? leaving(now, text) : text.signOut}
         </button>
       </footer>
     </section>
   )
+}
+
+function leaving({ waiting, sealed }: Standing, text: PageTexts): string {
+  return sealed ? outboxTexts[readerLanguage()].signOutKept(waiting) : text.signOutSure(waiting)
 }
 
 /** The site of the tab that the rep looks at: on, or one click away from it. */

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
+import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
 import { Fault } from './Fault.tsx'
-import { ask, busy, fault, standing, texts } from './standing.ts'
+import { ask, busy, fault, readerLanguage, standing, texts } from './standing.ts'
 
 /** The server's address; the browser is asked for that one host. */
 export function Server() {
@@ -35,7 +36,7 @@ export function Server() {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
-      {waiting > 0 && <p class="due">{text.otherServerSure(waiting)}</p>}
+      {waiting > 0 && <p class="due">{outboxTexts[readerLanguage()].otherServerKept(waiting)}</p>}
       <Fault />
       <button type="submit" class="btn primary large" disabled={busy.value}>
         {busy.value ? text.busy : text.connect}

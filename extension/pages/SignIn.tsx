@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
+import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
 import { Fault } from './Fault.tsx'
-import { ask, busy, standing, texts } from './standing.ts'
+import { ask, busy, readerLanguage, standing, texts } from './standing.ts'
 
 /** E-mail and password, sent to the server only and kept nowhere. */
 export function SignIn({ server }: { server: string }) {
@@ -53,7 +54,7 @@ export function SignIn({ server }: { server: string }) {
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
       </label>
-      {waiting > 0 && isOther && <p class="due">{text.otherPerson(waiting)}</p>}
+      {waiting > 0 && isOther && <p class="due">{outboxTexts[readerLanguage()].otherPersonKept(waiting)}</p>}
       <Fault />
       <button type="submit" class="btn primary large" disabled={busy.value}>
         {busy.value ? text.busy : text.enter}

@@ -1,5 +1,6 @@
 import { Consent } from './Consent.tsx'
 import { Mark } from './Mark.tsx'
+import { Parked } from './Outbox.tsx'
 import { Server } from './Server.tsx'
 import { SignIn } from './SignIn.tsx'
 import { standing, texts } from './standing.ts'
@@ -22,6 +23,7 @@ export function Welcome() {
         </span>
       </header>
       {part}
+      {!now.person && <Parked now={now} />}
     </main>
   )
 }

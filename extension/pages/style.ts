@@ -40,6 +40,7 @@ form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3)
 .picture .dot { width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
 .popup { width: 320px; padding: 16px 18px 14px; background: var(--paper); font-size: var(--t-3); }
 .popup .top { margin-bottom: 14px; } .popup section { display: grid; gap: 12px; } .popup .large { width: 100%; min-height: 38px; font-size: var(--t-3); white-space: normal; }
+.losses { display: grid; gap: 10px; } .losses li { display: grid; gap: 2px; padding-inline-start: 10px; border-inline-start: 3px solid var(--late); overflow-wrap: anywhere; }
 .row { display: flex; justify-content: space-between; gap: 8px; color: var(--ink-2); overflow-wrap: anywhere; } .row b { color: var(--ink); }
 .links { display: flex; gap: 16px; flex-wrap: wrap; } .who { display: flex; justify-content: space-between; gap: 12px; padding-top: 10px; border-top: 1px solid var(--line); color: var(--ink-2); flex-wrap: wrap; }
 @media (max-width: 480px) { .page { padding: 20px; margin-top: 16px; } .promises > div, :lang(en) .promises > div { grid-template-columns: 1fr; gap: 2px; } }

@@ -10,8 +10,20 @@ export function LineRow({ line }: { line: Line }) {
   const marks = line.inLedger ? texts.inLedger : texts.kept
   return (
     <>
-      <span class={line.text === 'lost' ? 'said late' : 'said'}>
+      <span class={line.text === 'lost' || line.text === 'unkept' ? 'said late' : 'said'}>
         {saidOf(line, texts)}
+        {line.again && (
+          <>
+            {' · '}
+            <button
+              type="button"
+              class="link"
+              onClick={trusted(() => void model.ask({ type: 'again', command: line.command }))}
+            >
+              {texts.doAgain}
+            </button>
+          </>
+        )}
         {line.undo && (
           <>
             {' · '}
@@ -49,7 +61,7 @@ function saidOf(line: Line, texts: PanelTexts): string {
     case 'already':
       return texts.line.already(by)
     case 'lost':
-      return texts.line.lost(step, why)
+      return texts.line.lost(step, why) + (line.of === undefined ? '' : texts.others(line.taken ?? 0, line.of))
     default:
       return texts.line[line.text]
   }

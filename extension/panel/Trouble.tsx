@@ -32,5 +32,7 @@ export function troubleTexts(trouble: Kind, texts: PanelTexts): { title: string;
       return { title: texts.pageChanged, hint: texts.pageChangedHint }
     case 'update-needed':
       return { title: texts.updateNeeded, hint: texts.updateNeededHint }
+    case 'too-old':
+      return { title: texts.tooOld, hint: texts.tooOldHint }
   }
 }

@@ -4,6 +4,8 @@ export type Ask =
   | { type: 'tick'; step: string; when?: number }
   | { type: 'log' }
   | { type: 'undo'; command: string }
+  /** What was kept and not taken, once more as a new click. */
+  | { type: 'again'; command: string }
   /** `from` is the stage that was shown: a second click on an older card never skips one. `to`: another way than the next. */
   | { type: 'advance'; from: string; to?: string; reason?: string }
   | { type: 'close'; outcome: string; reason?: string }

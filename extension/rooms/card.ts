@@ -31,7 +31,7 @@ export interface Card {
 }
 
 export type Tone = 'calm' | 'due' | 'overdue' | 'quiet'
-export type Trouble = 'page-changed' | 'offline' | 'signed-out' | 'update-needed'
+export type Trouble = 'page-changed' | 'offline' | 'signed-out' | 'update-needed' | 'too-old'
 
 export interface FoundDeal {
   deal: string
@@ -83,6 +83,8 @@ export type LineText =
   | 'approved'
   | 'declined'
   | 'lost'
+  /** The disk took no more: nothing was stored. */
+  | 'unkept'
 
 /** Two marks as a chat's two ticks: kept on this device, in the ledger. */
 export interface Line {
@@ -94,6 +96,11 @@ export interface Line {
   by?: string
   /** Why something kept was not taken after all. */
   why?: string
+  /** Sent together with what was lost: how many, and how many of them were taken. */
+  of?: number
+  taken?: number
+  /** What was lost would be allowed now, as a new click. */
+  again?: boolean
   command: string
   kept: boolean
   inLedger: boolean

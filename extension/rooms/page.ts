@@ -8,6 +8,9 @@ export type PageAsk =
   | { type: 'sign in'; email: string; password: string }
   | { type: 'sign out' }
   | { type: 'work here'; origin: string }
+  /** Does once more, as a new click, what was not taken; or has read of it. */
+  | { type: 'again'; command: string }
+  | { type: 'read loss'; command: string }
 
 /** Where the way in stands; the pages draw nothing that is not in it. */
 export interface Standing {
@@ -17,7 +20,27 @@ export interface Standing {
   person?: { name: string; email: string; organisation: string; language: Language; lapsed: boolean }
   sites: WorkSite[]
   waiting: number
+  /** Whether what waits could be left here sealed. */
+  sealed: boolean
+  /** Clicks of people who are not signed in, sealed with keys that are not here. */
+  parked: number
+  /** Clicks that were not taken, until somebody read of them. */
+  losses: Loss[]
+  /** The server takes no extension this old. */
+  updateNeeded: boolean
   offline: boolean
+}
+
+/** A kept click that the server did not take. `of`: how many were sent together with it, `taken` of them were. */
+export interface Loss {
+  command: string
+  deal: string
+  what: string
+  why: string
+  of: number
+  taken: number
+  /** Asked once more, as of now, it would be allowed. */
+  again: boolean
 }
 
 export interface WorkSite {
@@ -35,5 +58,7 @@ export type PageFault =
   | 'not-granted'
   | 'wrong-password'
   | 'busy'
+  | 'server-too-old'
+  | 'update-needed'
 
 export type PageAnswer = { ok: true; standing: Standing } | { ok: false; fault: PageFault; standing: Standing }

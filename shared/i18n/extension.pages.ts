@@ -35,7 +35,14 @@ export interface PageTexts {
   step: (place: number, of: number) => string
   busy: string
   fault: Record<
-    'not-an-address' | 'no-guiderail-there' | 'unreachable' | 'not-granted' | 'wrong-password' | 'busy',
+    | 'not-an-address'
+    | 'no-guiderail-there'
+    | 'unreachable'
+    | 'not-granted'
+    | 'wrong-password'
+    | 'busy'
+    | 'server-too-old'
+    | 'update-needed',
     string
   >
   setUp: string
@@ -98,6 +105,8 @@ const chinese: PageTexts = {
     'not-granted': '浏览器没有允许访问这个网站，需要时再点一次即可。',
     'wrong-password': '邮箱或密码不对。',
     busy: '服务器正忙，请过一会儿再试。',
+    'server-too-old': '这个服务器的版本比扩展旧，暂时不能登录。请管理员先更新服务器。',
+    'update-needed': '这个扩展的版本太旧，请先更新扩展再登录。',
   },
   setUp: '完成设置',
   setUpHint: '还差几步就能在邮箱里看到流程清单。',
@@ -175,6 +184,8 @@ const english: PageTexts = {
     'not-granted': 'The browser did not allow this site. Click again whenever you want it.',
     'wrong-password': 'E-mail or password is not right.',
     busy: 'The server is busy. Please try again in a moment.',
+    'server-too-old': 'This server is older than the extension. Please ask your admin to update it first.',
+    'update-needed': 'This version of the extension is too old. Please update it, then sign in.',
   },
   setUp: 'Finish setting up',
   setUpHint: 'A few steps until the checklist is in your mail.',

@@ -141,6 +141,13 @@ export const english: PanelTexts = {
     'So that nothing lands on the wrong deal, none was matched. You can still find the deal and work on it.',
   updateNeeded: 'The extension was updated',
   updateNeededHint: 'Reload this page to go on.',
+  tooOld: 'Please update the extension',
+  tooOldHint: 'The server no longer takes this version. Every click stays on this device and is sent after the update.',
+  doAgain: 'Do it once more',
+  others: (taken, of) => {
+    if (taken !== of - 1) return `. Of ${of} sent together, ${taken} ${taken === 1 ? 'was' : 'were'} accepted`
+    return taken === 1 ? '. The other one was' : `. The other ${taken} were`
+  },
   line: {
     logged: (people) => `Logged: time, direction, ${people} ${people === 1 ? 'person' : 'people'}, no text`,
     loggedAndTicked: (people, step) =>
@@ -159,6 +166,7 @@ export const english: PanelTexts = {
     resumed: 'Going on again',
     approved: 'Approved',
     declined: 'Not approved',
+    unkept: 'Not stored: this device has no space left. Please free some, then click once more',
     lost: (step, why) => `${step === '' ? 'One click' : `“${step}”`} was not accepted: ${why}`,
   },
   by: (when) => `by ${when}`,

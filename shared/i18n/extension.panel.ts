@@ -130,6 +130,12 @@ export interface PanelTexts {
   pageChangedHint: string
   updateNeeded: string
   updateNeededHint: string
+  tooOld: string
+  tooOldHint: string
+  /** What was not taken, as a new click. */
+  doAgain: string
+  /** Follows what was lost: how the rest of what was sent with it fared. */
+  others: (taken: number, of: number) => string
   line: {
     logged: (people: number) => string
     loggedAndTicked: (people: number, step: string) => string
@@ -148,6 +154,7 @@ export interface PanelTexts {
     approved: string
     declined: string
     lost: (step: string, why: string) => string
+    unkept: string
   }
   by: (when: string) => string
   stageBy: (when: string) => string

@@ -138,6 +138,11 @@ export const chinese: PanelTexts = {
   pageChangedHint: '为免记错商机，这里不自动匹配。你仍可以查找商机，手动记录。',
   updateNeeded: '扩展已更新',
   updateNeededHint: '刷新此页后继续使用。',
+  tooOld: '请更新扩展',
+  tooOldHint: '这个版本太旧，服务器不再接收。点过的都还在本机，更新后自动发送。',
+  doAgain: '重新操作一次',
+  others: (taken, of) =>
+    taken === of - 1 ? `。一起发送的另外 ${taken} 项都已记录` : `。一起发送的 ${of} 项中，${taken} 项已记录`,
   line: {
     logged: (people) => `已记录：时间、方向、${people} 人，不含正文`,
     loggedAndTicked: (people, step) => `已记录（时间、方向、${people} 人，不含正文），并勾选“${step}”`,
@@ -155,6 +160,7 @@ export const chinese: PanelTexts = {
     resumed: '已恢复推进',
     approved: '已批准',
     declined: '没有批准',
+    unkept: '没有存下：本机空间已满。请腾出一些空间，再点一次',
     lost: (step, why) => `${step === '' ? '有一次操作' : `“${step}”`}没有被接受：${why}`,
   },
   by: (when) => `${setOff(when)}前`,

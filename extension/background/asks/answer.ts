@@ -4,14 +4,15 @@ import type { Answer, Fault } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { outlineOf } from '../deal/outline.ts'
+import { markSeen } from '../outbox/loss.ts'
 import { performFact } from '../outbox/perform.ts'
-import { markSeen } from '../outbox/send.ts'
 import { dismiss, neverAgain } from '../people/memory.ts'
 import { syncPeople } from '../people/sync.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, isOpen } from '../tabs/draw.ts'
 import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
 import { sendAndRedraw } from './after.ts'
+import { again } from './again.ts'
 import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
 import { fill } from './fill.ts'
 import { logMessage, logUnseen } from './log.ts'
@@ -24,9 +25,19 @@ export async function answer(tab: TabState, ask: Ask, click: string): Promise<An
   if (ask.type === 'search deals') return { found: await searchDeals(ask.text) }
   const next = await aboutTab(tab, ask, click)
   if (next === 'gone') return {}
-  const fault = next ? undefined : await aboutDeal(tab, ask, click)
+  const done = next ? undefined : await aboutDeal(tab, ask, click).catch(unkept)
   const shown = next ?? tab
-  return { card: await cardOf(shown, await isOpen(shown)), ...(fault && { fault }) }
+  const card = await cardOf(shown, await isOpen(shown))
+  if (done === 'unkept') return { card: { ...card, line: { ...nothingKept, command: click } } }
+  return { card, ...(done && { fault: done }) }
+}
+
+const nothingKept = { text: 'unkept' as const, kept: false, inLedger: false, undo: false }
+
+/** A disk that is full or fails keeps nothing, and the rep is told so at once: never a first mark that is not true. */
+function unkept(reason: unknown): 'unkept' {
+  if (reason instanceof DOMException) return 'unkept'
+  throw reason
 }
 
 /** What changes the view's own place: which deal it belongs to, whether it is folded. */
@@ -76,6 +87,9 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
       return tick(local, sight, ask.step, ask.when)
     case 'undo':
       return undo(local, sight, ask.command)
+    case 'again':
+      await again(ask.command, local.click)
+      return
     case 'advance':
       return advance(local, sight, ask)
     case 'way out':

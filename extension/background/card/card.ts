@@ -72,7 +72,7 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
   const seen = await seenOf(account, sight)
   const people = seen.others.length
   const line = await lineOf(
-    { deal, step: () => undefined, field: () => undefined, people: () => people, user: () => '' },
+    { deal, step: () => undefined, field: () => undefined, people: () => people, user: () => '', again: () => false },
     note,
     language,
   )
@@ -100,8 +100,9 @@ export function noteKey(sight: Sight, deal: string): string {
 }
 
 async function troubleOf(sight: Sight): Promise<Trouble | undefined> {
-  const [account, offline] = await Promise.all([setting('account'), setting('offline')])
+  const [account, offline, old] = await Promise.all([setting('account'), setting('offline'), setting('updateNeeded')])
   if (!account || account.lapsed) return 'signed-out'
+  if (old) return 'too-old'
   if (sight.broken.length > 0) return 'page-changed'
   return offline ? 'offline' : undefined
 }

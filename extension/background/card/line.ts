@@ -3,9 +3,10 @@ import { lostText } from '#shared/i18n/extension.refusal.ts'
 import { findStep } from '#shared/process/manual/find.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import { manualOf } from '#shared/process/world.ts'
+import { isAllowedAgain } from '../asks/again.ts'
 import type { Local } from '../deal/local.ts'
-import { unseenLoss, wordFor } from '../outbox/send.ts'
-import type { Note } from '../store/open.ts'
+import { type Told, unseenLoss, wordFor } from '../outbox/loss.ts'
+import type { Note, Word } from '../store/open.ts'
 import { userName } from './names.ts'
 
 /** What a line names, as far as it is known of the deal. */
@@ -16,6 +17,8 @@ export interface Named {
   /** How many people of the other side the activity of a command had. */
   people: (command: string) => number
   user: (user: string) => string
+  /** Whether what was refused would be allowed now. */
+  again: (word: Word) => boolean
 }
 
 export function namedBy(local: Local, language: Language): Named {
@@ -32,23 +35,14 @@ export function namedBy(local: Local, language: Language): Named {
     },
     people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
     user: (user) => userName(local, user),
+    again: (word) => isAllowedAgain(local, word),
   }
 }
 
 /** The one line under the card: what the last click stored, or which kept click was refused on its arrival, and why. */
 export async function lineOf(named: Named, note: Note | undefined, language: Language): Promise<Line | undefined> {
   const lost = await unseenLoss(named.deal)
-  if (lost) {
-    return {
-      text: 'lost',
-      ...stepIn(named, lost.step),
-      why: lostText(lost, language),
-      command: lost.id,
-      kept: false,
-      inLedger: false,
-      undo: false,
-    }
-  }
+  if (lost) return lossLine(named, lost, language)
   const line = note?.line
   if (!line) return undefined
   if (line.why !== undefined) return { ...line, kept: false, inLedger: false }
@@ -64,6 +58,20 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
     kept: true,
     inLedger: word?.ok === true,
     undo: line.undo && !already,
+  }
+}
+
+function lossLine(named: Named, { word, of, taken }: Told, language: Language): Line {
+  return {
+    text: 'lost',
+    ...stepIn(named, word.step),
+    why: lostText(word, language),
+    ...(of > 1 && { of, taken }),
+    ...(named.again(word) && { again: true }),
+    command: word.id,
+    kept: false,
+    inLedger: false,
+    undo: false,
   }
 }
 

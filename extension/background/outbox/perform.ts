@@ -4,10 +4,11 @@ import type { Act } from '#shared/process/ledger/command.ts'
 import type { Local } from '../deal/local.ts'
 import type { Outline } from '../deal/outline.ts'
 import type { Entry } from '../store/open.ts'
+import { markSeen, wordFor } from './loss.ts'
 import { enqueue, waits, waitsAs } from './queue.ts'
 import { tryOut } from './rebase.ts'
 import { doubted } from './same.ts'
-import { markSeen, sendFor, wordFor } from './send.ts'
+import { sendFor } from './send.ts'
 
 type Taken = { kind: 'kept' | 'again'; command: string }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../store/open.ts'
+import type { Entry, Row } from '../store/open.ts'
 
 /** The command that this one takes back. */
 export function undoneBy({ command: { act } }: Entry): string | undefined {
@@ -6,8 +6,8 @@ export function undoneBy({ command: { act } }: Entry): string | undefined {
 }
 
 /** Still sent in its place, but no longer in the way of the same click made once more. */
-export function freed(entry: Entry): Entry {
-  return { ...entry, same: JSON.stringify([entry.same, entry.id]) }
+export function freed<T extends Row>(row: T): T {
+  return { ...row, same: JSON.stringify([row.same, row.id]) }
 }
 
 /**
@@ -19,6 +19,6 @@ export function doubted(entry: Entry): Entry {
 }
 
 /** Whether the rep was told that it is kept. */
-export function isPromised(entry: Entry): boolean {
-  return entry.doubted !== true
+export function isPromised(row: Row): boolean {
+  return row.doubted !== true
 }

@@ -4,7 +4,8 @@ import { refreshDeal } from '../deal/known.ts'
 import { ask } from '../request.ts'
 import { whileSamePerson } from '../session/person.ts'
 import { type Entry, store, type Word } from '../store/open.ts'
-import { waitingDeals, waitingFor } from './queue.ts'
+import { latest } from './loss.ts'
+import { firstFor, waitingDeals } from './queue.ts'
 import { wordOn } from './word.ts'
 
 /** Why sending stopped: nothing left, or the rest waits for the next try. */
@@ -29,7 +30,7 @@ export function sendFor(deal: string): Promise<Emptied> {
 
 /** Sends the first that waits. Answers why there is nothing more to do now, if so. */
 async function sendNext(deal: string): Promise<Emptied | undefined> {
-  const [entry] = await waitingFor(deal)
+  const entry = await firstFor(deal)
   if (!entry) return 'all sent'
   const answer = await ask(sendCommand, { body: { ...entry.command, sent: Date.now() } })
   const word = wordOn(entry, answer, Date.now())
@@ -41,8 +42,12 @@ async function sendNext(deal: string): Promise<Emptied | undefined> {
 /** Word, outbox and deal change together, so that nothing is shown twice or lost when the browser ends in between. */
 async function settle(entry: Entry, word: Word, accepted: Accepted | undefined): Promise<void> {
   const change = (await store()).transaction(['outbox', 'words', 'deals'], 'readwrite', { durability: 'strict' })
-  if (entry.place !== undefined) await change.objectStore('outbox').delete(entry.place)
-  await change.objectStore('words').put(word)
+  const outbox = change.objectStore('outbox')
+  if (entry.place !== undefined) await outbox.delete(entry.place)
+  const more = (await outbox.index('deal').count(entry.deal)) > 0
+  const words = change.objectStore('words')
+  const before = latest(await words.index('deal').getAll(entry.deal))
+  await words.put({ ...word, round: (before?.more && before.round) || entry.id, more })
   const deals = change.objectStore('deals')
   const held = await deals.get(entry.deal)
   const next = held && accepted && advanced(held.view.state, accepted)
@@ -56,23 +61,4 @@ function advanced(state: Parameters<typeof evolve>[0] & object, accepted: Accept
   const [first] = accepted.events
   const follows = first !== undefined && first.seq === state.seq + 1 && !accepted.already
   return follows ? accepted.events.reduce((before, event) => evolve(before, event), state) : undefined
-}
-
-/** The latest command that was not taken, as long as nobody was told. */
-export async function unseenLoss(deal: string): Promise<Word | undefined> {
-  const words = await (await store()).getAllFromIndex('words', 'deal', deal)
-  return words.filter((word) => !word.ok && !word.seen).toSorted((a, b) => b.at - a.at)[0]
-}
-
-export async function wordFor(id: string): Promise<Word | undefined> {
-  return (await store()).get('words', id)
-}
-
-/** What was refused has been told. */
-export async function markSeen(deal: string): Promise<void> {
-  const change = (await store()).transaction('words', 'readwrite')
-  for (const word of await change.store.index('deal').getAll(deal)) {
-    if (!word.seen) await change.store.put({ ...word, seen: true })
-  }
-  await change.done
 }

@@ -20,9 +20,10 @@ const answered = (status: number, refusal?: Refusal) => ({
   ok: false as const,
   problem: { type: 'about:blank', title: 'No', status, ...(refusal && { refusal }) },
 })
+const fact = entry.command.act
 const about = { id: 'c1', deal: 'd1', at: 9, act: 'do step', step: 'call', seen: false }
 
-test.each([408, 429, 500, 502, 503])('a server that answers %i is asked again', (status) => {
+test.each([408, 426, 429, 500, 502, 503])('a server that answers %i is asked again, and the click stays', (status) => {
   expect(wordOn(entry, answered(status), 9)).toBe('offline')
 })
 
@@ -33,12 +34,12 @@ test('without a connection or a sign-in there is no word yet', () => {
 })
 
 test.each([400, 403, 404, 413, 422])('a bare %i is final, and why is kept to be told', (status) => {
-  expect(wordOn(entry, answered(status), 9)).toEqual({ ...about, ok: false, status })
+  expect(wordOn(entry, answered(status), 9)).toEqual({ ...about, ok: false, status, fact })
 })
 
 test('a refusal is kept with the rule that stands in the way', () => {
   const refusal: Refusal = { code: 'deal-closed', outcome: 'lost' }
-  expect(wordOn(entry, answered(409, refusal), 9)).toEqual({ ...about, ok: false, refusal })
+  expect(wordOn(entry, answered(409, refusal), 9)).toEqual({ ...about, ok: false, refusal, fact })
 })
 
 test('a refusal that the rep was told beforehand is no news; what was taken all the same is', () => {
@@ -48,4 +49,9 @@ test('a refusal that the rep was told beforehand is no news; what was taken all 
     ok: true,
     seen: false,
   })
+})
+
+test('a request that was refused is asked anew by its own button only', () => {
+  const advance = { ...entry, kind: 'request' as const }
+  expect(wordOn(advance, answered(404), 9)).not.toHaveProperty('fact')
 })

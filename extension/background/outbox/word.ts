@@ -16,6 +16,7 @@ export function wordOn(entry: Entry, answer: Asked<Accepted>, at: number): Word 
   if ('offline' in answer) return 'offline'
   const { status, refusal } = answer.problem
   if (status === 401) return 'signed out'
-  if (status === 408 || status === 429 || status >= 500) return 'offline'
-  return { ...about, ok: false, seen: entry.doubted === true, ...(refusal ? { refusal } : { status }) }
+  if (status === 408 || status === 426 || status === 429 || status >= 500) return 'offline'
+  const fact = entry.kind === 'fact' && { fact: act }
+  return { ...about, ok: false, seen: entry.doubted === true, ...(refusal ? { refusal } : { status }), ...fact }
 }

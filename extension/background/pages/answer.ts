@@ -1,12 +1,17 @@
 import { isGranted } from '#extension/browser/permissions.ts'
 import type { PageAnswer, PageAsk, PageFault, Standing, WorkSite } from '#extension/rooms/page.ts'
-import { keepUp, resume } from '../asks/after.ts'
+import { keepUp, resume, sendAndRedraw } from '../asks/after.ts'
+import { again } from '../asks/again.ts'
+import { markRead } from '../outbox/loss.ts'
+import { parkedCount } from '../outbox/park.ts'
+import { newId } from '../outbox/perform.ts'
 import { waitingCount } from '../outbox/queue.ts'
 import { signIn, useServer } from '../session/signIn.ts'
 import { signOut } from '../session/signOut.ts'
 import { settleSites, workOn } from '../sites/work.ts'
 import { set, setting } from '../store/settings.ts'
 import { redraw } from '../tabs/draw.ts'
+import { lossesNow } from './losses.ts'
 
 /** Answers what a page of the extension asks: does it, and tells where the way in stands then. */
 export async function answerPage(ask: PageAsk): Promise<PageAnswer> {
@@ -31,7 +36,18 @@ async function carryOut(ask: PageAsk): Promise<PageFault | undefined> {
       return undefined
     case 'work here':
       return (await workOn(ask.origin)) ? undefined : 'not-granted'
+    case 'read loss':
+      await markRead(ask.command)
+      return undefined
+    case 'again':
+      await redo(ask.command)
+      return undefined
   }
+}
+
+async function redo(command: string): Promise<void> {
+  const deal = await again(command, newId())
+  if (deal !== undefined) await sendAndRedraw(deal)
 }
 
 async function enter(email: string, password: string): Promise<PageFault | undefined> {
@@ -64,6 +80,10 @@ async function standingNow(): Promise<Standing> {
     ...(person && { person }),
     sites: await workSites(),
     waiting: await waitingCount(),
+    sealed: account?.outbox !== undefined,
+    parked: await parkedCount(),
+    losses: account ? await lossesNow() : [],
+    updateNeeded: (await setting('updateNeeded')) ?? false,
     offline: offline ?? false,
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '#shared/api/session.ts'
 import { forgetOrganisation } from '../store/forget.ts'
-import { type Account, unset } from '../store/settings.ts'
+import type { Account } from '../store/settings.ts'
 import { clearAll } from '../tabs/draw.ts'
 
 const lock = 'person'
@@ -20,9 +20,8 @@ export function isSomebodyElse({ session }: Pick<Account, 'session'>, now: Sessi
   return session.user !== now.user || session.organisation.id !== now.organisation.id
 }
 
-/** Wipes keys, index, deals and outbox of the person signed in here, and takes away what is drawn of them. */
+/** Wipes keys, index and deals of the person signed in here, and takes away what is drawn of them; what waits stays, sealed. */
 export async function forgetPerson(): Promise<void> {
-  await unset('account', 'token', 'revision', 'manuals', 'offline', 'bookmark')
   await forgetOrganisation()
   await clearAll()
 }

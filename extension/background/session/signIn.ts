@@ -2,12 +2,10 @@ import { originOfAddress } from '#extension/rooms/address.ts'
 import type { PageFault } from '#extension/rooms/page.ts'
 import { call, type Send } from '#shared/api/client.ts'
 import { getHealth } from '#shared/api/health.ts'
-import { takeToken } from '#shared/api/session.ts'
-import { importMessageKey } from '../message/hmac.ts'
 import { sendTo } from '../request.ts'
 import { set, setting } from '../store/settings.ts'
-import { changePerson, forgetPerson, isSomebodyElse } from './person.ts'
-import { tokenOf } from './token.ts'
+import { enter } from './enter.ts'
+import { changePerson, forgetPerson } from './person.ts'
 
 /**
  * Takes a server's address into use when a Guiderail answers there. What is held of another server, its keys before all, goes
@@ -33,26 +31,14 @@ export async function useServer(address: string): Promise<PageFault | undefined>
 }
 
 /**
- * Signs a person in with e-mail and password; the password is kept nowhere. What is held of somebody else goes first, before
- * any of it could be sent in this person's name. Answers the fault, or nothing.
+ * Signs a person in with e-mail and password; the password is kept nowhere. Answers the fault, or nothing.
  */
 export async function signIn(email: string, password: string): Promise<PageFault | undefined> {
   const server = await setting('server')
   if (server === undefined) return 'not-an-address'
   const key = await sessionKey(server, email, password)
   if (typeof key !== 'object') return key
-  const answer = await call(sendTo(server, key.key), takeToken, {})
-  if (!answer.ok) return 'offline' in answer ? 'unreachable' : 'wrong-password'
-  const { session } = answer.value
-  const messageKey = await importMessageKey(answer.value.messageKey)
-  await changePerson(async () => {
-    const former = await setting('account')
-    if (former && isSomebodyElse(former, session)) await forgetPerson()
-    await set('account', { key: key.key, session, messageKey, lapsed: false })
-    await set('token', tokenOf(answer.value))
-    await set('offline', false)
-  })
-  return undefined
+  return enter(server, key.key)
 }
 
 /** The sign-in library's own route, outside the contract: it answers with the session's key in a header. */

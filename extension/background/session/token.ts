@@ -5,6 +5,8 @@ import { renewAccount, setting } from '../store/settings.ts'
 
 /** A token that ends within this time is renewed before it is used. */
 const margin = 30_000
+/** A server gives tokens for 15 minutes. */
+const lifetime = 14 * 60_000
 
 type Token = { token: string; expires: number }
 
@@ -34,9 +36,10 @@ async function takeNew(): Promise<Token | 'signed out' | 'offline'> {
   return 'signed out'
 }
 
-/** `expires` of the server, brought to this device's clock by never trusting it for longer than 14 minutes from now. */
-export function tokenOf(answer: TokenAnswer): Token {
-  const seconds = answer.expires < 100_000_000_000
-  const expires = seconds ? answer.expires * 1000 : answer.expires
-  return { token: answer.token, expires: Math.min(expires, Date.now() + 14 * 60_000) }
+/**
+ * The server's clock and this device's may be days apart: the token is taken to last a little less than the server gives it,
+ * counted from now. One that the server takes no more is renewed at once.
+ */
+export function tokenOf({ token }: TokenAnswer): Token {
+  return { token, expires: Date.now() + lifetime }
 }

@@ -4,7 +4,7 @@ import type { Stop } from '#extension/rooms/stop.ts'
 import type { DealView, IndexEntry } from '#shared/api/deals.ts'
 import type { Calendar } from '#shared/process/calendar/schema.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
-import type { Command } from '#shared/process/ledger/command.ts'
+import type { Act, Command } from '#shared/process/ledger/command.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -36,6 +36,21 @@ export interface Entry {
   doubted?: boolean
 }
 
+/**
+ * The same as it lies on disk: `data` is the command under the person's key, `same` a keyed hash. Rows of shape 2 are plain
+ * until their person was given a key.
+ */
+export interface Sealed {
+  place?: number
+  id: string
+  deal: string
+  same: string
+  doubted?: boolean
+  iv: Uint8Array<ArrayBuffer>
+  data: ArrayBuffer
+}
+export type Row = Sealed | Entry
+
 /** The server's word on a command, kept for a day: the second mark, or why it was refused. */
 export interface Word {
   id: string
@@ -49,6 +64,11 @@ export interface Word {
   /** Of the server's answer, where it refused without saying which rule stands in the way. */
   status?: number
   seen: boolean
+  /** What waited together is told together: the id of the first of them, and whether more was still to come after this. */
+  round?: string
+  more?: boolean
+  /** A fact that was refused, to be done once more as a new click if the rep wants that. */
+  fact?: Act
 }
 
 export interface Said {
@@ -72,6 +92,8 @@ export interface Note {
 export interface Parked {
   owner: string
   place: number
+  same: string
+  doubted?: boolean
   iv: Uint8Array<ArrayBuffer>
   data: ArrayBuffer
 }
@@ -105,7 +127,7 @@ interface Schema extends DBSchema {
   threads: { key: string; value: { thread: string; deal: string; at: number } }
   never: { key: string; value: { what: string; at: number } }
   dismissed: { key: string; value: { what: string; at: number } }
-  outbox: { key: number; value: Entry; indexes: { deal: string; same: string; id: string } }
+  outbox: { key: number; value: Row; indexes: { deal: string; same: string; id: string } }
   words: { key: string; value: Word; indexes: { deal: string; at: number } }
   notes: { key: string; value: Note; indexes: { at: number } }
   parked: { key: [string, number]; value: Parked; indexes: { owner: string } }

@@ -7,7 +7,16 @@ export interface Account {
   key: string
   session: Session
   messageKey: CryptoKey
+  /** Missing only where somebody was signed in before there were such keys: then it is asked for. */
+  outbox?: OutboxKeys
   lapsed: boolean
+}
+
+/** What seals the outbox of one person on this installation; none of it can be read out. `owner` names nobody. */
+export interface OutboxKeys {
+  seal: CryptoKey
+  mark: CryptoKey
+  owner: string
 }
 
 /** What this browser remembers of itself, one value a name. */
@@ -28,6 +37,14 @@ export interface Settings {
   offline: boolean
   /** How far the server's database had come with what was last sent from here. */
   bookmark: string
+  /** Names this browser to the server that hands out outbox keys. Stays when people change. */
+  installation: string
+  /** When the rep asked to leave: what waits is sent for a few seconds more. */
+  leaving: number
+  /** The server asked for patience until then. */
+  notBefore: number
+  /** The server takes no extension this old. */
+  updateNeeded: boolean
 }
 
 export async function setting<K extends keyof Settings>(name: K): Promise<Settings[K] | undefined> {
@@ -38,10 +55,25 @@ export async function set<K extends keyof Settings>(name: K, value: Settings[K])
   await (await store()).put('settings', value, name)
 }
 
+/** Who is signed in, as a change of the database that is under way finds it. */
+export async function accountIn(settings: { get: (name: string) => Promise<unknown> }): Promise<Account | undefined> {
+  return (await settings.get('account')) as Account | undefined
+}
+
+/** This browser's own name, made once. */
+export async function installation(): Promise<string> {
+  const change = (await store()).transaction('settings', 'readwrite')
+  const held = await change.store.get('installation')
+  const name = typeof held === 'string' ? held : crypto.randomUUID()
+  if (held !== name) await change.store.put(name, 'installation')
+  await change.done
+  return name
+}
+
 /** Keeps what the server said of a sign-in, unless another one has taken its place meanwhile: then nothing changes. */
 export async function renewAccount(account: Account, token?: Settings['token']): Promise<boolean> {
   const change = (await store()).transaction('settings', 'readwrite')
-  const held = (await change.store.get('account')) as Account | undefined
+  const held = await accountIn(change.store)
   const same = held?.key === account.key
   if (same) await change.store.put(account, 'account')
   if (same && token) await change.store.put(token, 'token')
