@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type * as z from 'zod'
 import { call } from '#shared/api/client.ts'
+import type { Problem } from '#shared/api/problem.ts'
 import { restore } from '#shared/api/restore.ts'
 import { say } from './progress.mjs'
 
@@ -58,10 +59,16 @@ async function ask(to: string, key: string, body: Step): Promise<Answer> {
     )
     if (answer.ok) return answer.value
     const again = !('problem' in answer) || answer.problem.status === 503 || answer.problem.status === 429
-    if (!again || turn === tries)
-      throw new Error(JSON.stringify('problem' in answer ? answer.problem : 'no connection'))
+    if (!again || turn === tries) throw new Error('problem' in answer ? said(answer.problem) : 'no connection')
     await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** turn))
   }
+}
+
+/** What was wrong, and where. */
+function said({ title, detail, faults = [] }: Problem): string {
+  return [title, ...(detail ? [detail] : []), ...faults.map(({ at, expected }) => `${at}: expected ${expected}`)].join(
+    '; ',
+  )
 }
 
 const { values, positionals } = parseArgs({
@@ -72,4 +79,8 @@ const [file] = positionals
 if (file === undefined || values.to === undefined || values.key === undefined) {
   say(usage)
   process.exitCode = 2
-} else await restoreFrom(file, values.to, values.key)
+} else
+  await restoreFrom(file, values.to, values.key).catch((reason: unknown) => {
+    say(reason instanceof Error ? reason.message : String(reason))
+    process.exitCode = 1
+  })
