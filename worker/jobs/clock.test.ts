@@ -8,7 +8,7 @@ import { fresh, given, type Office, openOffice } from '#test/worker/office.ts'
 import { clock } from './clock.ts'
 
 const minute = 60_000
-const alerts = async (office: Office, tier: number, state = 'open') =>
+const alerts = async (office: Office, tier: number, state: 'open' | 'answered' = 'open') =>
   given(await office.as('admin').call(listAlerts, { query: { tier, state } })).alerts
 const beat = async () => {
   const row = await env.SHARD_0.prepare(`SELECT at, detail FROM beat WHERE name = 'clock'`).first<{
