@@ -5,7 +5,7 @@ import { type InvitationRow, joinQueries, linkQuery } from '#worker/store/invita
 import { organisationNameQuery, type TargetRow, targetQuery } from '#worker/store/people.ts'
 import { type Store, shards, storeOf } from '#worker/store/shard.ts'
 import { accountOf, openAccount, type Reset, resetOf, useReset } from '#worker/store/signIns.ts'
-import { accounts } from './accounts.ts'
+import { accounts } from './door.ts'
 import { type LinkToken, parseLink } from './link.ts'
 
 /** What a link that still works leads to, and where. */
@@ -65,7 +65,7 @@ export async function accept(
   const name = (led.purpose === 'join' ? given.name : undefined) ?? person.name
   const faults = passwordFaults(given.password, { email: person.email, name })
   if (faults.length > 0) return failed({ kind: 'malformed', faults })
-  const context = await accounts(env, 'http://link.invalid', now).$context
+  const context = await (await accounts(env, 'http://link.invalid', now)).$context
   const password = await context.password.hash(given.password)
   const used =
     led.purpose === 'join'

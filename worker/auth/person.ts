@@ -3,8 +3,8 @@ import { affiliationOf } from '#worker/store/directory.ts'
 import { type SecondFactor, signInQuery } from '#worker/store/organisation.ts'
 import { shards, storeOf } from '#worker/store/shard.ts'
 import { standingQuery } from '#worker/store/standing.ts'
-import { type AccountsEnv, accounts } from './accounts.ts'
 import type { Caller } from './caller.ts'
+import { type AccountsEnv, accounts } from './door.ts'
 
 /** Somebody who is signed in, as the directory says. */
 export interface Person {
@@ -20,7 +20,8 @@ export interface Person {
 
 /** Whose session it is: by its bearer token or its cookie. */
 export async function personOf(env: AccountsEnv, request: Request, now: number): Promise<Person | undefined> {
-  const found = await accounts(env, new URL(request.url).origin, now).api.getSession({ headers: request.headers })
+  const library = await accounts(env, new URL(request.url).origin, now)
+  const found = await library.api.getSession({ headers: request.headers })
   const affiliation = found && (await affiliationOf(env.DIRECTORY, found.user.id))
   if (!affiliation) return undefined
   const { id: user, email, name, twoFactorEnabled } = found.user

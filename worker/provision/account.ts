@@ -1,11 +1,11 @@
-import { type AccountsEnv, accounts } from '#worker/auth/accounts.ts'
+import { type AccountsEnv, accounts } from '#worker/auth/door.ts'
 
 /** Makes the account with which a member signs in; sign-up itself is closed to everybody. */
 export async function openAccount(
   env: AccountsEnv,
   person: { id: string; name: string; email: string; password: string },
 ): Promise<void> {
-  const context = await accounts(env, 'http://provision.invalid', Date.now()).$context
+  const context = await (await accounts(env, 'http://provision.invalid', Date.now())).$context
   const now = new Date()
   await context.adapter.create({
     model: 'user',

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { Id } from '#shared/process/id.ts'
-import { accounts } from '#worker/auth/accounts.ts'
+import { accounts } from '#worker/auth/door.ts'
 import { personOf } from '#worker/auth/person.ts'
 import { failureOf, oauthError } from '#worker/auth/refusal.ts'
 import { type Asking, type Json, type Way, ways } from '#worker/auth/ways.ts'
@@ -35,7 +35,8 @@ async function answer(c: Context<Surroundings>, name: string, way: Way): Promise
   if (way.audit || way.after) await person()
   const given = (await way.before?.(asking)) ?? input
   if (!given.ok) return refuse(given.failure, 'invalid_request')
-  const response = await accounts(env, new URL(req.url).origin, now).handler(requestOf(req.raw, given.value))
+  const library = await accounts(env, new URL(req.url).origin, now)
+  const response = await library.handler(requestOf(req.raw, given.value))
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) {
     const after = Number(response.headers.get('x-retry-after')) || undefined

@@ -1,7 +1,6 @@
 import { listScripts, listScriptUse, reportScriptUse, type ScriptLine } from '#shared/api/scripts.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import type { Script } from '#shared/process/manual/script.ts'
-import { searchScripts } from '#shared/process/search/search.ts'
 import type { Language } from '#shared/process/text.ts'
 import { type InForce, inForceOf } from '#worker/manuals/inForce.ts'
 import { busy, done, failed } from '#worker/outcome.ts'
@@ -20,7 +19,8 @@ export function scripts(app: App): void {
     const { who } = trip.value.standing
     const asked = inForceOf(documents, trip.value.rows[0]).filter(({ key }) => manual === undefined || key === manual)
     const own = language ?? (who.kind === 'user' ? who.language : 'zh-CN')
-    return done({ scripts: text === undefined || text.trim() === '' ? asked.flatMap(all) : found(asked, text, own) })
+    const isAll = text === undefined || text.trim() === ''
+    return done({ scripts: isAll ? asked.flatMap(all) : await found(asked, text, own) })
   })
 
   serve(app, reportScriptUse, async ({ body: { uses }, now }, desk) => {
@@ -77,7 +77,9 @@ function all({ key, hash, manual }: InForce): ScriptLine[] {
 }
 
 /** What a text finds in several manuals, best first; ties in the manuals’ order. */
-function found(inForce: readonly InForce[], text: string, language: Language): ScriptLine[] {
+/** The search and its dictionary are loaded with the first question. */
+async function found(inForce: readonly InForce[], text: string, language: Language): Promise<ScriptLine[]> {
+  const { searchScripts } = await import('#shared/process/search/search.ts')
   const hits = inForce.flatMap((one) => {
     const lines = new Map(all(one).map((line) => [line.script.key, line]))
     return searchScripts(one.manual, text, language).map(({ key, score }) => ({ line: lines.get(key), score }))
