@@ -18,6 +18,7 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     getIndex: ['after'],
     listManuals: [],
     takeOutboxKey: ['installation'],
+    listMembers: words('team inactive cursor limit'),
   },
   deal: send(
     act('open deal', 'name manual atStage since origin owner kind segment links.site links.kind links.target'),
@@ -65,18 +66,21 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     act('raise contest', 'contest obligation'),
     act('rule contest', 'contest uphold as'),
   ),
-  reason: send(
-    ...words('advance return hold close reopen').map((name) => act(name, 'reason')),
-    ...[
-      'correct attributes',
-      'ask exception',
-      'rule exception',
-      'ask approval',
-      'rule approval',
-      'raise contest',
-      'rule contest',
-    ].map((name) => act(name, 'reason')),
-  ),
+  reason: {
+    noteStep: words('id deal step text'),
+    ...send(
+      ...words('advance return hold close reopen').map((name) => act(name, 'reason')),
+      ...[
+        'correct attributes',
+        'ask exception',
+        'rule exception',
+        'ask approval',
+        'rule approval',
+        'raise contest',
+        'rule contest',
+      ].map((name) => act(name, 'reason')),
+    ),
+  },
   count: {
     reportScriptUse: words('uses.manual uses.script uses.count'),
     reportSiteHealth: words(

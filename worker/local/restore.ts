@@ -19,7 +19,7 @@ type Answer = z.output<typeof restore.answer>
 
 /** Sends a file of an export to an organisation that has no deals yet, part by part; what was lost on the way is sent again. */
 async function restoreFrom(file: string, to: string, key: string): Promise<void> {
-  const step = (body: Step) => ask(to, key, body)
+  const step = (body: Step) => ask(new URL(to).origin, key, body)
   const session = crypto.randomUUID()
   await step({ step: 'begin', session })
   let part = 0
