@@ -2,11 +2,11 @@ import * as z from 'zod'
 import type { Up } from '#extension/rooms/messages.ts'
 import { Id, Key, Moment } from '#shared/process/id.ts'
 import { AttachmentKind } from '#shared/process/manual/step.ts'
+import { actAsks, Reason } from './parseActs.ts'
 
 /** A text that a page gave is short or it is cut: nothing longer than this is of use. */
 const Short = z.string().transform((text) => text.slice(0, 200))
 const Address = z.string().max(254)
-const Reason = z.string().trim().min(1).max(500)
 
 const Participant = z.object({
   role: z.enum(['from', 'replyTo', 'to', 'cc']),
@@ -18,7 +18,7 @@ const Sight = z.object({
   site: Key,
   revision: z.int(),
   origin: z.string().max(300),
-  context: z.string().max(600),
+  context: z.string().max(4100),
   view: z.enum(['message', 'compose', 'list', 'record', 'other']),
   own: z.array(Address).max(20),
   participants: z.array(Participant).max(200),
@@ -27,6 +27,7 @@ const Sight = z.object({
   siteMessage: z.string().max(300).exactOptional(),
   thread: z.string().max(200).exactOptional(),
   record: z.string().max(200).exactOptional(),
+  address: z.string().max(4000).exactOptional(),
   stage: Short.exactOptional(),
   at: Moment.exactOptional(),
   minute: z.boolean().exactOptional(),
@@ -37,6 +38,7 @@ const Sight = z.object({
 
 const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
+  z.object({ type: z.literal('pulse') }),
   z.object({ type: z.literal('tick'), step: Key, when: Moment.exactOptional() }),
   z.object({ type: z.literal('log') }),
   z.object({ type: z.literal('undo'), command: Id }),
@@ -56,6 +58,7 @@ const Ask = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('pick'), deal: Id }),
   z.object({ type: z.literal('link person'), deal: Id }),
+  z.object({ type: z.literal('link page'), deal: Id }),
   z.object({ type: z.literal('new deal'), name: z.string().trim().min(1).max(120), manual: Key }),
   z.object({ type: z.literal('never'), what: z.enum(['person', 'thread']) }),
   z.object({ type: z.literal('dismiss'), step: Key }),
@@ -63,16 +66,21 @@ const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search deals'), text: z.string().max(120) }),
   z.object({ type: z.literal('folded'), folded: z.boolean() }),
   z.object({ type: z.literal('open welcome') }),
+  ...actAsks,
 ])
 
 const Page = z.discriminatedUnion('type', [
   z.object({ type: z.literal('how it stands') }),
   z.object({ type: z.literal('agree') }),
   z.object({ type: z.literal('use server'), address: z.string().max(500) }),
-  z.object({ type: z.literal('sign in'), email: z.string().max(254), password: z.string().max(500) }),
+  z.object({ type: z.literal('connect') }),
+  z.object({ type: z.literal('show sign-in') }),
+  z.object({ type: z.literal('look') }),
   z.object({ type: z.literal('sign out') }),
   z.object({ type: z.literal('work here'), origin: z.string().max(500) }),
+  z.object({ type: z.literal('pause'), origin: z.string().max(500) }),
   z.object({ type: z.literal('again'), command: Id }),
+  z.object({ type: z.literal('link page') }),
   z.object({ type: z.literal('read loss'), command: Id }),
 ])
 
@@ -82,7 +90,7 @@ const Message = z.union([
   z.object({ room: z.literal('watch'), type: z.literal('sent'), sent: z.object({ sight: Sight, at: Moment }) }),
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),
   z.object({ room: z.literal('panel'), context: z.string().max(600), click: Id, ask: Ask }),
-  z.object({ room: z.literal('page'), ask: Page }),
+  z.object({ room: z.literal('page'), ask: Page, tab: z.int().exactOptional() }),
 ])
 
 /** What a room said, checked: a page may have come between, and what it gives is treated as hostile. */

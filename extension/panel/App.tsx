@@ -1,6 +1,6 @@
 import type { Door } from '#extension/rooms/door.ts'
 import { CardBox } from './CardBox.tsx'
-import { DrawingContext, textsOf } from './drawing.ts'
+import { actTextsOf, DrawingContext, textsOf } from './drawing.ts'
 import type { Model } from './model.ts'
 import { Pill } from './Pill.tsx'
 import { StopDialog } from './StopDialog.tsx'
@@ -10,7 +10,16 @@ export function App({ model, door, folded }: { model: Model; door: Door; folded:
   const state = model.state()
   const { card } = state
   if (!card) return null
-  const drawing = { model, state, card, door, texts: textsOf(card), language: card.language, now: Date.now() }
+  const drawing = {
+    model,
+    state,
+    card,
+    door,
+    texts: textsOf(card),
+    acts: actTextsOf(card),
+    language: card.language,
+    now: Date.now(),
+  }
   return (
     <DrawingContext.Provider value={drawing}>
       <div lang={card.language} class="panel">

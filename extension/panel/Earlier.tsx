@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { StepCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
+import { fieldTime } from './Moments.tsx'
 import { trusted } from './trusted.ts'
 
 /** "Done earlier": one click for the usual answers, a field for every other. */
@@ -39,7 +40,14 @@ export function Earlier({ step }: { step: StepCard }) {
             if (event.isTrusted && when <= Date.now()) tick(when)
           }}
         >
-          <input ref={field} type="datetime-local" class="field" aria-label={texts.choose} required max={local(now)} />
+          <input
+            ref={field}
+            type="datetime-local"
+            class="field"
+            aria-label={texts.choose}
+            required
+            max={fieldTime(now)}
+          />
           <button type="submit" class="btn">
             {texts.save}
           </button>
@@ -47,9 +55,4 @@ export function Earlier({ step }: { step: StepCard }) {
       )}
     </fieldset>
   )
-}
-
-/** A moment as a date field writes it, in the reader's zone. */
-function local(moment: number): string {
-  return new Date(moment - new Date(moment).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

@@ -5,8 +5,8 @@ import { trusted } from './trusted.ts'
 import { DealList } from './Which.tsx'
 
 /** Finds a deal by its name among those that this device knows, to link a person to it or to work on it here. */
-export function Find({ ask }: { ask: 'pick' | 'link person' }) {
-  const { texts, model, state } = useDrawing()
+export function Find({ ask }: { ask: 'pick' | 'link person' | 'link page' | 'move log' }) {
+  const { texts, acts, model, state } = useDrawing()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -19,6 +19,7 @@ export function Find({ ask }: { ask: 'pick' | 'link person' }) {
   }
   return (
     <div class="find">
+      {ask === 'move log' && <p class="mute pad">{acts.moveHint}</p>}
       <input
         class="field"
         type="search"
@@ -29,7 +30,12 @@ export function Find({ ask }: { ask: 'pick' | 'link person' }) {
         onInput={trusted((event: InputEvent) => search((event.currentTarget as HTMLInputElement).value))}
       />
       {state.found && state.found.length === 0 && <p class="mute pad">{texts.nothingFound}</p>}
-      {state.found && <DealList deals={state.found} onPick={(deal) => void model.ask({ type: ask, deal })} />}
+      {state.found && (
+        <DealList
+          deals={state.found}
+          onPick={(deal) => void model.ask(ask === 'move log' ? { type: ask, to: deal } : { type: ask, deal })}
+        />
+      )}
     </div>
   )
 }

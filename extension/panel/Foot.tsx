@@ -1,19 +1,31 @@
 import type { DealCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
-import { CheckIcon, NextIcon } from './icons.tsx'
+import { CheckIcon, NextIcon, TalkIcon } from './icons.tsx'
 import { isBusy } from './model.ts'
 import { exact } from './time.ts'
 import { trusted } from './trusted.ts'
 
 /** Log, scripts, advance: what is always within one click. */
 export function Foot() {
-  const { card, state, texts, model } = useDrawing()
+  const { card, state, texts, acts, model } = useDrawing()
   const { deal } = card
   if (!(deal ?? card.outline) || card.which || card.unknown) return null
   return (
     <footer class="foot">
       <Log />
       <span class="acts">
+        {deal?.talk && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={acts.talk}
+            title={acts.talk}
+            aria-pressed={state.view === 'talk'}
+            onClick={trusted(() => model.go(state.view === 'talk' ? 'steps' : 'talk'))}
+          >
+            <TalkIcon />
+          </button>
+        )}
         {card.scripts.length > 0 && (
           <button
             type="button"
@@ -31,15 +43,20 @@ export function Foot() {
 }
 
 function Log() {
-  const { card, state, texts, model, language } = useDrawing()
+  const { card, state, texts, acts, model, language } = useDrawing()
   const { message } = card
   if (!message) return <span />
   if (message.logged) {
-    const { at, by } = message.logged
+    const { at, by, move } = message.logged
     return (
       <span class="logged" title={exact(at, language)}>
         <CheckIcon />
         <span>{texts.loggedBy(by)}</span>
+        {move && (
+          <button type="button" class="link" onClick={trusted(() => model.go('find'))}>
+            {acts.wrongDeal}
+          </button>
+        )}
       </span>
     )
   }

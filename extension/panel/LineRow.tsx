@@ -1,4 +1,5 @@
 import type { Line } from '#extension/rooms/card.ts'
+import type { ActTexts } from '#shared/i18n/extension.acts.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
 import { useDrawing } from './drawing.ts'
 import { Marks } from './icons.tsx'
@@ -6,12 +7,12 @@ import { trusted } from './trusted.ts'
 
 /** One line on what was stored, its two marks, and the way back. */
 export function LineRow({ line }: { line: Line }) {
-  const { texts, model } = useDrawing()
+  const { texts, acts, model } = useDrawing()
   const marks = line.inLedger ? texts.inLedger : texts.kept
   return (
     <>
       <span class={line.text === 'lost' || line.text === 'unkept' ? 'said late' : 'said'}>
-        {saidOf(line, texts)}
+        {saidOf(line, texts, acts)}
         {line.again && (
           <>
             {' · '}
@@ -47,7 +48,7 @@ export function LineRow({ line }: { line: Line }) {
   )
 }
 
-function saidOf(line: Line, texts: PanelTexts): string {
+function saidOf(line: Line, texts: PanelTexts, acts: ActTexts): string {
   const { people = 0, step = '', field = '', by = '', why = '' } = line
   switch (line.text) {
     case 'logged':
@@ -62,7 +63,9 @@ function saidOf(line: Line, texts: PanelTexts): string {
       return texts.line.already(by)
     case 'lost':
       return texts.line.lost(step, why) + (line.of === undefined ? '' : texts.others(line.taken ?? 0, line.of))
+    case 'talked':
+      return step === '' ? acts.line.talked : acts.talkedAndTicked(step)
     default:
-      return texts.line[line.text]
+      return { ...texts.line, ...acts.line }[line.text]
   }
 }

@@ -1,19 +1,37 @@
 import { useState } from 'preact/hooks'
 import type { DealCard } from '#extension/rooms/deal.ts'
+import { AboutSite } from './AboutSite.tsx'
 import { useDrawing } from './drawing.ts'
+import { Reason } from './Reason.tsx'
 import { trusted } from './trusted.ts'
 
-/** What is seldom needed: what is known of the deal, a standstill, another deal for this thread, silence on it, the end. */
+/** What is seldom needed: people, what is known of the deal, another deal, silence, a standstill, the way back, the end. */
 export function More({ deal }: { deal: DealCard }) {
-  const { texts, model } = useDrawing()
+  const { texts, acts, model, card } = useDrawing()
   return (
     <div class="menu">
       <p class="mute pad">{texts.owner(deal.owner)}</p>
+      <Row name={acts.people} onPick={() => model.go('people')} />
+      {deal.people.handOver && <Row name={acts.handOver} onPick={() => model.go('hand over')} />}
       {deal.fields.length > 0 && <Row name={texts.fields} onPick={() => model.go('fields')} />}
       <Row name={texts.otherDeal} onPick={() => model.go('find')} />
+      {card.opening && <Row name={texts.newDeal} onPick={() => model.go('new deal')} />}
       <Row name={texts.neverThread} onPick={() => void model.ask({ type: 'never', what: 'thread' })} />
-      {deal.pauses.length > 0 && <p class="menu-title">{texts.hold}</p>}
-      {deal.pauses.map(({ key, name }) => (
+      <Pauses deal={deal} />
+      {deal.returns.length > 0 && <Returns deal={deal} />}
+      {deal.closes.length > 0 && <Closes deal={deal} />}
+      <AboutSite />
+    </div>
+  )
+}
+
+function Pauses({ deal: { pauses } }: { deal: DealCard }) {
+  const { texts, model } = useDrawing()
+  if (pauses.length === 0) return null
+  return (
+    <>
+      <p class="menu-title">{texts.hold}</p>
+      {pauses.map(({ key, name }) => (
         <Row
           key={key}
           name={name ?? texts.hold}
@@ -24,8 +42,37 @@ export function More({ deal }: { deal: DealCard }) {
           }}
         />
       ))}
-      {deal.closes.length > 0 && <Closes deal={deal} />}
-    </div>
+    </>
+  )
+}
+
+/** Back to an earlier stage, with a reason where there is one to tell. */
+function Returns({ deal }: { deal: DealCard }) {
+  const { acts, model } = useDrawing()
+  const [going, go] = useState<string>()
+  const goBack = (to: string, reason: string) => {
+    model.go('steps')
+    void model.ask({ type: 'return', from: deal.stage.key, to, ...(reason !== '' && { reason }) })
+  }
+  return (
+    <>
+      <p class="menu-title">{acts.back}</p>
+      {deal.returns.map(({ to, toName }) =>
+        going === to ? (
+          <div class="pad" key={to}>
+            <Reason
+              label={`${acts.backTo(toName)} · ${acts.reasonIfAny}`}
+              hint={acts.backHint}
+              submit={acts.goBack}
+              free
+              onReason={(reason) => goBack(to, reason)}
+            />
+          </div>
+        ) : (
+          <Row key={to} name={acts.backTo(toName)} onPick={() => go(to)} />
+        ),
+      )}
+    </>
   )
 }
 

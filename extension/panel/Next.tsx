@@ -5,6 +5,7 @@ import { useDrawing } from './drawing.ts'
 import { Earlier } from './Earlier.tsx'
 import { FieldsOf } from './Fields.tsx'
 import { isBusy } from './model.ts'
+import { StepNote } from './StepNote.tsx'
 import { PairNote, StepNotes } from './StepWhen.tsx'
 import { due, exact } from './time.ts'
 import { trusted } from './trusted.ts'
@@ -98,12 +99,13 @@ function Label({ item }: { item: ItemCard }) {
   )
 }
 
-/** Why a step is asked, and how it is done well. */
+/** Why a step is asked, how it is done well, and a word to whoever wrote it. */
 export function Why({ step }: { step: StepCard }) {
   return (
     <div class="why">
       <p>{step.why}</p>
       {step.help && <p class="mute">{step.help}</p>}
+      <StepNote step={step.key} />
     </div>
   )
 }

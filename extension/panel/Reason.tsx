@@ -5,10 +5,15 @@ import { useDrawing } from './drawing.ts'
 export function Reason({
   label,
   hint,
+  submit,
+  free,
   onReason,
 }: {
   label: string
   hint?: string
+  submit?: string
+  /** It goes on without one too. */
+  free?: boolean
   onReason: (reason: string) => void
 }) {
   const { texts } = useDrawing()
@@ -18,7 +23,7 @@ export function Reason({
       class="reason"
       onSubmit={(event) => {
         event.preventDefault()
-        if (event.isTrusted && text.trim() !== '') onReason(text.trim())
+        if (event.isTrusted && (free || text.trim() !== '')) onReason(text.trim())
       }}
     >
       <label>
@@ -27,14 +32,14 @@ export function Reason({
           class="field"
           rows={2}
           maxLength={500}
-          required
+          required={!free}
           value={text}
           placeholder={hint ?? texts.reasonHint}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="btn">
-        {texts.send}
+        {submit ?? texts.send}
       </button>
     </form>
   )

@@ -1,12 +1,14 @@
 import type { FoundDeal } from '#extension/rooms/card.ts'
 import { useDrawing } from './drawing.ts'
 import { Find } from './Find.tsx'
+import { NewDeal } from './NewDeal.tsx'
 import { trusted } from './trusted.ts'
 
 /** Doubt between deals: the rep picks, nothing is preselected, and the thread remembers. */
 export function Which({ deals }: { deals: FoundDeal[] }) {
-  const { texts, model, state } = useDrawing()
+  const { texts, model, state, card } = useDrawing()
   if (state.view === 'find') return <Find ask="pick" />
+  if (state.view === 'new deal' && card.opening) return <NewDeal opening={card.opening} />
   return (
     <div class="pick">
       <p class="mute pad">{texts.whichHint}</p>
@@ -15,6 +17,11 @@ export function Which({ deals }: { deals: FoundDeal[] }) {
         <button type="button" class="btn quiet" onClick={trusted(() => model.go('find'))}>
           {texts.noneOfThese}
         </button>
+        {card.opening && (
+          <button type="button" class="btn quiet" onClick={trusted(() => model.go('new deal'))}>
+            {texts.newDeal}
+          </button>
+        )}
         <button
           type="button"
           class="btn quiet"

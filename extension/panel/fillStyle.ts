@@ -23,4 +23,11 @@ export const fillStyle = `
 .next[data-due=held] .mute { font-size: var(--t-2); }
 .next-what .faint { font-weight: 400; font-size: var(--t-2); }
 .next > .mute { font-size: var(--t-2); }
+.chips { display: flex; flex-wrap: wrap; gap: 4px; padding: 4px 14px 6px; } .chips > p { width: 100%; font-size: var(--t-2); } .chips .chip { min-height: 28px; text-align: start; }
+.talk > .acts { padding-top: 4px; }
+.person { display: flex; align-items: center; gap: 8px; min-height: 34px; padding: 3px 14px; border-top: 1px solid var(--line-2); } .person > :first-child { flex: 1; min-width: 0; overflow-wrap: anywhere; } .person .icon { margin-inline-end: -6px; }
+.two { grid-template-columns: 1fr 1fr; padding-bottom: 8px; } .two .field { min-width: 0; }
+.menu > .pad > .reason { padding: 4px 0 10px; } .why .link { font-size: var(--t-2); color: var(--ink-2); }
+.logged .link { color: var(--ink-2); flex: none; }
+.near { padding-bottom: 2px; } .near .menu-title { padding-bottom: 6px; }
 `

@@ -55,6 +55,12 @@ export const CloseIcon = () => (
   </Icon>
 )
 
+export const TalkIcon = () => (
+  <Icon>
+    <path d="M5.8 2.8 4 3.2C3 8.4 7.6 13 12.8 12l.4-1.8-2.8-1.6-1.2 1A7 7 0 0 1 6.4 6.8l1-1.2z" />
+  </Icon>
+)
+
 export const NextIcon = () => (
   <Icon>
     <path d="M6.5 4l4 4-4 4" />

@@ -1,9 +1,10 @@
+import type { Colleagues } from '#extension/rooms/acts.ts'
 import type { Ask } from '#extension/rooms/ask.ts'
 import type { Card, FoundDeal } from '#extension/rooms/card.ts'
 import type { Answer, Fault } from '#extension/rooms/messages.ts'
 
 /** Which of its pages the card shows. */
-export type View = 'steps' | 'scripts' | 'more' | 'find' | 'fields' | 'new deal'
+export type View = 'steps' | 'scripts' | 'more' | 'find' | 'fields' | 'new deal' | 'people' | 'hand over' | 'talk'
 
 export interface State {
   card?: Card | undefined
@@ -12,6 +13,8 @@ export interface State {
   /** Asks under way, by what they ask. */
   busy: ReadonlySet<string>
   found?: FoundDeal[] | undefined
+  /** Null where nobody could say. */
+  colleagues?: Colleagues | null | undefined
   /** What did not fit a field, until the next ask. */
   fault?: Fault | undefined
   /** The rep moved the focus into the panel by opening it: it goes back when it folds. */
@@ -52,7 +55,12 @@ export function createModel(send: Send): Model {
     change({ busy: new Set([...state.busy, key]), fault: undefined })
     const answer = await send(context, one)
     const busy = new Set([...state.busy].filter((other) => other !== key))
-    change({ busy, ...(answer?.found && { found: answer.found }), ...(answer?.fault && { fault: answer.fault }) })
+    change({
+      busy,
+      ...(answer?.found && { found: answer.found }),
+      ...(answer?.fault && { fault: answer.fault }),
+      ...(answer?.colleagues !== undefined && { colleagues: answer.colleagues }),
+    })
     if (state.card && state.card.context !== context) return
     if (answer?.card) take(answer.card)
     else if (answer === undefined && state.card) change({ card: { ...state.card, trouble: 'update-needed' } })

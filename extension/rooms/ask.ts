@@ -1,6 +1,10 @@
+import type { ActAsk } from './acts.ts'
+
 /** What the panel may ask of the background. `trusted` clicks only; the panel checks `isTrusted` before it asks. */
 export type Ask =
   | { type: 'card' }
+  /** The card is open and looked at: is there news? */
+  | { type: 'pulse' }
   | { type: 'tick'; step: string; when?: number }
   | { type: 'log' }
   | { type: 'undo'; command: string }
@@ -17,6 +21,8 @@ export type Ask =
   | { type: 'way out'; what: 'exception' | 'contest'; obligation: string; reason: string }
   | { type: 'pick'; deal: string }
   | { type: 'link person'; deal: string }
+  /** The record that is open, from now on one of the deal's. */
+  | { type: 'link page'; deal: string }
   | { type: 'new deal'; name: string; manual: string }
   | { type: 'never'; what: 'person' | 'thread' }
   | { type: 'dismiss'; step: string }
@@ -24,3 +30,4 @@ export type Ask =
   | { type: 'search deals'; text: string }
   | { type: 'folded'; folded: boolean }
   | { type: 'open welcome' }
+  | ActAsk

@@ -1,3 +1,4 @@
+import type { ActTexts } from '#shared/i18n/extension.acts.ts'
 import type { Language } from '#shared/process/text.ts'
 import type { DealCard } from './deal.ts'
 import type { Stop } from './stop.ts'
@@ -18,6 +19,12 @@ export interface Card {
   which?: FoundDeal[]
   /** An outside person without a deal: the grey dot's menu. */
   unknown?: UnknownCard
+  /** With whom another deal could be opened here, where one is known. */
+  opening?: UnknownCard
+  /** A record that belongs to no deal yet, and the rep asked to link it. */
+  linkable?: boolean
+  /** On what the reading of this site was tried, and when. */
+  tested?: { by: 'application' | 'model'; on: string }
   message?: MessageCard
   stop?: Stop
   /** One line on what just happened, with its Undo. */
@@ -47,11 +54,13 @@ export interface UnknownCard {
   company?: string
   manuals: { key: string; name: string }[]
   proposed?: FoundDeal
+  /** Deals of the same person, company or record: perhaps it is one of them. */
+  near: FoundDeal[]
 }
 
 export interface MessageCard {
   /** Already in the ledger of this deal; `by` is a name, empty for the reader. */
-  logged?: { at: number; by: string; command: string }
+  logged?: { at: number; by: string; command: string; move: boolean }
   direction: 'in' | 'out'
   people: number
   /** The step that logging ticks by the manual's own rule. */
@@ -83,6 +92,7 @@ export type LineText =
   | 'approved'
   | 'declined'
   | 'lost'
+  | keyof ActTexts['line']
   /** The disk took no more: nothing was stored. */
   | 'unkept'
 

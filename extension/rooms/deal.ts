@@ -1,10 +1,12 @@
 import type { Status } from '#shared/process/obligations/obligation.ts'
+import type { PeopleCard, TalkCard } from './acts.ts'
 
 /** A deal as its card shows it. */
 export interface DealCard {
   deal: string
   name: string
   owner: string
+  ownerId: string
   mine: boolean
   stages: { key: string; name: string; done: boolean; now: boolean }[]
   stage: { key: string; name: string; place: number; of: number; due?: number; paused?: boolean }
@@ -16,6 +18,8 @@ export interface DealCard {
   advance?: WayCard
   /** Ways past the next stage that the manual allows this deal. */
   skips: WayCard[]
+  /** Ways back that the manual allows this deal. */
+  returns: WayCard[]
   /** The deal stands still, at most until then. */
   held?: { since: number; until: number; reason?: string }
   /** What the deal could wait for; none: it cannot be put on hold. */
@@ -24,6 +28,10 @@ export interface DealCard {
   ruling?: { approval: string; toName: string; asker: string }
   closes: { key: string; name: string }[]
   outcome?: string
+  /** Closed, it can be taken up again. */
+  reopen: boolean
+  people: PeopleCard
+  talk?: TalkCard
   score: number | null
   seq: number
 }

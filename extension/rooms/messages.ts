@@ -1,3 +1,4 @@
+import type { Colleagues } from './acts.ts'
 import type { Ask } from './ask.ts'
 import type { Card, FoundDeal } from './card.ts'
 import type { FieldCard } from './deal.ts'
@@ -12,7 +13,8 @@ export type Up =
   | { room: 'watch'; type: 'open panel' }
   /** `click` names what the rep did: told again, because nobody answered, it is done once. */
   | { room: 'panel'; context: string; click: string; ask: Ask }
-  | { room: 'page'; ask: PageAsk }
+  /** `tab`: what the popup was opened over. */
+  | { room: 'page'; ask: PageAsk; tab?: number }
 
 /** What the watch room is told about what it saw: nothing to draw, the grey dot, or that the panel draws. */
 export type Seen = { draw: 'nothing' | 'dot' | 'panel' }
@@ -28,6 +30,7 @@ export interface Answer {
   card?: Card
   found?: FoundDeal[]
   fault?: Fault
+  colleagues?: Colleagues | null
 }
 
 /** A value that does not fit its field. */

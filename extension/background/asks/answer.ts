@@ -8,21 +8,34 @@ import { markSeen } from '../outbox/loss.ts'
 import { performFact } from '../outbox/perform.ts'
 import { dismiss, neverAgain } from '../people/memory.ts'
 import { syncPeople } from '../people/sync.ts'
+import { notice, pulse } from '../pulse/pulse.ts'
+import { quickly } from '../pulse/when.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, isOpen } from '../tabs/draw.ts'
-import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
+import { dealOf, isLinkable, rememberTab, type TabState } from '../tabs/state.ts'
 import { sendAndRedraw } from './after.ts'
 import { again } from './again.ts'
-import { linkPerson, openDeal, pick, searchDeals } from './deals.ts'
+import { linkPerson, openDeal, pick, search } from './deals.ts'
 import { fill } from './fill.ts'
+import { linkPage } from './linkPage.ts'
 import { logMessage, logUnseen } from './log.ts'
+import { moveLog } from './move.ts'
 import { closeStop, sayLine, sayRefused } from './note.ts'
-import { advance, askApproval, askWayOut, close, goOn, ruleApproval, standStill } from './request.ts'
+import { tellAuthor } from './noteStep.ts'
+import { colleagues, handOver, join, leave } from './people.ts'
+import { advance, askApproval, askWayOut, close, goBack, goOn, reopen, ruleApproval, standStill } from './request.ts'
+import { logTalk } from './talk.ts'
 import { tick } from './tick.ts'
 
 /** Answers what the panel of a tab asks: does it, once for each click, and gives the card as it is then. */
 export async function answer(tab: TabState, ask: Ask, click: string): Promise<Answer> {
-  if (ask.type === 'search deals') return { found: await searchDeals(ask.text) }
+  if (ask.type === 'search deals') return { found: await search(tab, ask.text) }
+  if (ask.type === 'colleagues') return { colleagues: (await colleagues()) ?? null }
+  if (ask.type === 'pulse') {
+    void pulse(quickly, dealOf(tab))
+    return {}
+  }
+  void notice()
   const next = await aboutTab(tab, ask, click)
   if (next === 'gone') return {}
   const done = next ? undefined : await aboutDeal(tab, ask, click).catch(unkept)
@@ -54,8 +67,12 @@ async function aboutTab(tab: TabState, ask: Ask, click: string): Promise<TabStat
       return pick(tab, ask.deal)
     case 'link person':
       return linkPerson(tab, ask.deal, click)
+    case 'link page':
+      return linkPage(tab, ask.deal, click)
     case 'new deal':
       return openDeal(tab, ask.name, ask.manual, click)
+    case 'move log':
+      return moveLog(tab, ask.to, click)
     case 'never':
       return never(tab, ask.what)
     default:
@@ -105,6 +122,22 @@ async function act(local: Local, { sight }: TabState, ask: Ask): Promise<void> {
       return standStill(local, sight, ask.waitsFor)
     case 'resume':
       return goOn(local, sight)
+    case 'return':
+      return goBack(local, sight, ask)
+    case 'reopen':
+      if (await reopen(local, sight, ask.reason)) await syncPeople()
+      return
+    case 'join':
+      return join(local, sight, ask)
+    case 'leave':
+      return leave(local, sight, ask.user)
+    case 'hand over':
+      if (await handOver(local, sight, ask.to)) await syncPeople()
+      return
+    case 'log talk':
+      return logTalk(local, sight, ask)
+    case 'note step':
+      return tellAuthor(local, sight, ask)
     case 'dismiss':
       return dismiss(local.account.session, sight, ask.step, local.now)
     case 'dismiss stop':
@@ -120,14 +153,16 @@ async function undo(local: Local, sight: TabState['sight'], command: string): Pr
 }
 
 /** How the rep left the card on this site is how it comes back. */
-async function fold(tab: TabState, folded: boolean): Promise<TabState> {
+async function fold(tab: TabState, folded: boolean): Promise<TabState | 'gone'> {
   const others = ((await setting('open')) ?? []).filter((origin) => origin !== tab.origin)
   await set('open', folded ? others : [...others, tab.origin])
   const deal = dealOf(tab)
   if (folded && deal !== undefined) await markSeen(deal)
   const next = { ...tab, asked: !folded }
   await rememberTab(next)
-  return next
+  if (!folded || !isLinkable(tab)) return next
+  await clear(tab.tab)
+  return 'gone'
 }
 
 async function never(tab: TabState, what: 'person' | 'thread'): Promise<'gone'> {

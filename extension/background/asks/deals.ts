@@ -1,16 +1,17 @@
 import type { FoundDeal } from '#extension/rooms/card.ts'
+import type { Participant } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
+import { outsideOf } from '../card/opening.ts'
 import { localDeal } from '../deal/local.ts'
 import { wordFor } from '../outbox/loss.ts'
 import { isTold, newId } from '../outbox/perform.ts'
 import { enqueue } from '../outbox/queue.ts'
 import { sendFor } from '../outbox/send.ts'
-import { found } from '../people/match.ts'
 import { rememberChoice } from '../people/memory.ts'
+import { nearDeals, searchDeals } from '../people/near.ts'
 import { syncPeople } from '../people/sync.ts'
-import { store } from '../store/open.ts'
 import { setting } from '../store/settings.ts'
-import { rememberTab, type TabState } from '../tabs/state.ts'
+import { dealOf, rememberTab, type TabState } from '../tabs/state.ts'
 import { sayLine } from './note.ts'
 import { request } from './request.ts'
 
@@ -29,19 +30,21 @@ export async function linkPerson(tab: TabState, deal: string, click: string): Pr
   if (!local || tab.match.kind !== 'unknown') return tab
   const { address } = tab.match.person
   if (local.known.view.persons.some((one) => one.address?.toLowerCase() === address)) return pick(tab, deal)
-  const act: Act = { type: 'add person', ...personOf(tab.match) }
+  const act: Act = { type: 'add person', ...personOf(tab.match.person) }
   const linked = await request(local, tab.sight, act, JSON.stringify(['person', deal, address]), 'linked')
   if (!linked) return tab
   await syncPeople()
   return pick(tab, deal)
 }
 
-/** Opens a deal with the unknown person in it. Without a connection it waits, and the menu stays. */
+/** Opens a deal with the person of the other side in it. Without a connection it waits, and the menu stays. */
 export async function openDeal(tab: TabState, name: string, manual: string, click: string): Promise<TabState> {
-  if (tab.match.kind !== 'unknown') return tab
+  const account = await setting('account')
+  const person = account && outsideOf(account.session, tab)
+  if (!person) return tab
   const deal = `${click}.deal`
-  const act: Act = { type: 'open deal', name, manual, origin: 'rep', persons: [personOf(tab.match)], links: [] }
-  const same = JSON.stringify(['open', tab.sight.context, tab.match.person.address])
+  const act: Act = { type: 'open deal', name, manual, origin: 'rep', persons: [personOf(person)], links: [] }
+  const same = JSON.stringify(['open', tab.sight.context, person.address])
   const command = { v: 1 as const, id: click, deal, acted: Date.now(), act }
   if (!(await isTold(click))) {
     const kept = await enqueue({ id: click, deal, same, kind: 'request', command })
@@ -54,16 +57,12 @@ export async function openDeal(tab: TabState, name: string, manual: string, clic
   return pick(tab, deal)
 }
 
-/** Deals on this device whose name holds the text, own ones first. Asks nobody. */
-export async function searchDeals(text: string): Promise<FoundDeal[]> {
-  const wanted = text.trim().toLowerCase()
-  const all = await (await store()).getAll('people')
-  const fits = all.filter((row) => row.outcome === undefined && row.name.toLowerCase().includes(wanted))
-  const order = fits.toSorted((a, b) => Number(b.mine) - Number(a.mine) || b.changed - a.changed)
-  return order.slice(0, 6).map(found)
+/** Deals to go on with here, by name; what lies near the open view leads. */
+export async function search(tab: TabState, text: string): Promise<FoundDeal[]> {
+  const account = await setting('account')
+  return searchDeals(text, account ? await nearDeals(account.session, tab.sight) : [], dealOf(tab))
 }
 
-function personOf(match: Extract<TabState['match'], { kind: 'unknown' }>) {
-  const { address, name } = match.person
+function personOf({ address, name }: Participant) {
   return { person: newId(), address, ...(name && { name: name.slice(0, 120) }) }
 }

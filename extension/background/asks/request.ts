@@ -32,6 +32,22 @@ export function close(
   return request(local, sight, act, JSON.stringify(['close', local.deal]), 'closed')
 }
 
+/** Goes back to an earlier stage, from the one that the rep saw. */
+export async function goBack(
+  local: Local,
+  sight: Sight,
+  { from, to, reason }: { from: string; to: string; reason?: string | undefined },
+): Promise<void> {
+  const act: Act = { type: 'return', from, to, ...(reason && { reason }) }
+  await request(local, sight, act, JSON.stringify(['return', local.deal, from, here(local).visit.n, to]), 'returned')
+}
+
+/** Takes a closed deal up again. True once it is open. */
+export function reopen(local: Local, sight: Sight, reason: string): Promise<boolean> {
+  const same = JSON.stringify(['reopen', local.deal, local.state.closed?.at])
+  return request(local, sight, { type: 'reopen', reason }, same, 'reopened')
+}
+
 export async function askWayOut(
   local: Local,
   sight: Sight,

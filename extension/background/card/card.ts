@@ -1,18 +1,19 @@
-import type { Card, Trouble } from '#extension/rooms/card.ts'
+import type { Card, MessageCard, Trouble } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
-import { type Language, read } from '#shared/process/text.ts'
+import type { Session } from '#shared/api/session.ts'
+import type { Language } from '#shared/process/text.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { type Outline, outlineOf } from '../deal/outline.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
 import { waitingCount } from '../outbox/queue.ts'
-import { companyOf } from '../people/company.ts'
 import { dismissedOn } from '../people/memory.ts'
-import { store } from '../store/open.ts'
+import { type Note, store } from '../store/open.ts'
 import { type Account, setting } from '../store/settings.ts'
-import type { TabState } from '../tabs/state.ts'
+import { isLinkable, type TabState } from '../tabs/state.ts'
 import { dealCard, toneOf } from './deal.ts'
 import { lineOf, namedBy } from './line.ts'
 import { messageOf, seenOf } from './message.ts'
+import { openingCard, outsideOf } from './opening.ts'
 import { readerLanguage } from './reader.ts'
 import { type Fill, scriptCards } from './scripts.ts'
 import { stopNow } from './stop.ts'
@@ -34,11 +35,17 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     made,
     ...(trouble && { trouble }),
   }
-  if (match.kind === 'which') return { ...bare, which: match.deals }
-  if (match.kind === 'unknown') return { ...bare, unknown: await unknownCard(match, language) }
+  if (isLinkable(tab)) return { ...bare, linkable: true }
+  const session = (await setting('account'))?.session
+  const start = session && match.kind !== 'nothing' ? await opening(tab, session, language) : {}
+  if (match.kind === 'which') return { ...bare, ...start, which: match.deals }
+  if (match.kind === 'unknown') {
+    const unknown = start.opening && { ...start.opening, ...(match.proposed && { proposed: match.proposed }) }
+    return { ...bare, ...start, ...(unknown && { unknown }) }
+  }
   if (match.kind !== 'deal') return bare
   const local = await localDeal(match.deal)
-  if (local) return { ...bare, ...(await dealParts(local, sight, language)) }
+  if (local) return { ...bare, ...start, ...(await dealParts(local, sight, language)) }
   const outline = await outlineOf(match.deal)
   return outline ? { ...bare, ...(await outlineParts(outline, sight, language)) } : bare
 }
@@ -59,10 +66,17 @@ async function dealParts(local: Local, sight: Sight, language: Language): Promis
     deal,
     tone: toneOf(local, deal, where),
     scripts: deal.mine ? scriptCards(where, fillOf(local, sight), language) : [],
-    ...(message && { message: message.card }),
+    ...(message && { message: arriving(message.card, note) }),
     ...(line && { line }),
     ...(stop && { stop }),
   }
+}
+
+/** What was just moved here counts as logged before the server has said so: it is not to be logged twice. */
+function arriving(card: MessageCard, note: Note | undefined): MessageCard {
+  const line = note?.line
+  if (card.logged || line?.text !== 'moved') return card
+  return { ...card, logged: { at: note?.at ?? 0, by: '', command: line.command, move: false } }
 }
 
 /** Name and owner, and a message to log: no more is known here. */
@@ -77,7 +91,9 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
     language,
   )
   const logged =
-    note?.line?.text === 'logged' && line?.kept ? { at: note.at, by: '', command: line.command } : undefined
+    note?.line?.text === 'logged' && line?.kept
+      ? { at: note.at, by: '', command: line.command, move: false }
+      : undefined
   const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }
   return { outline: { name, owner, mine }, ...(isMessage(sight) && { message }), ...(line && { line }) }
 }
@@ -107,16 +123,10 @@ async function troubleOf(sight: Sight): Promise<Trouble | undefined> {
   return offline ? 'offline' : undefined
 }
 
-async function unknownCard(match: Extract<TabState['match'], { kind: 'unknown' }>, language: Language) {
-  const manuals = (await setting('manuals')) ?? []
-  const company = companyOf(match.person.address)
-  return {
-    address: match.person.address,
-    ...(match.person.name && { name: match.person.name }),
-    ...(company && { company }),
-    manuals: manuals.map((manual) => ({ key: manual.key, name: read(manual.name, language) })),
-    ...(match.proposed && { proposed: match.proposed }),
-  }
+/** With whom another deal could be opened here. */
+async function opening(tab: TabState, session: Session, language: Language): Promise<Pick<Card, 'opening'>> {
+  const person = outsideOf(session, tab)
+  return person ? { opening: await openingCard(session, tab.sight, person, language) } : {}
 }
 
 /** Scripts speak to the other side's first person by the name that the deal, else the page knows. */

@@ -1,7 +1,8 @@
 import type { Tone } from '#extension/rooms/card.ts'
 import type { DealCard } from '#extension/rooms/deal.ts'
+import { acts } from '#shared/process/decide/rights.ts'
 import { won } from '#shared/process/ledger/evolve.ts'
-import { mayAct, owner } from '#shared/process/ledger/standing.ts'
+import { owner } from '#shared/process/ledger/standing.ts'
 import { headline } from '#shared/process/score/past.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
@@ -9,16 +10,18 @@ import { fieldCards } from './fields.ts'
 import { type Item, isOpen } from './item.ts'
 import { userName } from './names.ts'
 import { nextOf } from './next.ts'
+import { peopleCard } from './people.ts'
 import { heldCard, pauseCards } from './standstill.ts'
 import { itemCard, proposalsFor, type Showing } from './steps.ts'
+import { talkCard } from './talk.ts'
 import { type Here, itemsIn } from './visit.ts'
-import { approvalsOf, nameOfEnd, skipsFrom, wayCard, wayForward } from './ways.ts'
+import { approvalsOf, nameOfEnd, returnsFrom, skipsFrom, wayCard, wayForward } from './ways.ts'
 import { isAllowed, isOffered } from './weigh.ts'
 
 /** A deal as its card shows it: path, the one next thing, what the stage asks, and what can be asked of the deal. */
 export function dealCard(local: Local, where: Here, language: Language, showing: Showing): DealCard {
   const { state, known, account, now } = local
-  const mine = mayAct(state, account.session.user, now)
+  const mine = acts(state, local.context, now)
   const items = itemsIn(where)
   const next = mine ? nextOf(items, { user: account.session.user, now }) : undefined
   const outcome = where.manual.outcomes.find((one) => one.key === state.closed?.outcome)
@@ -26,6 +29,7 @@ export function dealCard(local: Local, where: Here, language: Language, showing:
     deal: local.deal,
     name: state.name,
     owner: userName(local, owner(state).user),
+    ownerId: owner(state).user,
     mine,
     ...pathOf(local, where, language),
     ...(next && { next: itemCard(local, where, next, language) }),
@@ -37,6 +41,9 @@ export function dealCard(local: Local, where: Here, language: Language, showing:
     pauses: mine ? pauseCards(local, where, language) : [],
     ...rulingCard(local, where, language),
     ...(outcome && { outcome: read(outcome.name, language) }),
+    reopen: state.closed !== undefined && isAllowed(local, { type: 'reopen', reason: 'asked' }),
+    people: peopleCard(local, where, language),
+    ...(mine && !state.closed && { talk: talkCard(local, where, language) }),
     score: headline(state.folded?.past, where.all, where.manual.numbers).score,
     seq: known.view.state.seq,
   }
@@ -79,6 +86,7 @@ function waysCard(local: Local, where: Here, language: Language, mine: boolean) 
   return {
     ...(forward && { advance: wayCard(local, where, forward, language) }),
     skips: skips.map((way) => wayCard(local, where, way, language)),
+    returns: mine ? returnsFrom(local, where, language) : [],
     closes: mine ? closes(local, where, language) : [],
   }
 }

@@ -45,7 +45,7 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
   if (lost) return lossLine(named, lost, language)
   const line = note?.line
   if (!line) return undefined
-  if (line.why !== undefined) return { ...line, kept: false, inLedger: false }
+  if (line.why !== undefined || line.command === '') return { ...line, kept: false, inLedger: false }
   const word = await wordFor(line.command)
   const already = word?.by !== undefined && line.text.startsWith('logged')
   return {

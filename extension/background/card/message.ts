@@ -10,6 +10,7 @@ import { type Shown, tickOf } from '../message/tick.ts'
 import type { Account } from '../store/settings.ts'
 import { userName } from './names.ts'
 import { type Here, openSteps } from './visit.ts'
+import { isAllowed } from './weigh.ts'
 
 /** What the page shows of a message, and the marks by which it is known again. */
 export interface Seen {
@@ -42,10 +43,15 @@ export async function messageOf(local: Local, where: Here, sight: Sight, languag
   const card: MessageCard = {
     direction: seen.shown.direction,
     people: seen.others.length,
-    ...(row && { logged: { at: row.recorded, by: byOf(local, row), command: row.command } }),
+    ...(row && { logged: loggedCard(local, row) }),
     ...(step && { ticks: { step: step.key, name: read(step.name, language) } }),
   }
   return { ...seen, card, ...(row && { row }) }
+}
+
+function loggedCard(local: Local, row: LoggedActivity) {
+  const move = isAllowed(local, { type: 'move activity', activity: row.activity, to: 'another' })
+  return { at: row.recorded, by: byOf(local, row), command: row.command, move }
 }
 
 /** Who logged it, as the reader would say it: nobody need be told their own name. */

@@ -7,7 +7,7 @@ import type { Manual } from '#shared/process/manual/schema.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
 import type { Here } from './visit.ts'
-import { isAllowed, isOffered } from './weigh.ts'
+import { isAllowed, isOffered, weigh } from './weigh.ts'
 
 /** A way out of the stage, as the act that takes it. */
 export interface Way {
@@ -30,6 +30,17 @@ export function skipsFrom(local: Local, { manual, stage }: Here): Way[] {
     .flatMap(({ to }) => findStage(manual, to)?.key ?? [])
     .map((to): Way => ({ act: { type: 'advance', from: stage.key, to }, to }))
     .filter(({ act }) => isOffered(local, act))
+}
+
+/** Back, along the returns that the manual lists; not ready while it asks for something first. */
+export function returnsFrom(local: Local, { manual, stage }: Here, language: Language): WayCard[] {
+  if (local.state.closed) return []
+  return stage.returns.flatMap(({ to }) => {
+    const target = findStage(manual, to)
+    const tried = target && weigh(local, { type: 'return', from: stage.key, to: target.key })
+    if (!target || !tried || (!tried.ok && tried.refusal.code !== 'incomplete')) return []
+    return { to: target.key, toName: read(target.name, language), ready: tried.ok }
+  })
 }
 
 /** The way that leads there, if there is one now. */

@@ -1,4 +1,6 @@
+import type { DealView } from '#shared/api/deals.ts'
 import type { Context } from '#shared/process/decide/context.ts'
+import { mayAct, owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { waitingFor } from '../outbox/queue.ts'
 import { rebase } from '../outbox/rebase.ts'
@@ -21,12 +23,31 @@ export interface Local {
 
 /** Nothing when nobody is signed in, or neither this device nor the server shows the deal whole. */
 export async function localDeal(deal: string, click: string = crypto.randomUUID()): Promise<Local | undefined> {
-  const [account, manuals] = await Promise.all([setting('account'), setting('manuals')])
-  const known = account && !(await isOutlineOnly(account, deal)) ? await knownDeal(deal) : undefined
-  if (!account || !known) return undefined
+  const [account, manuals, colleagues = []] = await Promise.all([
+    setting('account'),
+    setting('manuals'),
+    setting('colleagues'),
+  ])
+  const held = account && !(await isOutlineOnly(account, deal)) ? await knownDeal(deal) : undefined
+  if (!account || !held) return undefined
+  const known = { ...held, view: withNames(held.view, colleagues) }
   const now = Date.now()
-  const context = contextOf(account.session, manuals ?? [], known.view.state.calendar)
+  const context = inPlace(
+    known.view,
+    contextOf(account.session, manuals ?? [], known.view.state.calendar, colleagues),
+    now,
+  )
   const waiting = (await waitingFor(deal)).map((entry) => entry.command)
   const state = rebase(known.world, known.view.state, waiting, context, now)
   return { deal, known, state, context, account, now, click }
+}
+
+/** The server names whom the deal mentioned then; a colleague who joined since is named by the list of colleagues. */
+function withNames(view: DealView, colleagues: readonly { user: string; name: string }[]): DealView {
+  return { ...view, names: { ...Object.fromEntries(colleagues.map((one) => [one.user, one.name])), ...view.names } }
+}
+
+/** Whom the server lets act although they have no part of their own in the deal stands in for its owner. */
+function inPlace({ mine, state }: DealView, context: Context, now: number): Context {
+  return mine && !mayAct(state, context.actor.id, now) ? { ...context, standsInFor: [owner(state).user] } : context
 }

@@ -37,7 +37,17 @@ export async function forgetOrganisation(): Promise<void> {
   ])
 }
 
-const personal = ['account', 'token', 'revision', 'manuals', 'offline', 'bookmark', 'leaving', 'notBefore'] as const
+const personal = [
+  'account',
+  'token',
+  'revision',
+  'manuals',
+  'offline',
+  'bookmark',
+  'leaving',
+  'notBefore',
+  'colleagues',
+] as const
 
 /** Words and notes are of use for a day; a loss that nobody was told of stays until somebody was. */
 export async function forgetOld(now: number): Promise<void> {

@@ -1,5 +1,7 @@
 import type { ManualLine } from '#shared/api/manuals.ts'
+import type { Member } from '#shared/api/people.ts'
 import type { Session } from '#shared/api/session.ts'
+import type { Connecting } from '../session/connect.ts'
 import { store } from './open.ts'
 
 /** Who is signed in on this browser. The message key cannot be read out again; `lapsed`: the server takes it no more. */
@@ -30,6 +32,8 @@ export interface Settings {
   revision: number
   /** Origins that the rep works in. */
   sites: string[]
+  /** Origins that the browser grants and the rep wants left alone for a while. */
+  paused: string[]
   /** When the first match of this browser's life was drawn. */
   matched: number
   /** Origins on which the rep left the card open. */
@@ -39,12 +43,16 @@ export interface Settings {
   bookmark: string
   /** Names this browser to the server that hands out outbox keys. Stays when people change. */
   installation: string
+  /** A sign-in that is under way. */
+  connecting: Connecting
   /** When the rep asked to leave: what waits is sent for a few seconds more. */
   leaving: number
   /** The server asked for patience until then. */
   notBefore: number
   /** The server takes no extension this old. */
   updateNeeded: boolean
+  /** Who could be given a part in a deal, as last heard. */
+  colleagues: Pick<Member, 'user' | 'name' | 'team' | 'teamName' | 'role'>[]
 }
 
 export async function setting<K extends keyof Settings>(name: K): Promise<Settings[K] | undefined> {
