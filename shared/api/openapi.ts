@@ -68,7 +68,7 @@ function operationObject(name: string, operation: Operation, shapes: Shapes): Js
       ...parameters('path', operation.params),
       ...parameters('query', operation.query),
       ...(method === 'GET' ? [condition('If-None-Match', 'Answers 304 while nothing has changed.')] : []),
-      ...(method === 'PUT' ? [condition('If-Match', 'Answers 412 when something has changed.')] : []),
+      ...(operation.conditional ? [condition('If-Match', 'Answers 412 when something has changed.')] : []),
     ],
     ...(body ? { requestBody: { required: true, content: json(shapes.input(body)) } } : {}),
     responses: { ...answers(operation, shapes), ...problemsOf(operation) },

@@ -26,6 +26,8 @@ export interface Operation {
   answer: z.ZodType
   /** The media type of an answer that is a stream; then `answer` says what one of its lines is. */
   content?: 'application/x-ndjson' | 'text/csv'
+  /** Takes `If-Match` with the tag of the same path's GET, and changes nothing when that has changed since. */
+  conditional?: true
   /** Rarely needed and dear: anybody may call it only a few times a minute. */
   dear?: true
 }

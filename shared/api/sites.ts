@@ -25,6 +25,7 @@ export const changeSites = operation({
   path: '/api/v1/sites',
   summary: 'Replace the sites; with If-Match only where they are still as the caller read them',
   access: 'admin',
+  conditional: true,
   body: z.strictObject({ sites: z.array(NewSite).max(50) }),
   answer: z.strictObject({ sites: z.array(Site) }),
 })

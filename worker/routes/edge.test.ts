@@ -55,6 +55,25 @@ describe('a change on condition', () => {
   })
 })
 
+describe('an operation that its contract calls conditional', () => {
+  const conditional = Object.values<Operation>(contract).filter((one) => one.conditional)
+
+  it.each(conditional)(
+    '$method $path is made by who read what is there, and refused to who read something else',
+    async (one) => {
+      const admin = { authorization: `Bearer ${await office.token('admin')}` }
+      const read = await office.fetch(one.path, { headers: admin })
+      const body = await read.text()
+      const change = async (tag: string) => {
+        const headers = { ...admin, 'content-type': 'application/json', 'if-match': tag }
+        return (await office.fetch(one.path, { method: one.method, body, headers })).status
+      }
+      expect(await change('"something else"')).toBe(412)
+      expect(await change(read.headers.get('etag') ?? '')).toBe(200)
+    },
+  )
+})
+
 describe('a method', () => {
   const paths = Map.groupBy(Object.values<Operation>(contract), ({ path }) => path)
 
