@@ -9,9 +9,11 @@ import { takeSent } from './asks/sent.ts'
 import { outboxAlarm } from './outbox/queue.ts'
 import { answerPage } from './pages/answer.ts'
 import { heard } from './parse.ts'
+import { notice, slowPulse } from './pulse/pulse.ts'
 import { settleKeys } from './session/enter.ts'
 import { endLeaving } from './session/signOut.ts'
 import { granted, revoked, settleSites } from './sites/work.ts'
+import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
 import { see, show } from './tabs/see.ts'
 import { forgetTab, rememberTab, tabState } from './tabs/state.ts'
@@ -23,7 +25,7 @@ export function begin(): void {
   listen({
     installed: () => void installed(),
     started: () => void started(),
-    alarm: (name) => void (name === outboxAlarm ? resume() : keepUp()),
+    alarm: (name) => void (name === outboxAlarm ? resume() : regular()),
     message: async (message, sender) => {
       const up = heard(message)
       return up && hear(up, sender)
@@ -41,6 +43,11 @@ async function installed(): Promise<void> {
   if ((await setting('agreed')) !== true) await openPage('/welcome.html')
 }
 
+async function regular(): Promise<void> {
+  await forgetOld(Date.now())
+  await slowPulse()
+}
+
 async function started(): Promise<void> {
   await every(keepUpAlarm, 1)
   await settleSites()
@@ -56,6 +63,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   if (up.type === 'sites') return sitesFor(origin)
   if (up.type === 'seen') {
     void resume()
+    void notice()
     return see(tab, origin, up.sight)
   }
   if (up.type === 'sent') return takeSent(up.sent)

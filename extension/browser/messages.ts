@@ -4,8 +4,8 @@ import type { Card } from '#extension/rooms/card.ts'
 import type { Answer, Down, PageAnswer, PageAsk } from '#extension/rooms/messages.ts'
 
 /** Asks the background from a page of the extension. Nothing when it failed. */
-export function askBackground(ask: PageAsk): Promise<PageAnswer | undefined> {
-  return browser.runtime.sendMessage({ room: 'page', ask })
+export function askBackground(ask: PageAsk, tab?: number): Promise<PageAnswer | undefined> {
+  return browser.runtime.sendMessage({ room: 'page', ask, ...(tab !== undefined && { tab }) })
 }
 
 const tries = 5
@@ -23,6 +23,14 @@ export async function askFromPanel(context: string, ask: Ask): Promise<Answer | 
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
   return alive() ? {} : undefined
+}
+
+/** Lets the background look for news of what this tab shows. Whether it does is its own affair. */
+export async function tellPulse(context: string): Promise<void> {
+  if (!alive()) return
+  await browser.runtime
+    .sendMessage({ room: 'panel', context, click: newClick(), ask: { type: 'pulse' } })
+    .catch(() => {})
 }
 
 /** `crypto.randomUUID` is missing on the plain http pages of an intranet. */

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { askFromPanel, onCard } from '#extension/browser/messages.ts'
 import { type Door, doorName } from '#extension/rooms/door.ts'
 import { App } from './App.tsx'
+import { beat } from './beat.ts'
 import { createHost, type Host } from './host.ts'
 import { keysOf } from './keys.ts'
 import { createModel, type Model } from './model.ts'
@@ -18,6 +19,7 @@ export function start(): void {
   const model = createModel(askFromPanel)
   onCard(model.take, door.signal)
   draw(model, door)
+  beat(model, door)
   void model.ask({ type: 'card' })
 }
 

@@ -5,6 +5,7 @@ import { forgetOld } from '../store/forget.ts'
 import { setting } from '../store/settings.ts'
 import { redraw } from '../tabs/draw.ts'
 import { lookAgain } from '../tabs/see.ts'
+import { colleagues } from './people.ts'
 
 /** Sends what waits for a deal and shows its second mark wherever that deal is open. */
 export async function sendAndRedraw(deal: string): Promise<void> {
@@ -19,11 +20,12 @@ export async function resume(): Promise<void> {
   if (deals.length > 0) await redraw()
 }
 
-/** The regular look at what changed on the server, while somebody is signed in. */
+/** Everything that may have changed on the server, while somebody is signed in. */
 export async function keepUp(): Promise<void> {
   await forgetOld(Date.now())
   const account = await setting('account')
   if (!account || account.lapsed) return
   await syncPeople()
+  if ((await setting('colleagues')) === undefined) await colleagues()
   await lookAgain()
 }
