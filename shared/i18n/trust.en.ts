@@ -11,6 +11,7 @@ export const en: TrustTexts = {
       'No site is asked for at install. You grant each site by itself at “Where do you work?”, and take it back when you like: script and panel are gone at once.',
     reasons: {
       storage: 'Keeps the extension’s own settings and its sign-in.',
+      unlimitedStorage: 'Keeps the browser from clearing clicks that still wait to be sent.',
       scripting: 'Puts its script into pages that you granted, and nowhere else.',
       alarms: 'Sends what waits and fetches what changed, from time to time.',
       activeTab: 'Names the site of the open tab when you open the popup.',

@@ -11,6 +11,7 @@ export const zhCN: TrustTexts = {
       '安装时不申请任何网站。每个网站都由您在「您在哪里工作」一步逐个授权，随时可以收回；收回后脚本与面板立即消失。',
     reasons: {
       storage: '保存扩展自己的设置和登录状态。',
+      unlimitedStorage: '防止浏览器清理还没有发出的操作。',
       scripting: '把脚本放进您授权的页面，仅此而已。',
       alarms: '定时发送待发内容、取回变化。',
       activeTab: '您打开弹窗时，显示当前标签页属于哪个网站。',
