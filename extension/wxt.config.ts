@@ -1,6 +1,21 @@
 import { defineConfig } from 'wxt'
 import { version } from '../package.json' with { type: 'json' }
 
+/** What only one of the browsers knows; each refuses or warns of the other's. */
+const chrome = { minimum_chrome_version: '120', storage: { managed_schema: 'managed.json' } }
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'guiderail@sales-process',
+      // The first that tells people at install what leaves, by the lines below.
+      strict_min_version: '140.0',
+      data_collection_permissions: {
+        required: ['personalCommunications', 'personallyIdentifyingInfo', 'websiteContent'],
+      },
+    },
+  },
+}
+
 /** The extension as it ships: no host at install, nothing web-accessible, no code from elsewhere. */
 export default defineConfig({
   srcDir: '.',
@@ -8,21 +23,24 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     version,
     short_name: 'Guiderail',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
+    // Firefox's own policy would turn an intranet's http into https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_name__' },
-  },
-  zip: { artifactTemplate: `guiderail-${version}-{{browser}}.zip` },
-  vite: () => ({
+    ...(browser === 'firefox' ? firefox : chrome),
+  }),
+  // The sources are this repository: what lies in the extension's folder alone would not build.
+  zip: { artifactTemplate: `guiderail-${version}-{{browser}}.zip`, zipSources: false },
+  vite: ({ browser }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: 'chrome120' },
+    build: { sourcemap: false, target: browser === 'firefox' ? 'firefox140' : 'chrome120' },
   }),
 })

@@ -31,7 +31,7 @@ describe('what a room says', () => {
     [{ room: 'watch', type: 'seen' }],
     [{ room: 'panel', context: 'c', click: '1', ask: { type: 'rule exception' } }],
     [{ room: 'panel', context: 'c', click: '1', ask: { type: 'act', act: { type: 'hand over', to: 'me' } } }],
-    [{ room: 'page', ask: { type: 'sign in', email: 'a' } }],
+    [{ room: 'page', ask: { type: 'work here', host: 'a' } }],
     ['hello'],
     [undefined],
   ])('is not heard when it is not', (message) => {

@@ -26,10 +26,10 @@ export async function tabsOf(origin: string): Promise<number[]> {
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))
 }
 
-/** The address of the tab that the rep looks at, as far as this click lets us see it. */
-export async function activeAddress(): Promise<string | undefined> {
+/** The tab that the rep looks at, and its address as far as this click lets us see it. */
+export async function activeTab(): Promise<{ id?: number; address?: string }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.url
+  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.url !== undefined && { address: tab.url }) }
 }
 
 /** Opens a page of the extension, or brings the one that is open to the front. */
@@ -42,4 +42,32 @@ export async function openPage(path: '/welcome.html'): Promise<void> {
 
 export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url })
+}
+
+/** Brings the tab to the front that shows this place of an origin, or opens one. */
+export async function goTo(origin: string, path: `/${string}`): Promise<void> {
+  const [open] = await browser.tabs.query({ url: `${origin}${path}*` })
+  if (open?.id === undefined) await browser.tabs.create({ url: origin + path })
+  else await browser.tabs.update(open.id, { active: true })
+}
+
+/** Opens an address in a tab of its own and says which. */
+export async function openTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id
+}
+
+/** Brings a tab to the front. False when it is gone. */
+export async function show(tab: number): Promise<boolean> {
+  try {
+    await browser.tabs.update(tab, { active: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Closes a tab, unless it shows something else than this origin by now. */
+export async function closeAt(tab: number, origin: string): Promise<void> {
+  const now = await browser.tabs.get(tab).catch(() => undefined)
+  if (now?.url?.startsWith(`${origin}/`)) await browser.tabs.remove(tab).catch(() => {})
 }

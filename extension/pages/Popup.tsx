@@ -1,15 +1,14 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { askFor } from '#extension/browser/permissions.ts'
-import { activeAddress, openAddress, openPage } from '#extension/browser/tabs.ts'
-import { originOfAddress } from '#extension/rooms/address.ts'
+import { useState } from 'preact/hooks'
+import { openAddress, openPage } from '#extension/browser/tabs.ts'
 import type { Standing } from '#extension/rooms/page.ts'
 import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
-import type { PageTexts } from '#shared/i18n/extension.pages.ts'
+import { popupTexts } from '#shared/i18n/extension.popup.ts'
 import { Fault } from './Fault.tsx'
+import { LinkPage } from './LinkPage.tsx'
 import { Mark } from './Mark.tsx'
 import { Outbox, Parked } from './Outbox.tsx'
-import { ask, fault, readerLanguage, standing, texts } from './standing.ts'
+import { PopupSite } from './PopupSite.tsx'
+import { ask, readerLanguage, standing, texts } from './standing.ts'
 
 /** How it stands, in one glance: set up or not, this site, what waits. */
 export function Popup() {
@@ -22,41 +21,49 @@ export function Popup() {
         <Mark />
         <h1 class="brand">Guiderail</h1>
       </header>
-      {now.agreed && person && !person.lapsed ? (
-        <In now={now} person={person} />
-      ) : (
-        <Out lapsed={person?.lapsed ?? false}>
-          <Parked now={now} />
-        </Out>
-      )}
+      {now.agreed && person && !person.lapsed ? <In now={now} person={person} /> : <Out now={now} />}
     </main>
   )
 }
 
-function Out({ lapsed, children }: { lapsed: boolean; children: ComponentChildren }) {
-  const text = texts()
+/** Nobody is signed in: how far the way in was gone, and one button that goes on with it. */
+function Out({ now }: { now: Standing }) {
+  const { hint, button, due } = outTexts(now)
   return (
     <section>
-      <p class={lapsed ? 'due' : 'mute'}>{lapsed ? text.lapsed : text.setUpHint}</p>
+      <p class={due ? 'due' : 'mute'}>{hint}</p>
       <button type="button" class="btn primary large" onClick={() => void openPage('/welcome.html')}>
-        {lapsed ? text.signIn : text.setUp}
+        {button}
       </button>
-      {children}
+      <Parked now={now} />
     </section>
   )
 }
 
+function outTexts({ agreed, server, person, connecting }: Standing) {
+  const text = texts()
+  const popup = popupTexts[readerLanguage()]
+  if (!agreed || server === undefined) return { hint: text.setUpHint, button: text.setUp, due: false }
+  if (connecting && !connecting.ended)
+    return { hint: popup.connecting(connecting.code), button: popup.goOn, due: false }
+  if (person) return { hint: text.lapsed, button: text.signIn, due: true }
+  return { hint: popup.signedOut, button: text.signIn, due: false }
+}
+
 function In({ now, person }: { now: Standing; person: NonNullable<Standing['person']> }) {
   const text = texts()
-  const [sure, setSure] = useState(false)
-  const leave = () => (now.waiting > 0 && !sure ? setSure(true) : void ask({ type: 'sign out' }))
   return (
     <section>
-      <ThisSite now={now} />
+      <PopupSite now={now} />
+      <LinkPage />
       <p class="row">
         <span>{now.waiting > 0 ? text.waiting(now.waiting) : text.allSent}</span>
       </p>
-      {now.offline && <p class="due">{text.offline}</p>}
+      {now.offline && (
+        <p class="due">
+          <b>{popupTexts[readerLanguage()].offlineTitle}</b> · {text.offline}
+        </p>
+      )}
       <Outbox now={now} />
       <Fault />
       <nav class="links">
@@ -69,44 +76,23 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
           {text.sites}
         </button>
       </nav>
-      <footer class="who">
-        <span>{text.signedInAs(person.name, person.organisation)}</span>
-        <button type="button" class={sure ? 'link late' : 'link'} onClick={leave}>
-          {sure ? leaving(now, text) : text.signOut}
-        </button>
-      </footer>
+      <Leave now={now} person={person} />
     </section>
   )
 }
 
-function leaving({ waiting, sealed }: Standing, text: PageTexts): string {
-  return sealed ? outboxTexts[readerLanguage()].signOutKept(waiting) : text.signOutSure(waiting)
-}
-
-/** The site of the tab that the rep looks at: on, or one click away from it. */
-function ThisSite({ now }: { now: Standing }) {
+/** Signing out asks once more as long as something waits. */
+function Leave({ now, person }: { now: Standing; person: NonNullable<Standing['person']> }) {
   const text = texts()
-  const [origin, setOrigin] = useState<string>()
-  useEffect(() => {
-    void activeAddress().then((address) => setOrigin(address === undefined ? undefined : originOfAddress(address)))
-  }, [])
-  if (origin === undefined) return <p class="mute">{text.notAPage}</p>
-  const on = now.sites.some((site) => site.origin === origin && site.granted)
-  const { host } = new URL(origin)
-  const enable = async () => {
-    if (await askFor(origin)) await ask({ type: 'work here', origin })
-    else fault.value = 'not-granted'
-  }
-  if (on) {
-    return (
-      <p class="row">
-        <b>{host}</b> <span class="on">{text.enabled}</span>
-      </p>
-    )
-  }
+  const [sure, setSure] = useState(false)
+  const leave = () => (now.waiting > 0 && !sure ? setSure(true) : void ask({ type: 'sign out' }))
+  const { signOutKept } = outboxTexts[readerLanguage()]
   return (
-    <button type="button" class="btn primary large" data-origin={origin} onClick={() => void enable()}>
-      {text.enableOn(host)}
-    </button>
+    <footer class="who">
+      <span>{text.signedInAs(person.name, person.organisation)}</span>
+      <button type="button" class={sure ? 'link late' : 'link'} onClick={leave}>
+        {sure ? (now.sealed ? signOutKept : text.signOutSure)(now.waiting) : text.signOut}
+      </button>
+    </footer>
   )
 }

@@ -1,25 +1,55 @@
 import { useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
+import { connectTexts } from '#shared/i18n/extension.connect.ts'
 import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
 import { Fault } from './Fault.tsx'
 import { ask, busy, fault, readerLanguage, standing, texts } from './standing.ts'
 
-/** The server's address; the browser is asked for that one host. */
+/** Where the organisation's Guiderail is: set by the browser's policy, or an invitation pasted, or typed. */
 export function Server() {
-  const text = texts()
+  const language = readerLanguage()
+  const { settled, waiting = 0 } = standing.value ?? {}
+  return (
+    <section>
+      <h1>{texts().server}</h1>
+      {settled === undefined ? <Typed /> : <Settled server={settled} />}
+      {waiting > 0 && <p class="due">{outboxTexts[language].otherServerKept(waiting)}</p>}
+    </section>
+  )
+}
+
+/** The browser is asked for that one host, as the first thing in the click. */
+async function use(origin: string): Promise<void> {
+  if (await askFor(origin)) await ask({ type: 'use server', address: origin })
+  else fault.value = 'not-granted'
+}
+
+function Settled({ server }: { server: string }) {
+  const text = connectTexts[readerLanguage()]
+  return (
+    <>
+      <p class="lead">{text.serverSet(new URL(server).host)}</p>
+      <Fault />
+      <button type="button" class="btn primary large" disabled={busy.value} onClick={() => void use(server)}>
+        {busy.value ? texts().busy : text.connect}
+      </button>
+    </>
+  )
+}
+
+/** Of an invitation only the host is taken: what makes it an invitation is for the server's own page. */
+function Typed() {
+  const text = connectTexts[readerLanguage()]
   const [address, setAddress] = useState('')
-  const waiting = standing.value?.waiting ?? 0
-  const connect = async (event: SubmitEvent) => {
+  const connect = (event: SubmitEvent) => {
     event.preventDefault()
     const origin = originOfAddress(address)
     if (origin === undefined) fault.value = 'not-an-address'
-    else if (await askFor(origin)) await ask({ type: 'use server', address: origin })
-    else fault.value = 'not-granted'
+    else void use(origin)
   }
   return (
-    <form onSubmit={(event) => void connect(event)}>
-      <h1>{text.server}</h1>
+    <form onSubmit={connect}>
       <p class="lead">{text.serverHint}</p>
       <label>
         {text.serverLabel}
@@ -29,17 +59,16 @@ export function Server() {
           inputMode="url"
           autoComplete="url"
           spellcheck={false}
-          placeholder="guiderail.example.com"
+          placeholder={text.serverExample}
           required
           autofocus
           value={address}
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
-      {waiting > 0 && <p class="due">{outboxTexts[readerLanguage()].otherServerKept(waiting)}</p>}
       <Fault />
       <button type="submit" class="btn primary large" disabled={busy.value}>
-        {busy.value ? text.busy : text.connect}
+        {busy.value ? texts().busy : text.connect}
       </button>
     </form>
   )

@@ -1,8 +1,8 @@
+import { Connect } from './Connect.tsx'
 import { Consent } from './Consent.tsx'
 import { Mark } from './Mark.tsx'
 import { Parked } from './Outbox.tsx'
 import { Server } from './Server.tsx'
-import { SignIn } from './SignIn.tsx'
 import { standing, texts } from './standing.ts'
 import { Work } from './Work.tsx'
 
@@ -31,6 +31,6 @@ export function Welcome() {
 function stepOf({ agreed, server, person }: NonNullable<typeof standing.value>) {
   if (!agreed) return { place: 1, part: <Consent /> }
   if (server === undefined) return { place: 2, part: <Server /> }
-  if (!person || person.lapsed) return { place: 3, part: <SignIn server={server} /> }
+  if (!person || person.lapsed) return { place: 3, part: <Connect server={server} /> }
   return { place: 4, part: <Work organisation={person.organisation} /> }
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
-import { openAddress } from '#extension/browser/tabs.ts'
+import { goTo } from '#extension/browser/tabs.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
 import type { WorkSite } from '#extension/rooms/page.ts'
+import { connectTexts } from '#shared/i18n/extension.connect.ts'
 import { Fault } from './Fault.tsx'
-import { ask, fault, standing, texts } from './standing.ts'
+import { ask, fault, readerLanguage, standing, texts } from './standing.ts'
 
 /** The organisation's sites as buttons, and a field for any other. Asking the browser is the first call of the click. */
 export function Work({ organisation }: { organisation: string }) {
@@ -14,7 +15,9 @@ export function Work({ organisation }: { organisation: string }) {
   return (
     <section>
       <h1>{ready ? text.ready : text.work}</h1>
-      <p class="lead">{ready ? text.readyHint : sites.length > 0 ? text.workHint(organisation) : text.addHint}</p>
+      <p class="lead">
+        {ready ? text.readyHint : sites.some((site) => !site.practice) ? text.workHint(organisation) : text.addHint}
+      </p>
       {ready && <PillPicture />}
       <ul class="sites">
         {sites.map((site) => (
@@ -33,18 +36,32 @@ async function workOn(origin: string): Promise<boolean> {
   return false
 }
 
+/** The first one leads straight to where the work is. */
+async function begin(site: WorkSite): Promise<void> {
+  const first = !standing.value?.sites.some(({ granted }) => granted)
+  if ((await workOn(site.origin)) && first) await open(site)
+}
+
+/** The server's own place to work is its practice mailbox. */
+function open({ origin, practice }: WorkSite): Promise<void> {
+  return goTo(origin, practice ? '/practice' : '/')
+}
+
 function SiteRow({ site }: { site: WorkSite }) {
   const text = texts()
+  const words = connectTexts[readerLanguage()]
+  const { host } = new URL(site.origin)
+  const name = site.practice ? words.practice : site.name
   return (
     <li class="site">
       <span>
-        <b>{site.name}</b>
-        {site.name !== new URL(site.origin).host && <small class="faint">{new URL(site.origin).host}</small>}
+        <b>{name}</b>
+        {name !== host && <small class="faint">{site.practice ? words.practiceHint : host}</small>}
       </span>
       {site.granted ? (
         <span class="acts">
           <span class="on">{text.enabled}</span>
-          <button type="button" class="btn" onClick={() => void openAddress(site.origin)}>
+          <button type="button" class="btn" onClick={() => void open(site)}>
             {text.open}
           </button>
         </span>
@@ -53,8 +70,8 @@ function SiteRow({ site }: { site: WorkSite }) {
           type="button"
           class="btn primary"
           data-origin={site.origin}
-          aria-label={text.enableOn(site.name)}
-          onClick={() => void workOn(site.origin)}
+          aria-label={text.enableOn(name)}
+          onClick={() => void begin(site)}
         >
           {text.enable}
         </button>

@@ -10,15 +10,26 @@ export const standing = signal<Standing | undefined>(undefined)
 export const fault = signal<PageFault | undefined>(undefined)
 export const busy = signal(false)
 
+/** The tab that the popup was opened over. */
+export const over = signal<number | undefined>(undefined)
+
 /** Asks the background for one thing and shows where it led. True when it went well. */
 export async function ask(one: PageAsk): Promise<boolean> {
   busy.value = true
   fault.value = undefined
-  const answer = await askBackground(one)
+  const answer = await askBackground(one, over.value)
   if (answer) standing.value = answer.standing
   fault.value = answer ? (answer.ok ? undefined : answer.fault) : 'busy'
   busy.value = false
   return answer?.ok ?? false
+}
+
+/** Asks for word of a sign-in that is under way; nothing stirs on the page as long as there is none. */
+export async function look(): Promise<void> {
+  const answer = await askBackground({ type: 'look' })
+  if (!answer) return
+  standing.value = answer.standing
+  fault.value = answer.ok ? undefined : answer.fault
 }
 
 export function readerLanguage(): Language {

@@ -5,9 +5,15 @@ export type PageAsk =
   | { type: 'how it stands' }
   | { type: 'agree' }
   | { type: 'use server'; address: string }
-  | { type: 'sign in'; email: string; password: string }
+  /** Takes a code with which somebody signed in at the server lets this browser in; shows that page again; asks for word of it. */
+  | { type: 'connect' }
+  | { type: 'show sign-in' }
+  | { type: 'look' }
   | { type: 'sign out' }
   | { type: 'work here'; origin: string }
+  | { type: 'pause'; origin: string }
+  /** Opens the panel over the page that the popup was opened over, to link its record to a deal. */
+  | { type: 'link page' }
   /** Does once more, as a new click, what was not taken; or has read of it. */
   | { type: 'again'; command: string }
   | { type: 'read loss'; command: string }
@@ -18,7 +24,13 @@ export interface Standing {
   server?: string
   /** Who is signed in; `lapsed` when the server no longer takes this sign-in. */
   person?: { name: string; email: string; organisation: string; language: Language; lapsed: boolean }
+  /** A sign-in that is under way: its code, how often to look (in milliseconds), and how it ended if it did. */
+  connecting?: { code: string; every: number; ended?: 'denied' | 'expired' }
+  /** The server that the browser's policy names. */
+  settled?: string
   sites: WorkSite[]
+  /** Of the tab that was asked about: whether our script reads its page, and what it makes of it. */
+  tab?: 'knows' | 'page changed' | 'linkable'
   waiting: number
   /** Whether what waits could be left here sealed. */
   sealed: boolean
@@ -46,9 +58,13 @@ export interface Loss {
 export interface WorkSite {
   name: string
   origin: string
+  /** We work there now; or could, and the rep wants it quiet for a while. */
   granted: boolean
-  /** Named by the organisation, or added by hand. */
+  paused: boolean
+  /** Named by the organisation or its server, or added by hand. */
   own: boolean
+  /** Made-up customers to try things on. */
+  practice: boolean
 }
 
 export type PageFault =
@@ -56,7 +72,7 @@ export type PageFault =
   | 'no-guiderail-there'
   | 'unreachable'
   | 'not-granted'
-  | 'wrong-password'
+  | 'not-let-in'
   | 'busy'
   | 'server-too-old'
   | 'update-needed'

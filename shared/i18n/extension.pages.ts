@@ -8,17 +8,8 @@ export interface PageTexts {
   agree: string
   agreeHint: string
   server: string
-  serverHint: string
-  serverLabel: string
-  connect: string
   signIn: string
-  signInHint: (server: string) => string
-  email: string
-  password: string
-  enter: string
   otherServer: string
-  otherServerSure: (count: number) => string
-  otherPerson: (count: number) => string
   work: string
   workHint: (organisation: string) => string
   addHint: string
@@ -39,7 +30,7 @@ export interface PageTexts {
     | 'no-guiderail-there'
     | 'unreachable'
     | 'not-granted'
-    | 'wrong-password'
+    | 'not-let-in'
     | 'busy'
     | 'server-too-old'
     | 'update-needed',
@@ -72,17 +63,8 @@ const chinese: PageTexts = {
   agree: '我同意，开始',
   agreeHint: '在你同意之前，扩展不读取任何页面。',
   server: '公司的 Guiderail 在哪里？',
-  serverHint: '管理员给你的地址。浏览器会问一次是否允许访问这一个网站。',
-  serverLabel: '服务器地址',
-  connect: '连接',
   signIn: '登录',
-  signInHint: (server) => `使用你在 ${server} 的账号`,
-  email: '邮箱',
-  password: '密码',
-  enter: '登录',
   otherServer: '换一个服务器',
-  otherServerSure: (count) => `还有 ${count} 项没有同步，换服务器会丢失。`,
-  otherPerson: (count) => `还有 ${count} 项没有同步，换一个人登录会丢失。`,
   work: '你在哪里工作？',
   workHint: (organisation) => `选择 ${organisation} 的网站。只有选中的网站上才会出现清单，随时可以收回。`,
   addHint: '填上你的邮箱或 CRM 的地址。只有选中的网站上才会出现清单，随时可以收回。',
@@ -103,7 +85,7 @@ const chinese: PageTexts = {
     'no-guiderail-there': '这个地址上没有 Guiderail，请向管理员确认。',
     unreachable: '连不上这个地址，请检查网络或地址。',
     'not-granted': '浏览器没有允许访问这个网站，需要时再点一次即可。',
-    'wrong-password': '邮箱或密码不对。',
+    'not-let-in': '这个账号不能在扩展里使用，请向管理员确认。',
     busy: '服务器正忙，请过一会儿再试。',
     'server-too-old': '这个服务器的版本比扩展旧，暂时不能登录。请管理员先更新服务器。',
     'update-needed': '这个扩展的版本太旧，请先更新扩展再登录。',
@@ -147,19 +129,8 @@ const english: PageTexts = {
   agree: 'I agree, let’s start',
   agreeHint: 'Until you agree, the extension reads no page.',
   server: 'Where is your company’s Guiderail?',
-  serverHint: 'The address your admin gave you. The browser asks once whether this one site may be reached.',
-  serverLabel: 'Server address',
-  connect: 'Connect',
   signIn: 'Sign in',
-  signInHint: (server) => `With your account on ${server}`,
-  email: 'E-mail',
-  password: 'Password',
-  enter: 'Sign in',
   otherServer: 'Another server',
-  otherServerSure: (count) =>
-    `${count} ${count === 1 ? 'click was' : 'clicks were'} not sent and would be lost with another server.`,
-  otherPerson: (count) =>
-    `${count} ${count === 1 ? 'click was' : 'clicks were'} not sent and would be lost when somebody else signs in.`,
   work: 'Where do you work?',
   workHint: (organisation) =>
     `Choose from the sites of ${organisation}. The checklist appears on these only, and you can take each back at any time.`,
@@ -182,7 +153,7 @@ const english: PageTexts = {
     'no-guiderail-there': 'There is no Guiderail at this address. Please ask your admin.',
     unreachable: 'This address cannot be reached. Please check it and your connection.',
     'not-granted': 'The browser did not allow this site. Click again whenever you want it.',
-    'wrong-password': 'E-mail or password is not right.',
+    'not-let-in': 'This account cannot be used in the extension. Please ask your admin.',
     busy: 'The server is busy. Please try again in a moment.',
     'server-too-old': 'This server is older than the extension. Please ask your admin to update it first.',
     'update-needed': 'This version of the extension is too old. Please update it, then sign in.',

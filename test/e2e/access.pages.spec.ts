@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { connectTexts } from '#shared/i18n/extension.connect.ts'
 import { pageTexts } from '#shared/i18n/extension.pages.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { accessible, schemes, wants } from './axe.ts'
 import { grantHost, launch } from './browser.ts'
+import { sayYes } from './connect.ts'
 import { as, ask, type Ground, ground, openDeal, password } from './ground.ts'
 import { closeAll, type Rep, repAt } from './rep.ts'
 
@@ -34,6 +36,7 @@ for (const [user, language] of [
   test(`axe finds no fault in the way in and the popup, in ${language}, light and dark`, async () => {
     const rep = await repAt(user, language)
     const text = pageTexts[language]
+    const words = connectTexts[language]
     await grantHost(rep.context, rep.extension, here.worker.url)
     const page = await rep.context.newPage()
     await page.goto(`chrome-extension://${rep.extension}/popup.html`)
@@ -41,12 +44,12 @@ for (const [user, language] of [
     await page.goto(`chrome-extension://${rep.extension}/welcome.html`)
     await inBoth('consent', page)
     await page.getByRole('button', { name: text.agree }).click()
-    await page.getByLabel(text.serverLabel).fill('not an address')
-    await page.getByRole('button', { name: text.connect }).click()
+    await page.getByLabel(words.serverLabel).fill('not an address')
+    await page.getByRole('button', { name: words.connect }).click()
     await expect(page.getByText(text.fault['not-an-address'])).toBeVisible()
     await inBoth('server, with a fault', page)
-    await page.getByLabel(text.serverLabel).fill(here.worker.url)
-    await page.getByRole('button', { name: text.connect }).click()
+    await page.getByLabel(words.serverLabel).fill(here.worker.url)
+    await page.getByRole('button', { name: words.connect }).click()
     await enter(page, rep)
     await page.getByLabel(text.otherSite).fill(here.worker.url)
     await inBoth('where you work', page)
@@ -90,11 +93,10 @@ for (const [user, locale] of [
 
 async function enter(page: Page, rep: Rep): Promise<void> {
   const text = pageTexts[rep.language]
-  await expect(page.getByLabel(text.email)).toBeVisible()
-  await inBoth('sign-in of the extension', page)
-  await page.getByLabel(text.email).fill(`${rep.user}@sales.test`)
-  await page.getByLabel(text.password).fill(password)
-  await page.getByRole('button', { name: text.enter, exact: true }).click()
+  const code = page.locator('.code b')
+  await expect(code).toHaveText(/^[A-Z]{4}-[A-Z]{4}$/)
+  await inBoth('the code', page)
+  await sayYes({ url: here.worker.url, email: `${rep.user}@sales.test`, password }, await code.innerText())
   await expect(page.getByLabel(text.otherSite)).toBeVisible()
 }
 

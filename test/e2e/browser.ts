@@ -65,16 +65,16 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
  * Stands in for the rep's "Allow" in Chromium's own prompt, which no test can press. Nothing is granted by it yet: but the
  * product's own button, which calls `permissions.request`, then gets the host without a prompt.
  */
-export async function grantHost(context: BrowserContext, id: string, origin: string): Promise<void> {
+export async function grantHost(context: BrowserContext, id: string, ...origins: string[]): Promise<void> {
   await onExtensionsPage(context, async (page) => {
     await page.evaluate(
-      async ([id, pattern]) => {
+      async ([id, ...patterns]) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
           .chrome
         await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' })
-        await developerPrivate.addHostPermission(id, pattern)
+        for (const pattern of patterns) await developerPrivate.addHostPermission(id, pattern)
       },
-      [id, `${new URL(origin).origin}/*`] as const,
+      [id, ...origins.map((origin) => `${new URL(origin).origin}/*`)] as const,
     )
   })
 }

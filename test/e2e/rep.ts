@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Locator, type Page, type TestInfo } from '@playwright/test'
-import { pageTexts } from '#shared/i18n/extension.pages.ts'
 import { type PanelTexts, panelTexts } from '#shared/i18n/extension.panel.ts'
 import type { Language } from '#shared/process/text.ts'
 import { builtExtension, extensionId, grantHost, launch } from './browser.ts'
+import { connect } from './connect.ts'
 import { password } from './ground.ts'
 import { sharedRoundcube, signIn } from './mail.ts'
 
@@ -80,22 +80,13 @@ export function panelOf(page: Page): Panel {
   }
 }
 
-/** The way in, as a rep goes it: agree, server, sign-in, where you work. */
+/** The way in without its clicks, which `firstRun.spec.ts` goes as a rep does: agree, server, sign-in, where you work. */
 export async function firstRun(rep: Rep, server: string, site: string, secret = password): Promise<void> {
-  const text = pageTexts[rep.language]
-  await grantHost(rep.context, rep.extension, server)
-  await grantHost(rep.context, rep.extension, site)
+  await grantHost(rep.context, rep.extension, server, site)
   const welcome = await rep.context.newPage()
   await welcome.goto(`chrome-extension://${rep.extension}/welcome.html`)
-  await welcome.getByRole('button', { name: text.agree }).click()
-  await welcome.getByLabel(text.serverLabel).fill(server)
-  await welcome.getByRole('button', { name: text.connect }).click()
-  await welcome.getByLabel(text.email).fill(`${rep.user}@sales.test`)
-  await welcome.getByLabel(text.password).fill(secret)
-  await welcome.getByRole('button', { name: text.enter, exact: true }).click()
-  await welcome.getByLabel(text.otherSite).fill(site)
-  await welcome.getByRole('button', { name: text.add, exact: true }).click()
-  await expect(welcome.getByText(text.enabled).first()).toBeVisible()
+  const email = `${rep.user}@sales.test`
+  expect(await connect(welcome, { url: server, email, password: secret, sites: [site] })).toBeUndefined()
   await welcome.close()
 }
 

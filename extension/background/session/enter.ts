@@ -15,7 +15,7 @@ import { tokenOf } from './token.ts'
  */
 export async function enter(server: string, key: string): Promise<PageFault | undefined> {
   const answer = await call(sendTo(server, key), takeToken, {})
-  if (!answer.ok) return faultOf(answer, 'wrong-password')
+  if (!answer.ok) return faultOf(answer, 'not-let-in')
   const outbox = await keysFor(server, answer.value)
   if ('ok' in outbox) return faultOf(outbox, 'server-too-old')
   const { session } = answer.value

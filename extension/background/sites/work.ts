@@ -16,6 +16,12 @@ async function take(origin: string): Promise<boolean> {
   if ((await setting('agreed')) !== true || !(await isGranted(origin))) return false
   const sites = (await setting('sites')) ?? []
   if (!sites.includes(origin)) await set('sites', [...sites, origin])
+  const paused = (await setting('paused')) ?? []
+  if (paused.includes(origin))
+    await set(
+      'paused',
+      paused.filter((one) => one !== origin),
+    )
   await register(origin)
   for (const tab of await tabsOf(origin)) await inject(tab, '/watch.js')
   return true
@@ -37,19 +43,32 @@ export function revoked(): Promise<void> {
 }
 
 async function leave(): Promise<void> {
+  for (const origin of (await setting('sites')) ?? []) {
+    if (!(await isGranted(origin))) await withdraw(origin)
+  }
+}
+
+/** Leaves an origin alone until the rep wants us there again; the browser's grant stays. */
+export function pause(origin: string): Promise<void> {
+  return navigator.locks.request('sites', async () => {
+    const sites = (await setting('sites')) ?? []
+    if (!sites.includes(origin)) return
+    await set('paused', [...((await setting('paused')) ?? []), origin])
+    await withdraw(origin)
+  })
+}
+
+async function withdraw(origin: string): Promise<void> {
   const sites = (await setting('sites')) ?? []
-  for (const origin of sites) {
-    if (await isGranted(origin)) continue
-    await set(
-      'sites',
-      ((await setting('sites')) ?? []).filter((one) => one !== origin),
-    )
-    await unregister(origin)
-    for (const { tab, origin: of } of await allTabs()) {
-      if (of !== origin) continue
-      await tell(tab, { to: 'watch', type: 'retire' })
-      await forgetTab(tab)
-    }
+  await set(
+    'sites',
+    sites.filter((one) => one !== origin),
+  )
+  await unregister(origin)
+  for (const { tab, origin: of } of await allTabs()) {
+    if (of !== origin) continue
+    await tell(tab, { to: 'watch', type: 'retire' })
+    await forgetTab(tab)
   }
 }
 

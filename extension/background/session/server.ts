@@ -4,7 +4,6 @@ import { call, type Send } from '#shared/api/client.ts'
 import { getHealth } from '#shared/api/health.ts'
 import { sendTo } from '../request.ts'
 import { set, setting } from '../store/settings.ts'
-import { enter } from './enter.ts'
 import { changePerson, forgetPerson } from './person.ts'
 
 /**
@@ -28,31 +27,4 @@ export async function useServer(address: string): Promise<PageFault | undefined>
     await set('server', server)
   })
   return undefined
-}
-
-/**
- * Signs a person in with e-mail and password; the password is kept nowhere. Answers the fault, or nothing.
- */
-export async function signIn(email: string, password: string): Promise<PageFault | undefined> {
-  const server = await setting('server')
-  if (server === undefined) return 'not-an-address'
-  const key = await sessionKey(server, email, password)
-  if (typeof key !== 'object') return key
-  return enter(server, key.key)
-}
-
-/** The sign-in library's own route, outside the contract: it answers with the session's key in a header. */
-async function sessionKey(server: string, email: string, password: string): Promise<{ key: string } | PageFault> {
-  try {
-    const reply = await sendTo(server)('/api/auth/sign-in/email', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    })
-    const key = reply.headers.get('set-auth-token')
-    if (reply.ok && key !== null) return { key }
-    return reply.status === 429 || reply.status >= 500 ? 'busy' : 'wrong-password'
-  } catch {
-    return 'unreachable'
-  }
 }

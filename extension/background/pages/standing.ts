@@ -1,0 +1,55 @@
+import type { Standing } from '#extension/rooms/page.ts'
+import { parkedCount } from '../outbox/park.ts'
+import { waitingCount } from '../outbox/queue.ts'
+import { policy } from '../session/policy.ts'
+import { type Account, setting } from '../store/settings.ts'
+import { isLinkable, tabState } from '../tabs/state.ts'
+import { lossesNow } from './losses.ts'
+import { workSites } from './sites.ts'
+
+/** Where everything stands that the extension's own pages show. `tab`: what the popup was opened over. */
+export async function standingNow(tab?: number): Promise<Standing> {
+  const [agreed, server, account, offline, connecting, { server: settled }, seen] = await Promise.all([
+    setting('agreed'),
+    setting('server'),
+    setting('account'),
+    setting('offline'),
+    connectingNow(),
+    policy(),
+    tab === undefined ? undefined : readOf(tab),
+  ])
+  return {
+    agreed: agreed ?? false,
+    ...(server !== undefined && { server }),
+    ...(account && { person: personOf(account) }),
+    ...(connecting && { connecting }),
+    ...(settled !== undefined && { settled }),
+    sites: await workSites(),
+    ...(seen && { tab: seen }),
+    waiting: await waitingCount(),
+    sealed: account?.outbox !== undefined,
+    parked: await parkedCount(),
+    losses: account ? await lossesNow() : [],
+    updateNeeded: (await setting('updateNeeded')) ?? false,
+    offline: offline ?? false,
+  }
+}
+
+function personOf({ session, lapsed }: Account): NonNullable<Standing['person']> {
+  const { name, email, organisation, language } = session
+  return { name, email, organisation: organisation.name, language, lapsed }
+}
+
+async function connectingNow(): Promise<Standing['connecting']> {
+  const [now, server] = await Promise.all([setting('connecting'), setting('server')])
+  if (!now || now.server !== server) return undefined
+  const { code, every, ended } = now
+  return { code, every, ...(ended && { ended }) }
+}
+
+async function readOf(tab: number): Promise<Standing['tab']> {
+  const state = await tabState(tab)
+  if (!state) return undefined
+  if (isLinkable(state)) return 'linkable'
+  return state.sight.broken.length > 0 ? 'page changed' : 'knows'
+}
