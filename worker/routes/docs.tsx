@@ -12,6 +12,7 @@ let drawn: Promise<string> | undefined
 export function docs(app: App): void {
   app.get('/api/docs', async (c) => {
     drawn ??= draw()
+    c.header('cache-control', 'no-cache')
     return c.html(await drawn)
   })
   app.get('/api/docs/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
