@@ -6,6 +6,7 @@ import { sitesFor } from '#shared/sites/list.ts'
 import { keepUp, resume } from './asks/after.ts'
 import { answer } from './asks/answer.ts'
 import { takeSent } from './asks/sent.ts'
+import { veil } from './message/veil.ts'
 import { outboxAlarm } from './outbox/queue.ts'
 import { answerPage } from './pages/answer.ts'
 import { heard } from './parse.ts'
@@ -15,8 +16,9 @@ import { endLeaving } from './session/signOut.ts'
 import { granted, revoked, settleSites } from './sites/work.ts'
 import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
-import { see, show } from './tabs/see.ts'
-import { forgetTab, rememberTab, tabState } from './tabs/state.ts'
+import { openPanel } from './tabs/openPanel.ts'
+import { see } from './tabs/see.ts'
+import { forgetTab, tabState } from './tabs/state.ts'
 
 const keepUpAlarm = 'keep up'
 
@@ -64,7 +66,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   if (up.type === 'seen') {
     void resume()
     void notice()
-    return see(tab, origin, up.sight)
+    return see(tab, origin, await veil(up.sight))
   }
   if (up.type === 'sent') return takeSent(up.sent)
   return openPanel(tab)
@@ -75,13 +77,4 @@ async function fromPanel(tab: number, up: Extract<Up, { room: 'panel' }>): Promi
   const state = await tabState(tab)
   if (!state || (up.context !== '' && up.context !== state.sight.context)) return {}
   return answer(state, up.ask, up.click)
-}
-
-/** The grey dot was clicked. */
-async function openPanel(tab: number): Promise<void> {
-  const state = await tabState(tab)
-  if (!state) return
-  const next = { ...state, asked: true }
-  await rememberTab(next)
-  await show(next)
 }

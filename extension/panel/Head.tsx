@@ -11,7 +11,9 @@ export function Head() {
   const { card, texts, model, state } = useDrawing()
   const { deal } = card
   const known = deal ?? card.outline
-  const title = known?.name ?? (card.which ? texts.which : card.unknown ? unknownTitle(state, texts) : 'Guiderail')
+  const title =
+    known?.name ??
+    (card.which ? texts.which : card.linkable ? texts.linkTo : card.unknown ? unknownTitle(state, texts) : 'Guiderail')
   return (
     <header class="head">
       <div class="head-row">

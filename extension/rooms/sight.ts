@@ -27,6 +27,8 @@ export interface Sight {
   thread?: string
   /** The site's own id of the record that is open. */
   record?: string
+  /** Of a page known by its address alone: the background makes a keyed hash of it at once and keeps only that. */
+  address?: string
   /** The stage that its page shows, in the page's own words. */
   stage?: string
   /** The page's own time stamp of the message, whole milliseconds; `minute` says that it is exact to the minute. */

@@ -41,7 +41,11 @@ function sightOf(open: OpenView, page: Document): Sight {
     ...optional('stage', text(view.stage)),
     ...optional('thread', readOne(adapter, view.thread, place)),
     ...(view.kind === 'message' && !view.loose ? { siteMessage: id.join('/') } : {}),
-    ...(view.kind === 'record' ? { record: id.join('/') } : {}),
+    ...(view.address
+      ? { address: page.URL, context: `${bare.context}/${page.URL}` }
+      : view.kind === 'record'
+        ? { record: id.join('/') }
+        : {}),
     ...(stamp ? { at: Number(stamp), minute: true } : {}),
     attachments: readAll(adapter, view.attachments, inRoot).map(kindOf),
     bulk:

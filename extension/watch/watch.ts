@@ -21,10 +21,23 @@ export function watch(): void {
   const life = begin()
   const guard = guardKeys(life.signal)
   const sites = call(life, { room: 'watch', type: 'sites' }, 20)
-  whenParsed(life.signal, async () => {
-    const adapter = siteOf((await sites) ?? [], document)
-    if (adapter && life.alive()) watchSite(adapter, life, guard)
-  })
+  whenParsed(life.signal, async () => recognise((await sites) ?? [], life, guard))
+}
+
+/** An application builds its page after the page has loaded, and until then it may look like any other. */
+function recognise(sites: readonly Adapter[], life: Life, guard: Door['guard']): void {
+  let now: Adapter | undefined
+  let before: AbortController | undefined
+  const settle = () => {
+    const adapter = life.alive() ? siteOf(sites, document) : now
+    if (adapter === now) return
+    now = adapter
+    before?.abort()
+    before = new AbortController()
+    if (adapter) watchSite(adapter, { ...life, signal: AbortSignal.any([life.signal, before.signal]) }, guard)
+  }
+  settle()
+  for (const after of [500, 2000, 8000]) setTimeout(settle, after)
 }
 
 function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {

@@ -48,7 +48,7 @@ export const gmail: Adapter = {
     draftTo: [{ css: 'div[name=to] [role=option][data-hovercard-id]', w: 3, since: '2021' }],
     draftCc: [{ css: 'div[name=cc] [role=option][data-hovercard-id]', w: 3, since: '2021' }],
     draftBcc: [{ css: 'div[name=bcc] [role=option][data-hovercard-id]', w: 3, since: '2021' }],
-    draftPeople: [{ css: '[role=option][data-hovercard-id], [role=option][data-name]', w: 2, since: '2021' }],
+    draftPeople: [{ css: '[data-hovercard-id], [data-name]', w: 2, since: '2021' }],
     draftSubject: [{ css: 'input[name=subjectbox]', w: 2, since: '2013' }],
     editor: [
       { css: '.Ap [g_editable=true]', w: 2, since: '2013' },

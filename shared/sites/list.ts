@@ -1,3 +1,4 @@
+import { anyPage } from './anyPage.ts'
 import { gmail } from './gmail.ts'
 import { hubspot } from './hubspot.ts'
 import { outlook } from './outlook.ts'
@@ -8,7 +9,16 @@ import { salesforce } from './salesforce.ts'
 import type { Adapter } from './schema.ts'
 
 /** Every site in the product, in the order in which a page is asked whether it is one. */
-export const sites: readonly Adapter[] = [gmail, outlook, qqMail, hubspot, salesforce, roundcube, practiceMailbox]
+export const sites: readonly Adapter[] = [
+  gmail,
+  outlook,
+  qqMail,
+  hubspot,
+  salesforce,
+  roundcube,
+  practiceMailbox,
+  anyPage,
+]
 
 /** The sites that a page of this origin may be: those whose hosts it is one of, and those that anybody may host. */
 export function sitesFor(origin: string): Adapter[] {

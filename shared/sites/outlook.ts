@@ -51,6 +51,7 @@ export const outlook: Adapter = {
     chips: [
       { css: '._EType_RECIPIENT_ENTITY', w: 1, since: '2021' },
       { css: '[contenteditable] span:is([class^=textContainer-], [class^=individualText-])', w: 1, since: '2021' },
+      { css: '[contenteditable=true] [contenteditable=false]', w: 1, since: '2021' },
     ],
     draftSubject: [{ css: 'input[type=text][autocomplete=off]', w: 0, since: '2020' }],
     send: [
@@ -59,7 +60,7 @@ export const outlook: Adapter = {
     ],
     commands: [{ css: '[role=region] [role=toolbar]', w: 2, since: '2020' }],
   },
-  bodies: ['[id^=UniqueMessageBody_]', '[role=document]', '[aria-multiline=true]'],
+  bodies: ['[id^=UniqueMessageBody_]', '[role=document]', '[aria-multiline=true]', '[id^=editorParent_] > *'],
   own: [{ from: 'account', as: 'attr', name: 'data-folder-name', top: true, by: ['email'] }],
   views: [
     {
@@ -80,7 +81,6 @@ export const outlook: Adapter = {
       when: { one: ['subject', 'item'] },
       root: 'pane',
       id: [
-        [{ from: 'account', as: 'attr', name: 'data-folder-name', by: ['email'] }],
         [
           { as: 'urlPart', name: '/mail/*/*/id/{}' },
           { as: 'urlPart', name: '/mail/*/id/{}' },

@@ -16,6 +16,7 @@ export const qqMail: Adapter = {
   anchors: {
     page: [{ css: 'body', w: 0, since: '2023' }],
     account: [{ css: '.profile-user-info span.user-email', w: 1, since: '2023' }],
+    app: [{ css: '.frame-main', w: 1, since: '2023' }],
     detail: [{ css: '.mail-detail-content', w: 1, since: '2023' }],
     pane: [
       { css: '.mail-detail', w: 1, since: '2023' },
@@ -63,7 +64,7 @@ export const qqMail: Adapter = {
     },
     {
       kind: 'message',
-      when: { one: ['detail'] },
+      when: { one: ['app', 'detail'] },
       root: 'pane',
       id: [[{ from: 'account', by: ['email'] }], [{ as: 'path' }], [{ from: 'subject', within: true }]],
       loose: true,

@@ -21,7 +21,8 @@ export const salesforce: Adapter = {
       { css: `${visible} records-highlights2`, w: 2, since: '2021' },
     ],
     title: [
-      { css: '[slot=primaryField]', w: 2, since: '2021' },
+      // A slot itself has no box, so it never counts as visible: what it holds does.
+      { css: '[slot=primaryField]:not(slot), slot[slot=primaryField] > :not([slot])', w: 2, since: '2021' },
       { css: 'records-highlights2 h1', w: 0, since: '2021' },
     ],
     stage: [{ css: `${visible} .slds-path__item.slds-is-current .slds-path__title`, w: 1, since: '2017' }],

@@ -91,6 +91,8 @@ export const View = z.strictObject({
   id: z.array(Readers).max(4),
   /** Its id names no single message: two may share it. Together with the people it tells what is open from what was. */
   loose: z.boolean().optional(),
+  /** A record known by nothing but the whole address of its page. */
+  address: z.boolean().optional(),
   people: z.array(People),
   /** Every person the view shows: one that no entry of `people` or `aside` claims makes the reading unsafe. */
   everyone: Name.optional(),

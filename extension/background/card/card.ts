@@ -2,6 +2,7 @@ import type { Card, MessageCard, Trouble } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Session } from '#shared/api/session.ts'
 import type { Language } from '#shared/process/text.ts'
+import { sites } from '#shared/sites/list.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { type Outline, outlineOf } from '../deal/outline.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
@@ -34,6 +35,7 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     outbox: { waiting: await waitingCount() },
     made,
     ...(trouble && { trouble }),
+    ...testedOn(sight),
   }
   if (isLinkable(tab)) return { ...bare, linkable: true }
   const session = (await setting('account'))?.session
@@ -96,6 +98,12 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
       : undefined
   const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }
   return { outline: { name, owner, mine }, ...(isMessage(sight) && { message }), ...(line && { line }) }
+}
+
+/** Of the adapters that we ship; what an organisation brings itself, it tried itself. */
+function testedOn({ site, revision }: Sight): Pick<Card, 'tested'> {
+  const tested = sites.find((one) => one.id === site && one.revision === revision)?.tested
+  return tested ? { tested } : {}
 }
 
 function isMessage({ view, broken }: Sight): boolean {

@@ -6,7 +6,7 @@ import { type Match, match } from '../people/match.ts'
 import { store } from '../store/open.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, draw, redraw } from './draw.ts'
-import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
+import { allTabs, dealOf, isLinkable, rememberTab, type TabState, tabState } from './state.ts'
 
 /**
  * Takes what the watch room saw: finds the deal on this device, and draws only where there is something to say. The same
@@ -33,7 +33,7 @@ export async function show(state: TabState): Promise<Seen> {
     await clear(tab)
     return { draw: sight.view === 'message' ? 'dot' : 'nothing' }
   }
-  if (matched.kind === 'nothing' && !(await changed(sight))) {
+  if (matched.kind === 'nothing' && !(state.asked && isLinkable(state)) && !(await changed(sight))) {
     await clear(tab)
     return { draw: 'nothing' }
   }

@@ -30,6 +30,11 @@ export async function allTabs(): Promise<TabState[]> {
   return (await recallAll<TabState>('tab ')).map(([, state]) => state)
 }
 
+/** A record without a deal, which may be linked to one. */
+export function isLinkable({ match, sight }: TabState): boolean {
+  return match.kind === 'nothing' && sight.record !== undefined
+}
+
 /** The deal that a tab shows, if it shows one. */
 export function dealOf(state: TabState): string | undefined {
   return state.match.kind === 'deal' ? state.match.deal : undefined
