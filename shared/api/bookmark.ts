@@ -16,10 +16,10 @@ export interface Kept {
 type Sending<I, R> = (path: string, init: I) => Promise<R>
 
 /** The same way of sending, with what was given after a write sent along: no later answer is from before it. */
-export function carrying<I extends { headers: Record<string, string> }, R extends { headers: Headers }>(
-  send: Sending<I, R>,
-  kept: Kept,
-): Sending<I, R> {
+export function carrying<
+  I extends { headers: Record<string, string> },
+  R extends { headers: { get: (name: string) => string | null } },
+>(send: Sending<I, R>, kept: Kept): Sending<I, R> {
   return async (path, init) => {
     const known = await kept.read()
     const reply = await send(
