@@ -7,6 +7,7 @@ import { mintLink } from '#worker/auth/link.ts'
 import { busy, done, failed, notFound } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { auditQuery } from '#worker/store/audit.ts'
+import { affiliationOf } from '#worker/store/directory.ts'
 import {
   type InvitationRow,
   invitationQuery,
@@ -81,6 +82,9 @@ export function invitations(app: App): void {
     if (row?.active !== 1) return notFound
     // The own password is changed by who knows it.
     if (user === actor) return failed({ kind: 'forbidden' })
+    // An organisation put back under another name has members whose accounts stay with the first.
+    const home = await affiliationOf(env.DIRECTORY, user)
+    if (home && home.org !== desk.store.org) return failed({ kind: 'conflict', what: 'already there' })
     const { link, hash } = await mintLink('rst', desk.caller, new URL(request.url).origin)
     const id = crypto.randomUUID()
     const expires = now + life.reset

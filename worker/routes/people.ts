@@ -44,7 +44,7 @@ export function people(app: App): void {
 
   serve(app, changeMember, async ({ params: { user }, body, env, now }, desk) => {
     const changed = await settle(() => change(desk, user, body, now))
-    if (changed.ok && body.active === false) await endSessionsOf(env.DIRECTORY, user)
+    if (changed.ok && body.active === false) await endSessionsOf(env.DIRECTORY, desk.store.org, user)
     return changed
   })
 

@@ -22,9 +22,12 @@ export async function affiliate(directory: D1Database, { org, shard }: Affiliati
   ])
 }
 
-/** Signs a user out everywhere. */
-export async function endSessionsOf(directory: D1Database, user: string): Promise<void> {
-  await directory.prepare('DELETE FROM session WHERE user_id = ?1').bind(user).run()
+/** Signs a user of an organisation out everywhere. */
+export async function endSessionsOf(directory: D1Database, org: string, user: string): Promise<void> {
+  await directory
+    .prepare('DELETE FROM session WHERE user_id IN (SELECT user_id FROM affiliation WHERE user_id = ?1 AND org = ?2)')
+    .bind(user, org)
+    .run()
 }
 
 export interface SessionRow {

@@ -1,3 +1,5 @@
+import { affiliationOf } from './directory.ts'
+
 /** Ends all sessions of a user but the latest. */
 export async function endOtherSessions(directory: D1Database, user: string): Promise<void> {
   await directory
@@ -68,17 +70,21 @@ function accountStatements(directory: D1Database, one: NewAccount, now: number):
 
 const resetName = (hash: string) => `new password ${hash}`
 
-/** Leave to set a new password, and if asked to begin anew with the second factor. */
+/** Leave to set a new password, and if asked to begin anew with the second factor. An earlier one for the same user ends. */
 export async function keepReset(
   directory: D1Database,
   one: { id: string; hash: string; user: string; forget: boolean; expires: number; now: number },
 ): Promise<void> {
-  await directory
-    .prepare(
-      'INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)',
-    )
-    .bind(one.id, resetName(one.hash), JSON.stringify({ user: one.user, forget: one.forget }), one.expires, one.now)
-    .run()
+  await directory.batch([
+    directory
+      .prepare(`DELETE FROM verification WHERE identifier >= ?1 AND identifier < ?1 || '~' AND value->>'user' = ?2`)
+      .bind(resetName(''), one.user),
+    directory
+      .prepare(
+        'INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)',
+      )
+      .bind(one.id, resetName(one.hash), JSON.stringify({ user: one.user, forget: one.forget }), one.expires, one.now),
+  ])
 }
 
 export interface Reset {
@@ -97,7 +103,7 @@ export async function resetOf(directory: D1Database, hash: string): Promise<Rese
 
 /**
  * Sets the new password that a link allows, signs the user out everywhere, and uses the link up: with two at once one succeeds.
- * An account that an acceptance cut short has left out is made up for.
+ * An account that an acceptance cut short has left out is made up for; one of another organisation is none of this one's.
  */
 export async function useReset(
   directory: D1Database,
@@ -107,6 +113,7 @@ export async function useReset(
   const owner = await accountOf(directory, one.email)
   if (owner === undefined) await openAccount(directory, one, now)
   else if (owner !== one.user) return false
+  if ((await affiliationOf(directory, one.user))?.org !== one.org) return false
   const bound = (sql: string, ...values: string[]) =>
     directory
       .prepare(`${sql} AND EXISTS (SELECT 1 FROM verification WHERE identifier = ?1 AND expires_at > ?2)`)
@@ -114,6 +121,8 @@ export async function useReset(
   const results = await directory.batch([
     bound('UPDATE account SET password = ?4, updated_at = ?2 WHERE user_id = ?3', one.user, one.password),
     bound('DELETE FROM session WHERE user_id = ?3', one.user),
+    // A browser that was allowed and has not come for its session yet is not allowed any more.
+    bound('DELETE FROM device_code WHERE user_id = ?3', one.user),
     ...(forget
       ? [
           bound('DELETE FROM two_factor WHERE user_id = ?3', one.user),
