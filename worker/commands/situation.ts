@@ -26,6 +26,7 @@ import {
 } from '#worker/store/situation.ts'
 import type { Standing } from '#worker/store/standing.ts'
 import { type Head, headOf, wholeHead } from './head.ts'
+import { hashesIn, manualsIn, messageKeysIn, usersIn } from './named.ts'
 import { type OtherDeal, otherDeal, otherQueries, otherRows } from './other.ts'
 
 /** A job of the Worker itself: it acts for nobody. */
@@ -140,36 +141,4 @@ async function headFor(
   const head = await headOf(store, deal, row)
   if (!head || (!head.whole && !commands.some((command) => needsWhole(head.state, command, now)))) return head
   return wholeHead(store, deal, head, world)
-}
-
-function usersIn({ act }: Command): string[] {
-  switch (act.type) {
-    case 'open deal':
-      return act.owner === undefined ? [] : [act.owner]
-    case 'join member':
-    case 'leave member':
-      return [act.user]
-    case 'hand over':
-      return [act.to]
-    case 'set responsible':
-      return [act.rep]
-    case 'acknowledge manual':
-      return [act.user]
-    default:
-      return []
-  }
-}
-
-function manualsIn({ act }: Command): string[] {
-  return act.type === 'open deal' ? [act.manual] : []
-}
-
-/** Documents that a command names by their content. */
-function hashesIn({ act }: Command): string[] {
-  if (act.type === 'migrate') return [act.manual]
-  return act.type === 'set calendar' ? [act.calendar] : []
-}
-
-function messageKeysIn({ act }: Command): string[] {
-  return act.type === 'log activity' ? Object.values(act.keys).filter((key) => key !== undefined) : []
 }
