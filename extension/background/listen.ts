@@ -58,7 +58,7 @@ async function started(): Promise<void> {
 
 /** A tab may say what it sees and ask about its own card; only our own pages may sign in or add a place of work. */
 async function hear(up: Up, sender: Sender): Promise<unknown> {
-  if (up.room === 'page') return sender.own ? answerPage(up.ask) : undefined
+  if (up.room === 'page') return sender.own ? answerPage(up.ask, up.tab) : undefined
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
