@@ -16,6 +16,8 @@ import { stillQuery } from '#worker/store/people.ts'
 import type { Integration, Member } from '#worker/store/standing.ts'
 
 const longest = 90 * 86_400_000
+/** So many absences of one person that are not over: each is looked at with every request of who stands in. */
+const most = 20
 
 /** Who stands in for whom during an absence. */
 export function delegations(app: App): void {
@@ -27,14 +29,19 @@ export function delegations(app: App): void {
   serve(app, delegate, async ({ body, now }, desk) => {
     const { caller } = desk
     const absentee = body.absent ?? (caller.kind === 'user' ? caller.user : '')
-    const trip = await desk.trip([partiesQuery([absentee, body.delegate])])
+    const trip = await desk.trip([partiesQuery([absentee, body.delegate], now)])
     if (!trip.ok) return trip
     const { who } = trip.value.standing
     const absent = trip.value.rows[0].find(({ user }) => user === absentee)
     if (!absent || !mayArrange(who, absent)) return notFound
     const standIn = trip.value.rows[0].find(({ user }) => user === body.delegate)
     const since = Math.max(body.since, now)
-    const faults = [...spanFaults(since, body.until), ...standInFaults(absent, standIn)]
+    const lent = isLent(who, absent, body.delegate)
+    const faults = [
+      ...spanFaults(since, body.until),
+      ...countFaults(absent),
+      ...standInFaults(absent, lent ? undefined : standIn),
+    ]
     if (!standIn || faults.length > 0) return failed({ kind: 'malformed', faults })
     const made: Delegation = {
       id: crypto.randomUUID(),
@@ -76,15 +83,33 @@ export function delegations(app: App): void {
   })
 }
 
-/** The own absence, or that of somebody whom one leads; an admin any. */
+/**
+ * The own absence; an admin any; who leads a rep's team, also in somebody's place, that rep's; a manager in the own right that of a
+ * manager below. Nobody gets by it what the absent one could do and oneself could not.
+ */
 function mayArrange(who: Member | Integration, absent: PartyRow): boolean {
   if (who.kind === 'key') return false
-  return who.user === absent.user || who.role === 'admin' || who.leads.includes(absent.team)
+  if (who.user === absent.user || who.role === 'admin') return true
+  if (absent.role === 'rep') return who.leads.includes(absent.team)
+  const above = who.role === 'manager' && absent.team !== who.team && absent.path.includes(`/${who.team}/`)
+  return absent.role === 'manager' && above
+}
+
+/** Whoever leads only in somebody's place names somebody else: what one is lent does not lend itself on. */
+function isLent(who: Member | Integration, absent: PartyRow, standIn: string): boolean {
+  if (who.kind === 'key' || who.user !== standIn || who.user === absent.user || who.role === 'admin') return false
+  return who.role !== 'manager' || !absent.path.includes(`/${who.team}/`)
 }
 
 function spanFaults(since: number, until: number): Fault[] {
   if (until <= since) return [{ at: 'until', expected: 'a moment to come, after the beginning' }]
   return until - since > longest ? [{ at: 'until', expected: 'at most 90 days after the beginning' }] : []
+}
+
+function countFaults({ absences }: PartyRow): Fault[] {
+  return absences < most
+    ? []
+    : [{ at: 'absent', expected: `somebody with fewer than ${most} absences that are not over` }]
 }
 
 /** For a rep somebody of the team or who leads it; for a manager or an admin any member. An auditor acts for nobody. */

@@ -43,14 +43,19 @@ export interface PartyRow {
   team: string
   /** The teams above the team and itself. */
   path: string
+  /** Absences of this member that are not over. */
+  absences: number
 }
 
 /** Active members among these, with what decides who may stand in for whom. */
-export function partiesQuery(users: readonly string[]): Query<PartyRow> {
+export function partiesQuery(users: readonly string[], now: number): Query<PartyRow> {
   return query(
-    `SELECT m.user, m.name, m.role, m.team, t.path FROM json_each(?2) j
+    `SELECT m.user, m.name, m.role, m.team, t.path,
+       (SELECT count(*) FROM delegation d WHERE d.org = ?1 AND d.absent = m.user AND d.until > ?3) AS absences
+     FROM json_each(?2) j
      JOIN member m ON m.org = ?1 AND m.user = j.value AND m.active = 1 JOIN team t ON t.org = m.org AND t.id = m.team`,
     JSON.stringify(users),
+    now,
   )
 }
 
