@@ -11,6 +11,8 @@ export const root = join(import.meta.dirname, '../..')
 
 /** Where the built extension stands, as a folder that Chromium loads. */
 export const extensionFolder = join(root, 'extension/.output/chrome-mv3')
+/** The same for Firefox. */
+export const firefoxFolder = join(root, 'extension/.output/firefox-mv3')
 
 /** `folder` is emptied first, so that nothing of an older build ships. */
 type Part = { name: string; sources: string[]; folder: string; result: string; commands: string[][] }
@@ -20,8 +22,11 @@ const parts: Part[] = [
     name: 'extension',
     sources: ['extension', 'shared', 'package-lock.json'],
     folder: join(extensionFolder, '..'),
-    result: extensionFolder,
-    commands: [['node_modules/wxt/bin/wxt.mjs', 'zip', 'extension']],
+    result: firefoxFolder,
+    commands: [
+      ['node_modules/wxt/bin/wxt.mjs', 'zip', 'extension'],
+      ['node_modules/wxt/bin/wxt.mjs', 'zip', 'extension', '-b', 'firefox'],
+    ],
   },
   {
     name: 'console',
@@ -32,7 +37,7 @@ const parts: Part[] = [
   },
 ]
 
-/** Builds the extension (folder and zip), the console and the public page on data; leaves alone what was built from the very same sources. */
+/** Builds the extension (a folder and a zip each for Chrome and Firefox), the console and the public page on data; leaves alone what was built from the very same sources. */
 export async function build(): Promise<void> {
   for (const part of parts) {
     const stamp = join(root, '.data/built', part.name)
