@@ -29,7 +29,7 @@ const chinese: OutboxTexts = {
   otherPersonKept: (count) => `还有 ${count} 项没有同步。换一个人登录后，它们会加密留在本机，等本人回来。`,
   otherServerKept: (count) => `还有 ${count} 项没有同步。换服务器后，它们会加密留在本机，等你回到原来的服务器。`,
   losses: (count) => `有 ${count} 项没有被接受`,
-  notTaken: (why) => `原因：${why}`,
+  notTaken: (why) => `原因：${why}。`,
   others: (taken, of) =>
     taken === of - 1 ? `一起发送的另外 ${taken} 项都已记录。` : `一起发送的 ${of} 项中，${taken} 项已记录。`,
   onDeal: (deal) => `商机：${deal}`,
@@ -60,7 +60,7 @@ const english: OutboxTexts = {
   otherServerKept: (count) =>
     `${clicks(count)} not sent yet. With another server ${count === 1 ? 'it stays' : 'they stay'} here, encrypted, until you return to this one.`,
   losses: (count) => `${clicks(count)} ${count === 1 ? 'was' : 'were'} not taken`,
-  notTaken: (why) => `Because ${why}`,
+  notTaken: (why) => `Because ${why}.`,
   others: (taken, of) => {
     if (taken !== of - 1) return `Of ${of} sent together, ${taken} ${taken === 1 ? 'was' : 'were'} taken.`
     return taken === 1 ? 'The other one sent with it was.' : `The other ${taken} sent with it were.`
