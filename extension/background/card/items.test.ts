@@ -180,7 +180,7 @@ test('an approval that was asked for waits on the card of who asked, and is to b
   scene.tell({ type: 'join member', user: 'colleague', role: 'compliance' }, hour(1), { user: 'boss', role: 'manager' })
   scene.tell({ type: 'ask approval', approval: 'a1', to: 'signing', reason: 'all recorded' }, hour(2))
   const asker = card(scene, hour(3))
-  expect(asker.advance).toMatchObject({ ready: false, waits: 'Compliance officer' })
+  expect(asker.advance).toMatchObject({ ready: false, waits: 'Carl' })
   expect(asker).not.toHaveProperty('ruling')
   const approver = card(scene, hour(3), 'colleague')
   expect(approver.ruling).toMatchObject({ approval: 'a1', asker: 'Rita Rep' })

@@ -1,11 +1,14 @@
 import type { WayCard } from '#extension/rooms/deal.ts'
+import { adminsWord, approverGroups, managersWord } from '#shared/process/decide/approvers.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { won } from '#shared/process/ledger/evolve.ts'
+import { owner } from '#shared/process/ledger/standing.ts'
 import type { ApprovalCase } from '#shared/process/ledger/state.ts'
 import { findOutcome, findRole, findStage, nextStage } from '#shared/process/manual/find.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
+import { userName } from './names.ts'
 import type { Here } from './visit.ts'
 import { isAllowed, isOffered, weigh } from './weigh.ts'
 
@@ -51,12 +54,11 @@ export function wayTo(local: Local, where: Here, to: string | undefined): Way | 
 
 export function wayCard(local: Local, where: Here, { act, to }: Way, language: Language): WayCard {
   const asked = waitingApproval(local, where, to)
-  const role = asked && findRole(where.manual, asked.approver)
   return {
     to,
     toName: nameOfEnd(where.manual, to, language),
     ready: isAllowed(local, act),
-    ...(role && { waits: read(role.name, language) }),
+    ...(asked && { waits: whoApproves(local, where.manual, asked, language) }),
   }
 }
 
@@ -71,6 +73,20 @@ export function approvalsOf({ state }: Local, { stage, visit }: Here): ApprovalC
   return state.approvals.filter(
     ({ asked, from }) => asked >= visit.entered && (from === stage.key || stage.formerly.includes(from)),
   )
+}
+
+/** Whom it waits for: by name, as far as this device was told, else the role. */
+function whoApproves(local: Local, manual: Manual, asked: ApprovalCase, language: Language): string {
+  const { state, context, now } = local
+  const users = (word: string) =>
+    word === managersWord ? context.managersOf(owner(state).team) : word === adminsWord ? context.admins : [word]
+  const groups = approverGroups(manual, state, asked.approver, now).map((group) => group.flatMap(users))
+  const who =
+    groups.map((group) => group.filter((user) => user !== asked.asker)).find((group) => group.length > 0) ?? []
+  const names = who.map((user) => userName(local, user)).filter((name) => name !== '')
+  const role = findRole(manual, asked.approver)
+  if (names.length === 0) return role ? read(role.name, language) : asked.approver
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
 }
 
 function waitingApproval(local: Local, where: Here, to: string): ApprovalCase | undefined {

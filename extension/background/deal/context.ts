@@ -2,11 +2,15 @@ import type { ManualLine } from '#shared/api/manuals.ts'
 import type { Session } from '#shared/api/session.ts'
 import type { Context } from '#shared/process/decide/context.ts'
 
-/** Managers and admins are not known here by name: somebody is taken to be there, beside the reader. */
+/** Not all managers and admins are known here by name: somebody is taken to be there, beside those who are. */
 const somebody = 'somebody'
 
-/** A colleague, and the team of that one. */
-export type Colleague = { user: string; team: string }
+/** What this device was told of a colleague. */
+export interface Colleague {
+  user: string
+  team: string
+  role: Session['role']
+}
 
 /** Who decides on this device: the person signed in, with what this device knows of the organisation. */
 export function contextOf(
@@ -15,6 +19,10 @@ export function contextOf(
   calendar: string,
   colleagues: readonly Colleague[] = [],
 ): Context {
+  const managing = (team: string) =>
+    [{ user: session.user, team: session.team.id, role: session.role }, ...colleagues]
+      .filter((one) => one.role === 'manager' && one.team === team)
+      .map((one) => one.user)
   return {
     actor: { kind: 'user', id: session.user },
     role: session.role,
@@ -22,8 +30,7 @@ export function contextOf(
     teamOf: (user) => (user === session.user ? session.team.id : colleagues.find((one) => one.user === user)?.team),
     inForce: (key) => manuals.find((manual) => manual.key === key)?.hash,
     calendarFor: () => calendar,
-    managersOf: (team) =>
-      session.role === 'manager' && team === session.team.id ? [session.user, somebody] : [somebody],
+    managersOf: (team) => [...new Set([...managing(team), somebody])],
     admins: session.role === 'admin' ? [session.user, somebody] : [somebody],
     standsInFor: [],
     acknowledged: () => false,
