@@ -18,6 +18,7 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     getIndex: ['after'],
     listManuals: [],
     takeOutboxKey: ['installation'],
+    listDelegations: [],
     listMembers: words('team inactive cursor limit'),
   },
   deal: send(
