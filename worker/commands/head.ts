@@ -27,8 +27,8 @@ export interface Head {
 const stateVersion = DealState.shape.v.value
 
 /**
- * A head with its state as this engine folds it; what an earlier version folded is folded anew from the ledger. Nothing when
- * the database did not answer.
+ * A head with its state as this engine folds it; what an earlier version folded is folded anew from the ledger, and so is what
+ * left its past behind before the way of deals was counted. Nothing when the database did not answer.
  */
 export async function headOf(
   store: Store,
@@ -38,9 +38,15 @@ export async function headOf(
   // Nobody but this Worker writes states: one of today's version needs no second look, and every request reads one.
   const stored: DealState = JSON.parse(state)
   const own = { ...row, vector: JSON.parse(vector), flow: JSON.parse(flow) }
-  if (stored.v === stateVersion) return { ...own, state: stored, whole: false }
+  const isCounted = isFlowCounted({ flow }) || stored.folded === undefined
+  if (stored.v === stateVersion && isCounted) return { ...own, state: stored, whole: false }
   const made = await replayed(store, deal)
   return made && { ...own, state: made, whole: true }
+}
+
+/** Every deal was opened, so that none is counted without a count. */
+export function isFlowCounted({ flow }: Pick<HeadRow, 'flow'>): boolean {
+  return flow !== '{}'
 }
 
 /** The same head with all that had left its state in it again, and in its vector what the roll-ups hold for that. */

@@ -80,7 +80,7 @@ export async function otherDeal(store: Store, reading: Reading): Promise<OtherDe
   if (row.head && !known) return 'lost'
   const moved = command.act.type === 'move activity' ? command.act.activity : undefined
   const at = first && logged(first.state).find((one) => one.activity === moved)?.at
-  const back = known && !known.whole && at !== undefined && needsWhole(known.state, logOf(command, at), now)
+  const back = known && (known.whole || (at !== undefined && needsWhole(known.state, logOf(command, at), now)))
   const head = back ? await wholeHead(store, other, known, world) : known
   if (known && !head) return 'lost'
   const activity = moved === undefined || at === undefined ? undefined : await told(store, deal, moved, row.activity)
