@@ -11,10 +11,11 @@ import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { obligations } from '#shared/process/obligations/obligations.ts'
 import { manualOf, type World } from '#shared/process/world.ts'
 import type { Query } from '#worker/store/query.ts'
+import { boardQuery } from '#worker/store/rollups.ts'
 import { type NewRuling, rulingQueries } from '#worker/store/rulings.ts'
 import { approvalQueries, begunQueries, dueQueries, endedQueries, type NewWaiting } from '#worker/store/waiting.ts'
 
-/** What new events change of the cases that wait for a ruling, and of the register of rulings. */
+/** What new events change of the cases that wait for a ruling, and of the register of rulings: boards count them. */
 export function casesQueries(world: World, drafts: readonly EventDraft[], after: DealState): Query[] {
   const { deal } = after
   const rulings = ruled(drafts)
@@ -25,10 +26,11 @@ export function casesQueries(world: World, drafts: readonly EventDraft[], after:
           ...begunQueries(deal, begun(world, drafts, after), owner(after)),
           ...rulingQueries(deal, rulings),
           ...endedQueries(deal, rulings, owner(after)),
+          boardQuery(),
         ]
       : []),
     ...(any(changesApprovals) && after.approvals.some(isWaiting)
-      ? approvalQueries(deal, approvals(world, after), owner(after))
+      ? [...approvalQueries(deal, approvals(world, after), owner(after)), boardQuery()]
       : []),
     ...(any(changesTime) && after.exceptions.some(isWaiting) ? dueQueries(deal, exceptions(world, after)) : []),
   ]

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getIndex } from '#shared/api/deals.ts'
 import { getPulse } from '#shared/api/pulse.ts'
+import type { Act } from '#shared/process/ledger/command.ts'
 import { hour } from '#test/fixtures/scene.ts'
 import { watched } from '#test/worker/binding.ts'
 import { given, type Office, openOffice, tick, type Who } from '#test/worker/office.ts'
@@ -33,6 +34,21 @@ describe('the pulse', () => {
     expect(await ask('rep', { index: revision })).toBeUndefined()
     await office.as('rep').open('deal-2')
     expect(await ask('rep', { index: revision })).toEqual({ index: revision + 1 })
+  })
+
+  it('tells of what begins and ceases to wait for a ruling, and of a deal that counts elsewhere', async () => {
+    const deal = await office.as('rep').open('deal-3')
+    let board = 0
+    const acts: [Who, Act][] = [
+      ['rep', { type: 'ask exception', exception: 'e', obligation: 'find/1/call', reason: 'r' }],
+      ['boss', { type: 'rule exception', exception: 'e', approve: false }],
+      ['rep', { type: 'hand over', to: office.user('colleague') }],
+    ]
+    for (const [who, act] of acts) {
+      board = (await ask('boss', { board }))?.board ?? board
+      given(await office.as(who).send(deal, act))
+      expect((await ask('boss', { board }))?.board, act.type).toBeGreaterThan(board)
+    }
   })
 
   it('tells of what time alone changed on the boards', async () => {

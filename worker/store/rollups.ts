@@ -30,11 +30,12 @@ export interface Differences {
 /** Adds differences to the roll-ups; a row that sums to zero counts as absent. Boards get a new revision with them. */
 export function rollupsUpsert({ rows, flowRows }: Differences): Query[] {
   if (rows.length === 0 && flowRows.length === 0) return []
-  return [
-    ...chunked(rows).map(upsert),
-    ...chunked(flowRows).map(flowUpsert),
-    query('UPDATE organisation SET board = board + 1 WHERE org = ?1'),
-  ]
+  return [...chunked(rows).map(upsert), ...chunked(flowRows).map(flowUpsert), boardQuery()]
+}
+
+/** A new revision of the boards. */
+export function boardQuery(): Query {
+  return query('UPDATE organisation SET board = board + 1 WHERE org = ?1')
 }
 
 function chunked<T>(rows: readonly T[]): T[][] {
