@@ -55,10 +55,15 @@ export function rowsInsert(kind: string, rows: readonly Row[]): Query[] {
 const withinLedger = `(value->>'last' IS NULL OR EXISTS (
   SELECT 1 FROM event e WHERE e.org = ?1 AND e.deal = value->>'deal' AND e.seq = value->>'last'))`
 
+/** A file asks for a second factor where none was asked for; that none is needed it cannot say. */
 export function organisationUpdate(row: Row): Query {
   const names = organisationTable.columns.map((column) => column.name)
+  const set = (name: string, place: string) =>
+    name === 'second_factor'
+      ? `${name} = CASE ${place} WHEN 'nobody' THEN ${name} ELSE ${place} END`
+      : `${name} = ${place}`
   return query(
-    `UPDATE organisation SET ${names.map((name, at) => `${name} = ?${at + 2}`).join(', ')} WHERE org = ?1`,
+    `UPDATE organisation SET ${names.map((name, at) => set(name, `?${at + 2}`)).join(', ')} WHERE org = ?1`,
     ...names.map((name) => row[name] ?? null),
   )
 }

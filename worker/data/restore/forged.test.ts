@@ -69,6 +69,9 @@ const forgeries: [string, (lines: Line[]) => Line[], string][] = [
   ],
   ['a row with a column of the forger’s own', change('member', (row) => (row.password = 'x')), 'a row of member'],
   ['a row with a text for a number', change('member', (row) => (row.active = 'yes')), 'a row of member'],
+  ['a role that there is not', change('member', (row) => (row.role = 'owner')), 'a row of member'],
+  ['a rule on keeping that there is not', change('organisation', (row) => (row.retention = { all: 1 })), 'the row of'],
+  ['a zone that there is not', change('organisation', (row) => (row.zone = 'Nowhere/At-All')), 'the row of'],
   [
     'a row for a table that is none of an export’s',
     (lines) => [...lines.slice(0, 3), { kind: 'api_key', row: {} }],
@@ -94,6 +97,14 @@ it('a deal whose manual does not come along is refused at the end, and leaves no
   const refused = await putBack(target, 's', await forged(without('manual')))
   expect(JSON.stringify(refused)).toContain('deal deal-a')
   await expectEmpty(target)
+})
+
+it('no file takes away the second factor that was asked for', async () => {
+  const target = await openOffice(`forged-${++count}`)
+  const of = (sql: string) => env.SHARD_0.prepare(`${sql} WHERE org = ?`).bind(target.org)
+  await of(`UPDATE organisation SET second_factor = 'managers'`).run()
+  given(await putBack(target, 's', await forged((lines) => lines)))
+  expect(await of('SELECT second_factor AS f FROM organisation').first('f')).toBe('managers')
 })
 
 async function expectEmpty(target: Office): Promise<void> {

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { exportFormat } from '#shared/api/export.ts'
+import { Retention } from '#shared/api/organisation.ts'
+import { OrganisationRole, Site } from '#shared/api/session.ts'
 import { Calendar } from '#shared/process/calendar/schema.ts'
 import { Hash, Id } from '#shared/process/id.ts'
 import { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
+import { Language } from '#shared/process/text.ts'
 import { contentHash } from '#worker/chain/hash.ts'
 import { commitment, link } from '#worker/chain/link.ts'
 import { organisationTable, travelling } from '#worker/store/tables.ts'
@@ -26,6 +29,22 @@ const Event = z.strictObject({
   event: Written,
   hash: Hash,
   personal: z.record(z.string(), z.strictObject({ value: z.string(), salt: z.string().regex(/^([0-9a-f]{2})+$/) })),
+})
+/** What the rest of the Worker takes for granted of the organisation's own row, and of its people. */
+const Organisation = z.looseObject({
+  zone: Calendar.shape.timeZone,
+  domains: z.array(z.string()),
+  mailboxes: z.array(z.string()),
+  sites: z.array(Site),
+  second_factor: z.enum(['nobody', 'managers', 'all']),
+  retention: Retention,
+})
+const Person = z.looseObject({
+  user: Id,
+  role: OrganisationRole,
+  team: Id,
+  active: z.int().min(0).max(1),
+  language: Language,
 })
 const End = z.strictObject({ lines: z.int(), counts: z.record(z.string(), z.int()), sha256: Hash })
 
@@ -58,7 +77,8 @@ async function take(brought: Brought, { kind, row }: Thing): Promise<string | un
       return Head.safeParse(row).success ? undefined : `an export of format ${exportFormat}`
     case 'organisation': {
       const own = rowOf(organisationTable, row)
-      if (!own || progress.organisation) return 'the row of an organisation, once'
+      if (!own || progress.organisation || !Organisation.safeParse(row).success)
+        return 'the row of an organisation, once'
       progress.organisation = own
       return undefined
     }
@@ -118,7 +138,8 @@ function takeEnd(progress: Progress, row: unknown): string | undefined {
 async function takeRow({ rows }: Brought, kind: string, row: unknown): Promise<string | undefined> {
   const table = Object.hasOwn(travelling, kind) ? travelling[kind] : undefined
   const taken = table && rowOf(table, row)
-  if (!taken) return table ? `a row of ${kind}` : 'a kind of line that an export has'
+  if (!taken || (kind === 'member' && !Person.safeParse(row).success))
+    return table ? `a row of ${kind}` : 'a kind of line that an export has'
   if ((kind === 'manual' || kind === 'calendar') && !(await isDocument(kind, taken))) return `a ${kind} of that hash`
   push(rows, kind, taken)
   return undefined
