@@ -63,16 +63,17 @@ export function targetQuery(user: string): Query<TargetRow> {
   )
 }
 
-/** Fails the batch when the caller's rights are gone by now: put out, of another role, or of an organisation that moved away. */
+/**
+ * Fails the batch when the caller's rights are gone by now: put out, of another role, or of an organisation that moved away. A
+ * key fails always: what is guarded by roles is for people alone.
+ */
 export function stillQuery(caller: Caller, roles: readonly OrganisationRole[]): Query {
-  const who =
-    caller.kind === 'user'
-      ? 'SELECT 1 FROM member WHERE org = ?1 AND user = ?2 AND active = 1 AND role IN (SELECT value FROM json_each(?3))'
-      : 'SELECT 1 FROM api_key WHERE org = ?1 AND hash = ?2 AND revoked IS NULL AND ?3 IS NOT NULL'
   return query(
     `INSERT INTO guard (k) SELECT 1
-     WHERE NOT EXISTS (${who}) OR NOT EXISTS (SELECT 1 FROM placement WHERE org = ?1 AND state = 'here')`,
-    caller.kind === 'user' ? caller.user : caller.hash,
+     WHERE NOT EXISTS (SELECT 1 FROM member
+         WHERE org = ?1 AND user = ?2 AND active = 1 AND role IN (SELECT value FROM json_each(?3)))
+       OR NOT EXISTS (SELECT 1 FROM placement WHERE org = ?1 AND state = 'here')`,
+    caller.kind === 'user' ? caller.user : '',
     JSON.stringify(roles),
   )
 }
