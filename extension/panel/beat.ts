@@ -10,7 +10,7 @@ const attentive = 60_000
  * While the card is open, the page can be seen and the rep did something within the last minute, the background is asked to
  * look for news. Of the input only its moment counts, and that stays here.
  */
-export function beat(model: Model, { signal }: Door): void {
+export function beat(model: Model, { signal }: Door, tell = tellPulse): void {
   let last = performance.now()
   const note = ({ isTrusted }: Event) => {
     if (isTrusted) last = performance.now()
@@ -20,7 +20,7 @@ export function beat(model: Model, { signal }: Door): void {
   const timer = setInterval(() => {
     const { card, open } = model.state()
     const looks = open && document.visibilityState === 'visible' && performance.now() - last < attentive
-    if (card?.deal && looks) void tellPulse(card.context)
+    if (card?.deal && looks) void tell(card.context)
   }, every)
   signal.addEventListener('abort', () => clearInterval(timer))
 }

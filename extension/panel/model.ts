@@ -33,6 +33,9 @@ export interface Model {
   subscribe: (listener: () => void) => void
 }
 
+/** A card that seems made longer before, in milliseconds, is a new one: the clock was set back. */
+const anHour = 3_600_000
+
 type Send = (context: string, ask: Ask) => Promise<Answer | undefined>
 
 export function createModel(send: Send): Model {
@@ -44,7 +47,8 @@ export function createModel(send: Send): Model {
   }
   const take = (card: Card | undefined) => {
     const same = card !== undefined && card.context === state.card?.context
-    if (same && card.made < (state.card?.made ?? 0)) return
+    const behind = same ? (state.card?.made ?? 0) - card.made : 0
+    if (behind > 0 && behind < anHour) return
     const view = same && card.deal?.deal === state.card?.deal?.deal ? state.view : 'steps'
     change({ card, open: same ? state.open || (card.open && !state.card?.open) : (card?.open ?? false), view })
   }

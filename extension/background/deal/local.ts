@@ -16,30 +16,34 @@ export interface Local {
   state: DealState
   context: Context
   account: Account
+  /** The server's time as far as it is known here, and what this device's own clock showed then. */
   now: number
+  device: number
   /** The id of the click that this answers, and of the command that comes of it: told twice it is done once. */
   click: string
 }
 
 /** Nothing when nobody is signed in, or neither this device nor the server shows the deal whole. */
 export async function localDeal(deal: string, click: string = crypto.randomUUID()): Promise<Local | undefined> {
-  const [account, manuals, colleagues = []] = await Promise.all([
+  const [account, manuals, skew, colleagues = []] = await Promise.all([
     setting('account'),
     setting('manuals'),
+    setting('skew'),
     setting('colleagues'),
   ])
   const held = account && !(await isOutlineOnly(account, deal)) ? await knownDeal(deal) : undefined
   if (!account || !held) return undefined
   const known = { ...held, view: withNames(held.view, colleagues) }
-  const now = Date.now()
+  const device = Date.now()
+  const now = device + (skew ?? 0)
   const context = inPlace(
     known.view,
     contextOf(account.session, manuals ?? [], known.view.state.calendar, colleagues),
     now,
   )
   const waiting = (await waitingFor(deal)).map((entry) => entry.command)
-  const state = rebase(known.world, known.view.state, waiting, context, now)
-  return { deal, known, state, context, account, now, click }
+  const state = rebase(known.world, known.view.state, waiting, context, now, device)
+  return { deal, known, state, context, account, now, device, click }
 }
 
 /** The server names whom the deal mentioned then; a colleague who joined since is named by the list of colleagues. */

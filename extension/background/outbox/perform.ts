@@ -25,7 +25,7 @@ export type Requested = Taken | { kind: 'refused'; lost: Lost; lastKnown: boolea
 export async function performFact(local: Local, act: Act, same: string): Promise<Performed> {
   if (await isTold(local.click)) return { kind: 'again', command: local.click }
   const entry = entryOf(local, act, same, 'fact')
-  const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now)
+  const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now, local.device)
   if (!tried.ok) return { kind: 'refused', refusal: tried.refusal }
   await markSeen(local.deal)
   const kept = await enqueue(entry)
@@ -33,9 +33,9 @@ export async function performFact(local: Local, act: Act, same: string): Promise
 }
 
 /** A fact on a deal that this device cannot decide on: written down and sent; the server's word is the first. */
-export async function performUntried({ deal, click, now }: Outline, act: Act, same: string): Promise<string> {
+export async function performUntried({ deal, click }: Outline, act: Act, same: string): Promise<string> {
   if (await isTold(click)) return click
-  const command = { v: 1 as const, id: click, deal, acted: now, act }
+  const command = { v: 1 as const, id: click, deal, acted: Date.now(), act }
   return (await enqueue({ id: click, deal, same, kind: 'fact', command })).id
 }
 
@@ -48,7 +48,7 @@ export async function performRequest(local: Local, act: Act, same: string): Prom
   const entry = entryOf(local, act, same, 'request')
   await markSeen(local.deal)
   const told = await isTold(entry.id)
-  const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now)
+  const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now, local.device)
   const kept = told ? { id: entry.id, again: true } : await enqueueRequest(entry, tried.ok)
   await sendFor(local.deal)
   const word = await wordFor(kept.id)
@@ -79,6 +79,6 @@ export function newId(): string {
 function entryOf(local: Local, act: Act, same: string, kind: Entry['kind']): Entry {
   const { seq, manual } = local.state
   const id = local.click
-  const command = { v: 1 as const, id, deal: local.deal, acted: local.now, basis: { seq, manual }, act }
+  const command = { v: 1 as const, id, deal: local.deal, acted: local.device, basis: { seq, manual }, act }
   return { id, deal: local.deal, same, kind, command }
 }

@@ -49,10 +49,11 @@ export async function slowPulse(): Promise<void> {
 
 async function askOnce(deal: string | undefined): Promise<void> {
   const held = deal === undefined ? undefined : await (await store()).get('deals', deal)
-  const [index, offline] = await Promise.all([setting('revision'), setting('offline')])
+  const [index, offline, skew] = await Promise.all([setting('revision'), setting('offline'), setting('skew')])
   const of = deal === undefined || !held ? {} : { deal, after: held.view.state.seq }
   const answer = await ask(getPulse, { query: { ...of, ...(index !== undefined && { index }) } })
   await takeReach(offline ?? false, answer)
+  if ((await setting('skew')) !== skew) await redraw()
   if (answer.ok && answer.value) await takeNews(answer.value, deal)
 }
 

@@ -49,6 +49,8 @@ export interface Settings {
   leaving: number
   /** The server asked for patience until then. */
   notBefore: number
+  /** How far the server's clock is ahead of this device's, in milliseconds; 0 for what a journey explains. */
+  skew: number
   /** The server takes no extension this old. */
   updateNeeded: boolean
   /** Who could be given a part in a deal, as last heard. */

@@ -29,6 +29,7 @@ export function localOf(scene: Scene, now: number, user = 'rep'): Local {
     context: contextOf(user),
     account: { key: 'k', session, messageKey, lapsed: false },
     now,
+    device: now,
     click: 'click',
   }
 }
