@@ -89,7 +89,10 @@ function Closes({ deal }: { deal: DealCard }) {
             key={key}
             type="button"
             class="menu-row late"
-            onClick={trusted(() => void model.ask({ type: 'close', outcome: key }))}
+            onClick={trusted(() => {
+              model.go('steps')
+              void model.ask({ type: 'close', outcome: key })
+            })}
           >
             {texts.closeAs(name)}
           </button>
