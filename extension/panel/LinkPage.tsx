@@ -6,9 +6,9 @@ import { Find } from './Find.tsx'
 export function LinkPage() {
   const { language } = useDrawing()
   return (
-    <>
+    <div class="pick">
       <p class="mute pad">{siteTexts[language].linkPageHint}</p>
       <Find ask="link page" />
-    </>
+    </div>
   )
 }
