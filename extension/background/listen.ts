@@ -13,7 +13,7 @@ import { heard } from './parse.ts'
 import { notice, slowPulse } from './pulse/pulse.ts'
 import { settleKeys } from './session/enter.ts'
 import { endLeaving } from './session/signOut.ts'
-import { granted, revoked, settleSites } from './sites/work.ts'
+import { granted, revoked, settleSites, worksOn } from './sites/work.ts'
 import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
 import { openPanel } from './tabs/openPanel.ts'
@@ -62,7 +62,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
-  if (up.type === 'sites') return sitesFor(origin)
+  if (up.type === 'sites') return (await worksOn(origin)) ? sitesFor(origin) : []
   if (up.type === 'seen') {
     void resume()
     void notice()

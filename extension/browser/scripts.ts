@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser'
+import { patternOf } from './permissions.ts'
 
 const idOf = (origin: string) => `watch ${origin}`
 
@@ -8,7 +9,7 @@ export async function register(origin: string): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (known.length > 0) return
   await browser.scripting.registerContentScripts([
-    { id, js: ['watch.js'], matches: [`${origin}/*`], runAt: 'document_start', persistAcrossSessions: true },
+    { id, js: ['watch.js'], matches: [patternOf(origin)], runAt: 'document_start', persistAcrossSessions: true },
   ])
 }
 

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser'
 import type { Down } from '#extension/rooms/messages.ts'
+import { patternOf } from './permissions.ts'
 
 /** Tells a tab something. True when the room it was meant for took it. */
 export async function tell(tab: number, down: Down): Promise<boolean> {
@@ -20,10 +21,9 @@ export async function inject(tab: number, file: '/panel.js' | '/watch.js'): Prom
   }
 }
 
-/** Open tabs of an origin that was granted. */
+/** Open tabs of an origin that was granted; the pattern alone may stand for other ports too. */
 export async function tabsOf(origin: string): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: `${origin}/*` })
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]))
+  return (await tabsAt(`${origin}/`)).flatMap(({ id }) => (id === undefined ? [] : [id]))
 }
 
 /** The tab that the rep looks at, and its address as far as this click lets us see it. */
@@ -46,7 +46,7 @@ export async function openAddress(url: string): Promise<void> {
 
 /** Brings the tab to the front that shows this place of an origin, or opens one. */
 export async function goTo(origin: string, path: `/${string}`): Promise<void> {
-  const [open] = await browser.tabs.query({ url: `${origin}${path}*` })
+  const [open] = await tabsAt(origin + path)
   if (open?.id === undefined) await browser.tabs.create({ url: origin + path })
   else await browser.tabs.update(open.id, { active: true })
 }
@@ -70,4 +70,9 @@ export async function show(tab: number): Promise<boolean> {
 export async function closeAt(tab: number, origin: string): Promise<void> {
   const now = await browser.tabs.get(tab).catch(() => undefined)
   if (now?.url?.startsWith(`${origin}/`)) await browser.tabs.remove(tab).catch(() => {})
+}
+
+async function tabsAt(start: string) {
+  const tabs = await browser.tabs.query({ url: patternOf(start) })
+  return tabs.filter(({ url }) => url?.startsWith(start))
 }

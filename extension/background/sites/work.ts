@@ -27,6 +27,11 @@ async function take(origin: string): Promise<boolean> {
   return true
 }
 
+/** Whether the rep works on this origin; where the browser grants a host with all its ports, our script is also on others. */
+export async function worksOn(origin: string): Promise<boolean> {
+  return ((await setting('sites')) ?? []).includes(origin)
+}
+
 /** A host was granted, in our page or in the browser's own settings. The server's host is not a place of work by itself. */
 export async function granted(patterns: readonly string[]): Promise<void> {
   const [server, account] = await Promise.all([setting('server'), setting('account')])
