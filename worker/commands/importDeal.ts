@@ -7,8 +7,9 @@ import type { EventDraft } from '#shared/process/ledger/event.ts'
 import { number } from '#shared/process/ledger/evolve.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Desk } from '#worker/desk.ts'
-import { done, failed, type Outcome } from '#worker/outcome.ts'
+import { busy, done, failed, type Outcome } from '#worker/outcome.ts'
 import type { NewCommand } from '#worker/store/commit.ts'
+import { actedOnQuery } from '#worker/store/ledger.ts'
 import { bodyHash } from './bodyHash.ts'
 import { additionOf, commitQueries, fold } from './commit.ts'
 import { contextOf } from './context.ts'
@@ -51,6 +52,12 @@ async function plan(importing: Importing, situation: Situation): Promise<Plan<Im
   const { desk, deal, now } = importing
   const { head, known, world } = situation
   if (known.length > 0) return { answer: storedImport(importing, situation) }
+  const open = head === undefined || (await isOpen(desk, head.state))
+  if (open === undefined) return { answer: busy }
+  if (!open)
+    return {
+      answer: failed({ kind: 'refused', refusal: { code: 'deal-exists' }, at: importing.ordered[0]?.command.id ?? '' }),
+    }
   const decided = decideAll(importing, situation)
   if ('refusal' in decided) return { answer: failed({ kind: 'refused', ...decided }) }
   const drafts = decided.drafts.flat()
@@ -61,6 +68,13 @@ async function plan(importing: Importing, situation: Situation): Promise<Plan<Im
     write: commitQueries({ writer: desk.caller, world, additions: [addition], commands, now }),
     answer: done({ deal, seq: after.seq, events: drafts.length, recorded: after.recorded }),
   }
+}
+
+/** Whether a deal is still being imported: nobody has acted on it yet as themselves. From then on the past is told by nobody else. */
+async function isOpen({ store }: Desk, { deal, origin }: DealState): Promise<boolean | undefined> {
+  if (origin !== 'import') return false
+  const read = await store.read([actedOnQuery(deal)])
+  return read && read[0][0]?.acted !== 1
 }
 
 /** Each command as of its own moment, on what the ones before it led to. */

@@ -65,6 +65,23 @@ describe('an imported history', () => {
     expect(given(await office.key.call(getDealScore, { params: { deal } })).score).not.toBeNull()
   })
 
+  it('goes on in parts as long as nobody else acted on the deal, and by no means on a deal that was never imported', async () => {
+    const deal = fresh('deal')
+    const [first, ...rest] = history(deal)
+    for (const commands of [[first], rest].map((part) => part.flatMap((one) => one ?? [])))
+      given(await office.key.call(importDeal, { body: { commands } }))
+    given(await office.as('rep').send(deal, tick('review')))
+    const live = await office.as('rep').open(fresh('deal'))
+    for (const known of [deal, live]) {
+      const commands = [entry(known, hour(20), tick('note'), 'boss')]
+      for (const who of [office.key, office.as('admin')])
+        expect(problemOf(await who.call(importDeal, { body: { commands } }))).toEqual({
+          status: 409,
+          code: 'deal-exists',
+        })
+    }
+  })
+
   it('sent again has its answer and leaves one deal', async () => {
     const commands = history(fresh('deal'))
     const first = given(await office.key.call(importDeal, { body: { commands } }))

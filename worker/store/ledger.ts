@@ -87,3 +87,12 @@ export function pastActivityQuery(deal: string, activity: string): Query<{ body:
     activity,
   )
 }
+
+/** Whether somebody acted on a deal as themselves, by hand or by a program, and not only in a past that was imported. */
+export function actedOnQuery(deal: string): Query<{ acted: number }> {
+  return query(
+    `SELECT EXISTS (SELECT 1 FROM event WHERE org = ?1 AND deal = ?2 AND (body->>'$.actor.kind' = 'integration'
+       OR body->>'$.actor.kind' = 'user' AND body->>'$.source' <> 'integration')) AS acted`,
+    deal,
+  )
+}
