@@ -25,7 +25,7 @@ export function ColleagueList({
             type="button"
             class="deal-row"
             data-rove
-            aria-label={label(name)}
+            title={label(name)}
             disabled={isBusy(state, 'join') || isBusy(state, 'hand over')}
             onClick={trusted(() => onPick(user))}
           >

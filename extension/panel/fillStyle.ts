@@ -29,5 +29,7 @@ export const fillStyle = `
 .two { grid-template-columns: 1fr 1fr; padding-bottom: 8px; } .two .field { min-width: 0; }
 .menu > .pad > .reason { padding: 4px 0 10px; } .why .link { font-size: var(--t-2); color: var(--ink-2); }
 .logged .link { color: var(--ink-2); flex: none; }
+.foot:has(.logged .link) { flex-wrap: wrap; } .foot:has(.logged .link) > .acts { margin-inline-start: auto; } .logged:has(.link) { flex: 1 0 100%; gap: 6px; }
+.find > .pad { padding-bottom: 8px; }
 .near { padding-bottom: 2px; } .near .menu-title { padding-bottom: 6px; }
 `
