@@ -4,6 +4,7 @@ import { getBoard } from '#shared/api/scores.ts'
 import { unassigned } from '#shared/process/obligations/obligation.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'
+import { usePulse } from '../app/pulse.ts'
 import { useTitle } from '../app/title.ts'
 import { below, comparable } from '../models/headline.ts'
 import { addressOf, type Filter, filterOf } from '../models/period.ts'
@@ -29,6 +30,7 @@ export function BoardPage() {
     board.again()
     cases.again()
   }
+  usePulse(again)
   return (
     <div class="page" aria-busy={board.busy}>
       <PageBar asOf={board.value?.asOf} busy={board.busy} again={again}>
