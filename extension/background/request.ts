@@ -10,8 +10,6 @@ import { set, setting } from './store/settings.ts'
 const patience = 10_000
 /** No server is believed that asks for more patience than this, in milliseconds. */
 const longest = 3_600_000
-/** Two clocks that are no further apart, in milliseconds, are taken to agree. */
-const journey = 120_000
 
 let rush = new AbortController()
 
@@ -31,7 +29,6 @@ export function sendTo(server: string, bearer?: string): (path: string, init: Ou
     const signal = AbortSignal.any([AbortSignal.timeout(patience), rush.signal])
     const reply = await fetch(`${server}${path}`, { ...init, headers, signal, credentials: 'omit', redirect: 'error' })
     if (path.startsWith('/api/v1/')) await notePatience(reply)
-    await noteClock(reply)
     return reply
   }
   return bearer === undefined ? send : carrying(send, kept)
@@ -89,16 +86,6 @@ const busy = {
 async function isEarly(): Promise<boolean> {
   const left = ((await setting('notBefore')) ?? 0) - Date.now()
   return left > 0 && left <= longest
-}
-
-/** Clocks of devices are hours off more often than one thinks; what is due is judged by the server's. */
-async function noteClock({ headers }: Response): Promise<void> {
-  const date = Date.parse(headers.get('date') ?? '')
-  if (Number.isNaN(date)) return
-  const apart = date - Date.now()
-  const skew = Math.abs(apart) < journey ? 0 : apart
-  const held = (await setting('skew')) ?? 0
-  if (Math.abs(skew - held) > journey / 2) await set('skew', skew)
 }
 
 async function notePatience({ status, headers }: Response): Promise<void> {

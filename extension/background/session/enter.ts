@@ -6,6 +6,7 @@ import { bringBack, sealAnew } from '../outbox/park.ts'
 import { importOutboxKeys } from '../outbox/seal.ts'
 import { sendTo } from '../request.ts'
 import { type Account, installation, type OutboxKeys, renewAccount, set, setting } from '../store/settings.ts'
+import { noteClock } from './clock.ts'
 import { changePerson, forgetPerson, isSomebodyElse } from './person.ts'
 import { tokenOf } from './token.ts'
 
@@ -19,6 +20,7 @@ export async function enter(server: string, key: string): Promise<PageFault | un
   const outbox = await keysFor(server, answer.value)
   if ('ok' in outbox) return faultOf(outbox, 'server-too-old')
   const { session } = answer.value
+  await noteClock(answer.value.token)
   const messageKey = await importMessageKey(answer.value.messageKey)
   await changePerson(async () => {
     const former = await setting('account')

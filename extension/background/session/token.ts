@@ -2,6 +2,7 @@ import { call } from '#shared/api/client.ts'
 import { type TokenAnswer, takeToken } from '#shared/api/session.ts'
 import { sendTo } from '../request.ts'
 import { renewAccount, setting } from '../store/settings.ts'
+import { noteClock } from './clock.ts'
 
 /** A token that ends within this time is renewed before it is used. */
 const margin = 30_000
@@ -15,7 +16,9 @@ let renewing: Promise<Token | 'signed out' | 'offline'> | undefined
 /** The short-lived token of the person signed in; renewed when it ends soon, or when the server refused it. */
 export async function currentToken(renew: boolean): Promise<Token | 'signed out' | 'offline'> {
   const held = await setting('token')
-  if (held && !renew && held.expires > Date.now() + margin) return held
+  const left = held ? held.expires - Date.now() : 0
+  // More than it ever had: this device's clock was set back.
+  if (held && !renew && left > margin && left <= lifetime) return held
   renewing ??= takeNew().finally(() => {
     renewing = undefined
   })
@@ -27,6 +30,7 @@ async function takeNew(): Promise<Token | 'signed out' | 'offline'> {
   if (server === undefined || account === undefined) return 'signed out'
   const answer = await call(sendTo(server, account.key), takeToken, {})
   if (answer.ok) {
+    await noteClock(answer.value.token)
     const token = tokenOf(answer.value)
     const renewed = { ...account, session: answer.value.session, lapsed: false }
     return (await renewAccount(renewed, token)) ? token : 'signed out'
