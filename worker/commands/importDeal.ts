@@ -15,6 +15,7 @@ import { additionOf, commitQueries, fold } from './commit.ts'
 import { contextOf } from './context.ts'
 import { inRounds, type Plan } from './rounds.ts'
 import { readSituation, type Situation } from './situation.ts'
+import { isSame } from './stored.ts'
 
 export type Imported = z.infer<typeof importDeal.answer>
 export interface Entry {
@@ -108,7 +109,7 @@ function commandRows({ ordered, bodies }: Importing, drafts: readonly EventDraft
 /** The same import again has its answer; an id that means something else is taken. */
 function storedImport({ ordered, bodies, deal }: Importing, { known, head }: Situation): Outcome<Imported> {
   const same = ordered.every(({ command, actor }, at) =>
-    known.some((row) => row.id === command.id && row.body === bodies[at] && row.actor === actor && row.first !== null),
+    known.some((row) => row.id === command.id && isSame(row, { body: bodies[at] ?? '', actor }) && row.first !== null),
   )
   const last = known.reduce((most, row) => Math.max(most, row.last ?? 0), 0)
   const first = known.reduce((least, row) => Math.min(least, row.first ?? last), last)

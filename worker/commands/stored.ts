@@ -3,6 +3,7 @@ import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
 import type { Trimmed } from '#worker/store/commands.ts'
+import { erasedBody } from '#worker/store/erased.ts'
 import type { CommandRow, EventOfCommand, MessageRow } from '#worker/store/situation.ts'
 import type { Situation } from './situation.ts'
 
@@ -12,7 +13,7 @@ export function storedAnswer(
   asked: { body: string; actor: string },
   { events }: Situation,
 ): Outcome<Accepted> {
-  if (row.body !== asked.body || row.actor !== asked.actor) return failed({ kind: 'id-taken' })
+  if (!isSame(row, asked)) return failed({ kind: 'id-taken' })
   if (row.refusal !== null) return refusedBefore(JSON.parse(row.refusal))
   const own = eventsOn(events, row.deal)
   const beside = row.other === null ? [] : eventsOn(events, row.other)
@@ -25,6 +26,11 @@ export function storedAnswer(
     ...(row.already !== null && { already: JSON.parse(row.already) }),
   }
   return done(accepted)
+}
+
+/** Whether it is the same command again; of one whose texts were erased only its id and its actor are left to tell. */
+export function isSame(row: Pick<CommandRow, 'body' | 'actor'>, asked: { body: string; actor: string }): boolean {
+  return row.actor === asked.actor && (row.body === asked.body || row.body === erasedBody)
 }
 
 function refusedBefore(kept: Refusal | Trimmed): Outcome<Accepted> {

@@ -1,11 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sendCommand } from '#shared/api/commands.ts'
 import { getLedger } from '#shared/api/deals.ts'
 import { publishManual } from '#shared/api/versions.ts'
 import { parseManual } from '#shared/process/manual/parse.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
 import { told } from '#test/worker/files.ts'
-import { given, type Office, openOffice } from '#test/worker/office.ts'
+import { given, type Office, openOffice, problemOf } from '#test/worker/office.ts'
 import { verify } from '#worker/chain/verify.ts'
 
 let office: Office
@@ -60,5 +61,29 @@ describe('a personal value', () => {
     await told(rep, deal, phone(null))
     expect(await kept(deal)).toEqual(['a reason'])
     expect((await verified(deal)).ok).toBe(true)
+  })
+
+  it('leaves no hash of itself behind; the command sent again has its answer still', async () => {
+    const bodies = async (deal: string) => {
+      const commands = env.SHARD_0.prepare(`SELECT id FROM command WHERE org = ? AND deal = ? AND body = ''`)
+      return (await commands.bind(office.org, deal).all()).results
+    }
+    const deal = await opened()
+    const command = rep.command(deal, phone('13800138000'))
+    const answer = given(await rep.call(sendCommand, { body: command }))
+    const asked = rep.command(deal, {
+      type: 'ask exception',
+      exception: `${deal}-e`,
+      obligation: 'find/1/call',
+      reason: 'Mr Wang said no',
+    })
+    given(await rep.call(sendCommand, { body: asked }))
+    expect(await bodies(deal)).toEqual([])
+    await told(rep, deal, phone(null))
+    expect(await bodies(deal)).toEqual([{ id: command.id }])
+    await told(office.as('admin'), deal, { type: 'erase personal data', event: `${asked.id}.0`, field: 'reason' })
+    expect(await bodies(deal)).toHaveLength(2)
+    expect(given(await rep.call(sendCommand, { body: command }))).toEqual(answer)
+    expect(problemOf(await office.as('colleague').call(sendCommand, { body: command }))).toEqual({ status: 422 })
   })
 })

@@ -1,6 +1,6 @@
 import type { EventDraft } from '#shared/process/ledger/event.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
-import { attributeValuesQuery, commandValuesQuery, eventTextsQuery } from '#worker/store/erased.ts'
+import { attributeValuesQueries, commandValuesQueries, eventTextsQueries } from '#worker/store/erased.ts'
 import type { Query } from '#worker/store/query.ts'
 
 /**
@@ -11,12 +11,12 @@ export function takenBackQueries(drafts: readonly EventDraft[], { deal, undone }
   const gone = new Set(undone)
   const late = drafts.filter(({ id, personal, command }) => personal && (gone.has(command) || gone.has(id)))
   return [
-    ...eventTextsQuery(deal, [...drafts.flatMap(withdrawnEvent), ...late.map(({ id }) => id)]),
+    ...eventTextsQueries(deal, [...drafts.flatMap(withdrawnEvent), ...late.map(({ id }) => id)]),
     ...drafts.flatMap(({ happening, at }): Query[] => {
-      if (happening.type === 'command undone') return [commandValuesQuery(deal, happening.command)]
+      if (happening.type === 'command undone') return commandValuesQueries(deal, happening.command)
       if (happening.type !== 'attributes set') return []
       const emptied = Object.entries(happening.values).filter(([, value]) => value === null)
-      return emptied.map(([attribute]) => attributeValuesQuery(deal, attribute, at))
+      return emptied.flatMap(([attribute]) => attributeValuesQueries(deal, attribute, at))
     }),
   ]
 }
