@@ -14,6 +14,10 @@ export const RetentionCounts = z.strictObject({
   /** Answered alerts whose words are forgotten. */
   alertWords: z.int(),
   formerMembers: z.int(),
+  /** Words on steps, of deals that were closed so long ago. */
+  notes: z.int(),
+  /** Invitations of those who left, and those that nobody followed. */
+  invitations: z.int(),
 })
 export type RetentionCounts = z.infer<typeof RetentionCounts>
 

@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listAudit } from '#shared/api/audit.ts'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
+import { inviteMember } from '#shared/api/invitations.ts'
+import { noteStep } from '#shared/api/notes.ts'
 import { erasePerson, previewRetention } from '#shared/api/retention.ts'
 import { whatIsStored } from '#shared/api/stored.ts'
 import { textOf, told } from '#test/worker/files.ts'
@@ -58,6 +60,32 @@ describe('what is kept for long enough', () => {
     await sweep(env, office.clock.now)
     const { stored, recomputed } = await bothRollups(office.org, office.clock.now)
     expect(stored).toEqual(recomputed)
+  })
+
+  it('goes from wherever else it was written: words on steps and alerts, invitations', async () => {
+    const { org, clock } = office
+    const admin = office.as('admin')
+    const deal = await office.as('rep').open('worded', { persons: [wang] })
+    const note = { id: 'n1', deal, step: 'call', text: 'Wang never answers' }
+    given(await office.as('rep').call(noteStep, { body: note }))
+    await env.SHARD_0.prepare(
+      `INSERT INTO alert (org, id, tier, subject, rung, deal, level, raised, due, answered, by, word)
+       VALUES (?, 'a1', 3, 's', 80, 'worded', 'rep', 0, 0, ?, 'x', 'Wang again')`,
+    )
+      .bind(org, clock.now)
+      .run()
+    const invited = { name: 'Li', email: 'li@sales.test', role: 'rep' as const, team: 'east', language: 'en' as const }
+    given(await admin.call(inviteMember, { body: invited }))
+    await told(office.as('rep'), deal, { type: 'close', outcome: 'lost' })
+    clock.now += 100 * day
+    await keepFor({ closedDealsPersonalMonths: 2, formerMembersMonths: 2 })
+    const due = { alertWords: 1, notes: 1, invitations: 1 }
+    expect(given(await admin.call(previewRetention, {}))).toMatchObject(due)
+    await retain(env, clock.now)
+    expect(given(await admin.call(previewRetention, {}))).toMatchObject({ alertWords: 0, notes: 0, invitations: 0 })
+    const left = await rows(`SELECT word FROM alert WHERE org = ?1 AND word IS NOT NULL
+      UNION ALL SELECT text FROM step_note WHERE org = ?1 UNION ALL SELECT email FROM invitation WHERE org = ?1`)
+    expect(left.results).toEqual([])
   })
 
   it('goes once a day, and again tomorrow', async () => {

@@ -20,7 +20,8 @@ export function retention(app: App): void {
     const rule = Retention.parse(JSON.parse(trip.value.rows[0][0]?.retention ?? '{}'))
     const counts = await desk.trip(dueQueries(untilOf(rule, now)))
     if (!counts.ok) return counts
-    const [[deals], [audit], [siteHealth], [scriptUse], [alertWords], [formerMembers]] = counts.value.rows
+    const [[deals], [audit], [siteHealth], [scriptUse], [alertWords], [formerMembers], [notes], [invitations]] =
+      counts.value.rows
     return done({
       deals: deals?.n ?? 0,
       texts: deals?.texts ?? 0,
@@ -29,6 +30,8 @@ export function retention(app: App): void {
       scriptUse: scriptUse?.n ?? 0,
       alertWords: alertWords?.n ?? 0,
       formerMembers: formerMembers?.n ?? 0,
+      notes: notes?.n ?? 0,
+      invitations: invitations?.n ?? 0,
     })
   })
 

@@ -32,7 +32,14 @@ export function textsQuery(deal: string, limit: number): Query<{ event: string; 
 
 const oldAudit = `org = ?1 AND at < ?2 AND action <> 'root'`
 const oldWords = 'org = ?1 AND answered < ?2 AND word IS NOT NULL'
+/** Words on deals whose own texts are over: they can name whom the deal named. */
+const ofOldDeals = `deal IN (SELECT d.id FROM deal d WHERE d.org = ?1 AND d.outcome IS NOT NULL AND d.state->>'$.closed.at' < ?2)`
+const oldDealWords = `org = ?1 AND word IS NOT NULL AND ${ofOldDeals}`
+const oldNotes = `org = ?1 AND ${ofOldDeals}`
 const oldMembers = `org = ?1 AND active = 0 AND gone < ?2 AND email <> ''`
+/** Of those who left, and links that nobody followed. */
+const oldInvitations = `org = ?1 AND (accepted IS NULL AND expires < ?2
+  OR id IN (SELECT user FROM member WHERE org = ?1 AND active = 0 AND gone < ?2))`
 const never = 0
 const noDay = ''
 
@@ -47,14 +54,26 @@ export function dueQueries({ deals, audit, health, members }: Until) {
     query<{ n: number }>(`SELECT count(*) AS n FROM audit WHERE ${oldAudit}`, audit ?? never),
     query<{ n: number }>('SELECT count(*) AS n FROM site_health WHERE org = ?1 AND day < ?2', health ?? noDay),
     query<{ n: number }>('SELECT count(*) AS n FROM script_use WHERE org = ?1 AND day < ?2', health ?? noDay),
-    query<{ n: number }>(`SELECT count(*) AS n FROM alert WHERE ${oldWords}`, audit ?? never),
+    query<{ n: number }>(
+      `SELECT count(*) AS n FROM alert WHERE ${oldWords} OR ${oldDealWords.replaceAll('?2', '?3')}`,
+      audit ?? never,
+      deals ?? never,
+    ),
     query<{ n: number }>(`SELECT count(*) AS n FROM member WHERE ${oldMembers}`, members ?? never),
+    query<{ n: number }>(`SELECT count(*) AS n FROM step_note WHERE ${oldNotes}`, deals ?? never),
+    query<{ n: number }>(`SELECT count(*) AS n FROM invitation WHERE ${oldInvitations}`, members ?? never),
   ] as const
 }
 
 /** Nightly roots stay: they hold nobody's name, and prove what was. */
-export function forgetQueries({ audit, health, members }: Until): Query[] {
+export function forgetQueries({ deals, audit, health, members }: Until): Query[] {
   return [
+    ...(deals === undefined
+      ? []
+      : [
+          query(`UPDATE alert SET word = NULL WHERE ${oldDealWords}`, deals),
+          query(`DELETE FROM step_note WHERE ${oldNotes}`, deals),
+        ]),
     ...(audit === undefined
       ? []
       : [
@@ -69,7 +88,10 @@ export function forgetQueries({ audit, health, members }: Until): Query[] {
         ]),
     ...(members === undefined
       ? []
-      : [query(`UPDATE member SET name = 'former member', email = '' WHERE ${oldMembers}`, members)]),
+      : [
+          query(`UPDATE member SET name = 'former member', email = '' WHERE ${oldMembers}`, members),
+          query(`DELETE FROM invitation WHERE ${oldInvitations}`, members),
+        ]),
   ]
 }
 
