@@ -14,6 +14,8 @@ export interface Chapter {
   /** The migration that ended it; infinity for the version of now. */
   until: number
   visits: readonly Visit[]
+  /** The visits that were entered after it, by the keys that their stages have in it: what was done in them is not of it. */
+  later: readonly Visit[]
 }
 
 /** All that visits are derived from, beside the moves: as long as it is the same, so are they. */
@@ -65,6 +67,7 @@ export function stageNow(world: World, state: DealState): Stage {
 
 function chapters(world: World, state: DealState, now: number): Chapter[] {
   const made: Chapter[] = []
+  const names: ((stage: string) => string)[] = []
   for (const [place, { manual: version, from, stages }] of state.manuals.entries()) {
     if (place > 0 && from > now) break
     const manual = manualOf(world, { manual: version })
@@ -72,13 +75,28 @@ function chapters(world: World, state: DealState, now: number): Chapter[] {
     const named = (stage: string) => stages[stage] ?? findStage(manual, stage)?.key ?? stage
     const before = place === 0 ? pastVisits(state) : renamed(made.at(-1)?.visits ?? [], named)
     const visits = walk({ manual, state, named, before, from: place === 0 ? 0 : from, until, now })
-    made.push({ manual, version, from, until, visits })
+    made.push({ manual, version, from, until, visits, later: [] })
+    names.push(named)
   }
   made.reduceRight((later, chapter) => {
     leaveAs(chapter.visits, later.visits)
     return chapter
   })
-  return made
+  return made.map((chapter, place) => ({ ...chapter, later: laterIn(chapter, made.at(-1), names.slice(place + 1)) }))
+}
+
+/** A stage of now is each stage of then that it comes from. */
+function laterIn(
+  { manual, visits }: Chapter,
+  last: Chapter | undefined,
+  names: readonly ((stage: string) => string)[],
+) {
+  const after = last?.visits.slice(visits.length) ?? []
+  return after.flatMap((visit) =>
+    manual.stages
+      .filter(({ key }) => names.reduce((stage, named) => named(stage), key) === visit.stage)
+      .map(({ key }) => ({ ...visit, stage: key })),
+  )
 }
 
 /** What a folded state still tells of its visits: those before the first of its moves, and the one that this entered. */

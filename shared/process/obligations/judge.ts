@@ -18,10 +18,10 @@ export function judgingAt(world: World, state: DealState, now: number): Judging 
 
 /** The same under the version of a chapter; steps done under a name that they got later count under the name of then. */
 export function judgingIn(world: World, whole: DealState, chapter: Chapter, now: number): Judging {
-  const { manual, version, visits, until } = chapter
+  const { manual, version, visits, later, until } = chapter
   const state = Number.isFinite(until) ? asNamedIn(world, whole, chapter) : whole
   const time = timeUnder(world, state, manual, now)
-  const doings = doingsByVisit(manual, state, visits, now)
+  const doings = doingsByVisit(manual, state, [...visits, ...later], now)
   return { world, manual, version, state, visits, time, doings, sheets: new Map(), now }
 }
 

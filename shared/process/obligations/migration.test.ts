@@ -407,4 +407,15 @@ describe('where a stage is renamed from version to version', () => {
       'work/1/@rule/tone/1',
     ])
   })
+
+  test('what is done in a visit that began after it is of that visit, and makes nothing good in one of before', () => {
+    const scene = new Scene([richManual, nextManual()])
+    scene.sight('needs', hour(1))
+    scene.sight('find', hour(30))
+    migrate(scene, hour(31))
+    scene.sight('discovery', hour(32))
+    scene.done('survey', hour(33))
+    expect(scene.one('needs/1/survey', hour(34))).toMatchObject({ status: 'overdue', version: hashOf(0) })
+    expect(scene.one('discovery/2/survey', hour(34))).toMatchObject({ status: 'met', version: hashOf(1) })
+  })
 })
