@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { done, failed, type Outcome } from '#worker/outcome.ts'
-import { deviceSeen, endOtherSessions, endSessionByToken } from '#worker/store/signIns.ts'
+import { deviceSeen, endElsewhere, endOtherSessions, endSessionByToken } from '#worker/store/signIns.ts'
 import { addressOf, attempts, type Rule } from './attempts.ts'
 import { DeviceAsk, deviceLife, plainCode, readScope, writeScope } from './device.ts'
 import { passwordFaults } from './password.ts'
@@ -54,7 +54,17 @@ export async function checkPassword(asking: Asking): Promise<Outcome<Json>> {
   const self = await asking.person()
   if (!self) return failed({ kind: 'unauthenticated' })
   const faults = passwordFaults(String(asking.input.newPassword ?? ''), self, 'newPassword')
-  return faults.length > 0 ? failed({ kind: 'malformed', faults }) : countPassword(asking)
+  if (faults.length > 0) return failed({ kind: 'malformed', faults })
+  const counted = await countPassword(asking)
+  const { currentPassword, newPassword } = asking.input
+  return counted.ok ? done({ currentPassword, newPassword }) : counted
+}
+
+/** Whoever else came in by the old password goes out with it. */
+export async function signOutElsewhere({ env, person }: Asking, answer: Json): Promise<Outcome<Json>> {
+  const self = await person()
+  if (self) await endElsewhere(env.DIRECTORY, self.user, self.session)
+  return done(answer)
 }
 
 /** A code of the app lets in once: who read it over a shoulder comes too late. */

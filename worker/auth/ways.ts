@@ -10,6 +10,7 @@ import {
   mayLook,
   oncePerCode,
   onlyCode,
+  signOutElsewhere,
   withOrigin,
   withoutAddress,
   withoutToken,
@@ -47,7 +48,7 @@ export const ways: Record<string, Way> = {
   'sign-in/email': { method: 'POST', before: countSignIn, after: forgetSignIn },
   'sign-out': { method: 'POST' },
   'get-session': { method: 'GET', after: withoutToken },
-  'change-password': { method: 'POST', before: checkPassword, audit: 'password changed' },
+  'change-password': { method: 'POST', before: checkPassword, after: signOutElsewhere, audit: 'password changed' },
   'two-factor/enable': { method: 'POST', before: countPassword },
   'two-factor/verify-totp': {
     method: 'POST',

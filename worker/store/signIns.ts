@@ -8,6 +8,15 @@ export async function endOtherSessions(directory: D1Database, user: string): Pro
     .run()
 }
 
+/** Ends all sessions of a user but this one, and what else lets in by the old password's leave: links, and browsers not yet connected. */
+export async function endElsewhere(directory: D1Database, user: string, session: string): Promise<void> {
+  await directory.batch([
+    directory.prepare('DELETE FROM session WHERE user_id = ?1 AND id <> ?2').bind(user, session),
+    directory.prepare('DELETE FROM device_code WHERE user_id = ?1').bind(user),
+    endResets(directory, user),
+  ])
+}
+
 export async function endSessionByToken(directory: D1Database, token: string): Promise<void> {
   await directory.prepare('DELETE FROM session WHERE token = ?1').bind(token).run()
 }
@@ -76,15 +85,19 @@ export async function keepReset(
   one: { id: string; hash: string; user: string; forget: boolean; expires: number; now: number },
 ): Promise<void> {
   await directory.batch([
-    directory
-      .prepare(`DELETE FROM verification WHERE identifier >= ?1 AND identifier < ?1 || '~' AND value->>'user' = ?2`)
-      .bind(resetName(''), one.user),
+    endResets(directory, one.user),
     directory
       .prepare(
         'INSERT INTO verification (id, identifier, value, expires_at, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)',
       )
       .bind(one.id, resetName(one.hash), JSON.stringify({ user: one.user, forget: one.forget }), one.expires, one.now),
   ])
+}
+
+function endResets(directory: D1Database, user: string): D1PreparedStatement {
+  return directory
+    .prepare(`DELETE FROM verification WHERE identifier >= ?1 AND identifier < ?1 || '~' AND value->>'user' = ?2`)
+    .bind(resetName(''), user)
 }
 
 export interface Reset {
