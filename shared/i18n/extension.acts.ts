@@ -18,7 +18,6 @@ export interface ActTexts {
   addPeople: string
   role: string
   untilWhen: string
-  noEnd: string
   add: (name: string, role: string) => string
   handOver: string
   handOverHint: string
@@ -33,7 +32,6 @@ export interface ActTexts {
   cameOfIt: string
   onlyLog: string
   when: string
-  at: (moment: string) => string
   logIt: string
   nonsense: string
   nonsenseTo: string
@@ -72,7 +70,6 @@ export const actTexts: Record<Language, ActTexts> = {
     addPeople: '请同事加入',
     role: '角色',
     untilWhen: '到哪天（可不填）',
-    noEnd: '不限期',
     add: (name, role) => `请 ${name} 加入，角色：${role}`,
     handOver: '移交给同事',
     handOverHint: '点一下名字，商机就归对方负责。',
@@ -87,7 +84,6 @@ export const actTexts: Record<Language, ActTexts> = {
     cameOfIt: '办成了哪一步',
     onlyLog: '只做记录',
     when: '什么时候',
-    at: (moment) => `时间：${moment}`,
     logIt: '记录',
     nonsense: '这一步放在这里不合适？',
     nonsenseTo: '写给手册作者',
@@ -124,7 +120,6 @@ export const actTexts: Record<Language, ActTexts> = {
     addPeople: 'Ask a colleague to join',
     role: 'Role',
     untilWhen: 'Until, if it ends',
-    noEnd: 'no end',
     add: (name, role) => `Add ${name} as ${role}`,
     handOver: 'Hand over to a colleague',
     handOverHint: 'One click on a name, and the deal is theirs.',
@@ -140,7 +135,6 @@ export const actTexts: Record<Language, ActTexts> = {
     cameOfIt: 'What it settled',
     onlyLog: 'Only log it',
     when: 'When',
-    at: (moment) => `At: ${moment}`,
     logIt: 'Log it',
     nonsense: 'Does this step make no sense here?',
     nonsenseTo: 'To the author of the manual',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { actTexts } from './extension.acts.ts'
 import { pageTexts } from './extension.pages.ts'
 import { panelTexts } from './extension.panel.ts'
 import { languageOf } from './language.ts'
@@ -14,6 +15,7 @@ function said(texts: object, path = ''): [string, string][] {
 
 test.each([
   ['panel', panelTexts],
+  ['acts', actTexts],
   ['pages', pageTexts],
 ])('the %s says everything in both languages', (_, texts) => {
   const chinese = said(texts['zh-CN'])

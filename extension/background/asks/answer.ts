@@ -36,12 +36,12 @@ export async function answer(tab: TabState, ask: Ask, click: string): Promise<An
     return {}
   }
   void notice()
-  const next = await aboutTab(tab, ask, click)
+  const next = await aboutTab(tab, ask, click).catch(unkept)
   if (next === 'gone') return {}
   const done = next ? undefined : await aboutDeal(tab, ask, click).catch(unkept)
-  const shown = next ?? tab
+  const shown = next === 'unkept' ? tab : (next ?? tab)
   const card = await cardOf(shown, await isOpen(shown))
-  if (done === 'unkept') return { card: { ...card, line: { ...nothingKept, command: click } } }
+  if (next === 'unkept' || done === 'unkept') return { card: { ...card, line: { ...nothingKept, command: click } } }
   return { card, ...(done && { fault: done }) }
 }
 
