@@ -8,7 +8,7 @@ import { languageOf } from './language.ts'
 function said(texts: object, path = ''): [string, string][] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const here = `${path}/${key}`
-    if (typeof value === 'function') return [[here, String(value(2, 'x'))]]
+    if (typeof value === 'function') return [[here, String(value(2, 'x', 'y'))]]
     return typeof value === 'object' && value !== null ? said(value, here) : [[here, String(value)]]
   })
 }
