@@ -8,7 +8,7 @@ export function AboutSite() {
   if (!card.tested) return null
   const { by, on } = card.tested
   return (
-    <p class="mute pad">
+    <p class="menu-title">
       {aboutSite}
       {language === 'en' ? ': ' : '：'}
       {by === 'model' ? tested.model(on) : tested.application}

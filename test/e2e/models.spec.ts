@@ -25,19 +25,28 @@ const open = examples.flatMap((example) => {
 
 test('each page model, changed in a thousand ways, is read right or not at all', async () => {
   test.setTimeout(240_000)
-  const wrong: string[] = []
-  for (const { adapter, model, url } of open) {
-    const page = await show(model, url)
-    const first = model.endsWith('zh') ? seeds + 1 : 1
-    const last = first + seeds - 1
-    const found = await page.evaluate(changedPages, { adapter, first, last, also: behind(model) })
-    await page.close()
-    console.log(`${model}: seeds ${first} to ${last}, ${found.same} read right, ${found.none} not at all`)
-    wrong.push(...found.wrong.map((how) => `${model} ${how}`))
-    expect(found.same + found.none, model).toBe(seeds - found.wrong.length)
-  }
-  expect(wrong.slice(0, 20)).toEqual([])
+  const lanes = [open.filter((_, at) => at % 2 === 0), open.filter((_, at) => at % 2 === 1)]
+  const wrong = await Promise.all(
+    lanes.map(async (lane) => {
+      const found: string[] = []
+      for (const one of lane) found.push(...(await changed(one)))
+      return found
+    }),
+  )
+  expect(wrong.flat().slice(0, 20)).toEqual([])
 })
+
+/** What was read wrong of one model. Each language has seeds of its own. */
+async function changed({ adapter, model, url }: (typeof open)[number]): Promise<string[]> {
+  const page = await show(model, url)
+  const first = model.endsWith('zh') ? seeds + 1 : 1
+  const last = first + seeds - 1
+  const { same, none, wrong } = await page.evaluate(changedPages, { adapter, first, last, also: behind(model) })
+  await page.close()
+  console.log(`${model}: seeds ${first} to ${last}, ${same} read right, ${none} not at all`)
+  expect(same, `${model} is mostly read`).toBeGreaterThan(seeds / 2)
+  return wrong.map((how) => `${model} ${how}`)
+}
 
 /** Below an inline reply lies the message it answers: where the draft cannot be read, that is what is open. */
 function behind(model: string): string[] {
