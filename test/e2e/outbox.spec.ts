@@ -3,6 +3,7 @@ import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
 import { pageTexts } from '#shared/i18n/extension.pages.ts'
 import { connect } from './connect.ts'
 import { type Customer, customer, happenings, stepName } from './customer.ts'
+import { endSignIn } from './endSignIn.ts'
 import { type Ground, ground, password } from './ground.ts'
 import { closeAll, openMessage, panelOf, type Rep, repAtWork } from './rep.ts'
 
@@ -93,7 +94,7 @@ test('whoever signs in after somebody else finds nothing of them and sends nothi
   await panel.open()
   const welcome = await rep.context.newPage()
   await welcome.goto(`chrome-extension://${rep.extension}/welcome.html`)
-  await endSignIn(welcome)
+  await endSignIn(welcome, here.worker.url)
   await panel.button(texts.markDone(name)).click()
   await expect(panel.card.getByText(texts.waiting(1))).toBeVisible()
   await expect(panel.card.getByText(texts.signedOut)).toBeVisible()
@@ -110,33 +111,6 @@ test('whoever signs in after somebody else finds nothing of them and sends nothi
   await expect(panel.card.getByText(about.former.name)).toHaveCount(0)
   expect(await happenings(here, about.former)).toEqual([])
 })
-
-/** Ends the sign-in on the server, and lets the short-lived token that is held run out at once. */
-async function endSignIn(own: Page): Promise<void> {
-  const key = await own.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('guiderail')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    const settings = db.transaction('settings', 'readwrite').objectStore('settings')
-    const account = await new Promise<{ key: string }>((resolve) => {
-      const reading = settings.get('account')
-      reading.onsuccess = () => resolve(reading.result)
-    })
-    await new Promise((resolve) => {
-      settings.delete('token').onsuccess = resolve
-    })
-    db.close()
-    return account.key
-  })
-  const ended = await fetch(`${here.worker.url}/api/auth/sign-out`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', origin: here.worker.url },
-    body: '{}',
-  })
-  expect(ended.ok).toBe(true)
-}
 
 /** How many rows the extension holds of whom it knows. */
 async function held(own: Page): Promise<Record<string, number>> {
