@@ -120,6 +120,8 @@ function erased(drafts: readonly EventDraft[]): Erased[] {
 /** Who saw the deal before and may not any more. */
 function gone(drafts: readonly EventDraft[], before: DealState | undefined, after: DealState): string[] {
   const left = drafts.flatMap(({ happening }) => (happening.type === 'member left' ? [`user:${happening.user}`] : []))
-  if (!before || owner(before).user === owner(after).user) return left
-  return [...new Set([...left, `user:${owner(before).user}`, `team:${owner(before).team}`])]
+  if (!before) return left
+  const [was, is] = [owner(before), owner(after)]
+  if (was.user === is.user && was.team === is.team) return left
+  return [...new Set([...left, `user:${was.user}`, `team:${was.team}`])]
 }

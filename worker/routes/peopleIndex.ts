@@ -1,7 +1,7 @@
 import { getIndex, type IndexEntry } from '#shared/api/deals.ts'
 import { done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
-import { goneQuery, type IndexRow, indexQuery, revisionQuery } from '#worker/store/peopleIndex.ts'
+import { anewQuery, goneQuery, type IndexRow, indexQuery, revisionQuery } from '#worker/store/peopleIndex.ts'
 
 /** The people index, whole or what changed after a revision. */
 export function peopleIndex(app: App): void {
@@ -10,10 +10,11 @@ export function peopleIndex(app: App): void {
       revisionQuery(),
       indexQuery(desk.caller, query.after, now),
       goneQuery(desk.caller, query.after, now),
+      anewQuery(desk.caller, query.after),
     ])
     if (!trip.ok) return trip
-    const [[revision], rows, gone] = trip.value.rows
-    const whole = query.after === 0
+    const [[revision], rows, gone, [anew]] = trip.value.rows
+    const whole = anew?.whole === 1
     return done({
       revision: revision?.revision ?? 0,
       whole,

@@ -2,6 +2,7 @@ import type { OrganisationRole } from '#shared/api/session.ts'
 import type { Language } from '#shared/process/text.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { type Query, query } from './query.ts'
+import { goneQueries, revisionQuery } from './related.ts'
 import { ledTeams } from './standing.ts'
 
 export interface MemberRow {
@@ -111,10 +112,16 @@ export function changeMemberQueries(read: TargetRow, to: NewStanding, now: numbe
       to.language,
       to.active ? null : (read.gone ?? now),
     ),
+    ...(read.role === to.role && read.team === to.team ? [] : indexAnew(read.user)),
     query(
       `INSERT INTO guard (k) SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM member WHERE org = ?1 AND role = 'admin' AND active = 1)`,
     ),
   ]
+}
+
+/** The member's people index is told anew: deals that were there before may be seen from now on, and others no more. */
+function indexAnew(user: string): Query[] {
+  return [revisionQuery(), ...goneQueries('', [`user:${user}`])]
 }
 
 export function changeSelfQuery(user: string, to: { name: string; language: Language }): Query {
