@@ -47,6 +47,7 @@ async function installed(): Promise<void> {
 
 async function regular(): Promise<void> {
   await forgetOld(Date.now())
+  await settleKeys()
   await slowPulse()
 }
 

@@ -35,7 +35,7 @@ const chinese: OutboxTexts = {
   onDeal: (deal) => `商机：${deal}`,
   again: '重新操作一次',
   read: '知道了',
-  updateNeeded: '请先更新扩展',
+  updateNeeded: '请先更新扩展。',
   updateHint: '这个版本太旧，服务器不再接收。点过的都还在本机，更新后自动发送。',
   what: {
     log: '记录邮件',
@@ -68,7 +68,7 @@ const english: OutboxTexts = {
   onDeal: (deal) => `Deal: ${deal}`,
   again: 'Do it once more',
   read: 'Got it',
-  updateNeeded: 'Please update the extension',
+  updateNeeded: 'Please update the extension.',
   updateHint: 'The server no longer takes this version. Every click stays on this device and is sent after the update.',
   what: {
     log: 'Log this mail',
