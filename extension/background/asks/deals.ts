@@ -24,10 +24,11 @@ export async function pick(tab: TabState, deal: string): Promise<TabState> {
   return next
 }
 
-/** The unknown person becomes one of a deal's persons, and this view that deal's. */
+/** The unknown person becomes one of a deal's persons, and this view that deal's; a closed one is first taken up again. */
 export async function linkPerson(tab: TabState, deal: string, click: string): Promise<TabState> {
   const local = await localDeal(deal, click)
   if (!local || tab.match.kind !== 'unknown') return tab
+  if (local.state.closed) return pick(tab, deal)
   const { address } = tab.match.person
   if (local.known.view.persons.some((one) => one.address?.toLowerCase() === address)) return pick(tab, deal)
   const act: Act = { type: 'add person', ...personOf(tab.match.person) }
