@@ -68,3 +68,12 @@ export const answerAlert = operation({
   body: z.strictObject({ word: z.string().trim().min(1).max(200) }),
   answer: z.strictObject({ id: Id, answered: Moment }),
 })
+
+export const eraseWord = operation({
+  method: 'DELETE',
+  path: '/api/v1/alerts/:id/word',
+  summary: 'Erase the word that an alert was answered with; that it was answered, when and by whom stays',
+  access: 'admin',
+  params: z.strictObject({ id: Id }),
+  answer: z.strictObject({ id: Id }),
+})

@@ -1,5 +1,5 @@
 import { blockAdapter, listAdapters, publishAdapter, registerAdapterKey } from './adapters.ts'
-import { answerAlert, listAlerts } from './alerts.ts'
+import { answerAlert, eraseWord, listAlerts } from './alerts.ts'
 import { createKey, listKeys, revokeKey } from './apiKeys.ts'
 import { listAudit } from './audit.ts'
 import { listCases, listRulings } from './cases.ts'
@@ -17,7 +17,7 @@ import { getHealth } from './health.ts'
 import { acceptInvitation, inviteMember, listInvitations, readInvitation, revokeInvitation } from './invitations.ts'
 import { listJobs } from './jobs.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
-import { listNotes, noteStep, settleNote } from './notes.ts'
+import { eraseNote, listNotes, noteStep, settleNote } from './notes.ts'
 import { changeOrganisation, getOrganisation } from './organisation.ts'
 import { changeMember, changeSelf, listMembers, resetMember } from './people.ts'
 import { getPulse } from './pulse.ts'
@@ -104,6 +104,7 @@ export const contract = {
   verifyDeal,
   listAlerts,
   answerAlert,
+  eraseWord,
   getBoard,
   getRepScore,
   getFigures,
@@ -120,6 +121,7 @@ export const contract = {
   noteStep,
   listNotes,
   settleNote,
+  eraseNote,
   exportOrganisation,
   exportPerson,
   exportPersonTable,

@@ -52,3 +52,12 @@ export const settleNote = operation({
   params: z.strictObject({ note: Id }),
   answer: z.strictObject({ id: Id }),
 })
+
+export const eraseNote = operation({
+  method: 'DELETE',
+  path: '/api/v1/notes/:note',
+  summary: 'Erase a note with its words, where they name somebody whom nothing should name',
+  access: 'admin',
+  params: z.strictObject({ note: Id }),
+  answer: z.strictObject({ id: Id }),
+})

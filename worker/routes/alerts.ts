@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { type AlertLine, answerAlert, listAlerts } from '#shared/api/alerts.ts'
+import { type AlertLine, answerAlert, eraseWord, listAlerts } from '#shared/api/alerts.ts'
 import { obligationName } from '#shared/i18n/obligation.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import { inRounds } from '#worker/commands/rounds.ts'
-import { done, failed, notFound } from '#worker/outcome.ts'
+import { busy, done, failed, notFound } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import {
   type AlertRow,
@@ -13,9 +14,11 @@ import {
   alertsQuery,
   leadersQueries,
   unansweredQuery,
+  wordForget,
 } from '#worker/store/alertList.ts'
 import { auditQuery } from '#worker/store/audit.ts'
 import { documentsOf, keep, listedManuals } from '#worker/store/documents.ts'
+import { stillQuery } from '#worker/store/people.ts'
 import { answerersOf, mayAnswer } from './answerers.ts'
 import { readPlace, writePlace } from './cursor.ts'
 
@@ -71,6 +74,16 @@ export function alerts(app: App): void {
       }
     }),
   )
+
+  serve(app, eraseWord, async ({ params: { id }, now }, desk) => {
+    const trip = await desk.trip([alertQuery(desk.caller, id, now)])
+    if (!trip.ok) return trip
+    if (trip.value.rows[0].length === 0) return notFound
+    const actor = actorOf(trip.value.standing)
+    const audit = auditQuery({ at: now, actor, action: 'word erased', subject: id })
+    const written = await desk.store.write([stillQuery(desk.caller, ['admin']), wordForget(id), audit])
+    return written ? done({ id }) : busy
+  })
 }
 
 const taken = failed({ kind: 'conflict', what: 'already there' })

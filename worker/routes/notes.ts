@@ -1,15 +1,17 @@
 import * as z from 'zod'
-import { listNotes, noteStep, type StepNote, settleNote } from '#shared/api/notes.ts'
+import { eraseNote, listNotes, noteStep, type StepNote, settleNote } from '#shared/api/notes.ts'
 import { Id } from '#shared/process/id.ts'
 import { mayAct, owner } from '#shared/process/ledger/standing.ts'
 import { findStep } from '#shared/process/manual/find.ts'
 import { manualOf } from '#shared/process/world.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import { headOf } from '#worker/commands/head.ts'
 import { busy, done, failed, notFound } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
 import { type App, serve } from '#worker/serve.ts'
+import { auditQuery } from '#worker/store/audit.ts'
 import { documentsOf, documentsOfDeal, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
-import { type NoteRow, noteInsert, noteQuery, notesQuery, settleQuery } from '#worker/store/notes.ts'
+import { type NoteRow, noteDelete, noteInsert, noteQuery, notesQuery, settleQuery } from '#worker/store/notes.ts'
 import { stillQuery } from '#worker/store/people.ts'
 import { headQuery } from '#worker/store/situation.ts'
 import { readPlace, writePlace } from './cursor.ts'
@@ -75,6 +77,16 @@ export function notes(app: App): void {
     if (!trip.ok) return trip
     if (trip.value.rows[0].length === 0) return notFound
     return (await desk.store.write([settleQuery(desk.caller, note, now)])) ? done({ id: note }) : busy
+  })
+
+  serve(app, eraseNote, async ({ params: { note }, now }, desk) => {
+    const trip = await desk.trip([noteQuery(desk.caller, note, now)])
+    if (!trip.ok) return trip
+    if (trip.value.rows[0].length === 0) return notFound
+    const actor = actorOf(trip.value.standing)
+    const audit = auditQuery({ at: now, actor, action: 'note erased', subject: note })
+    const written = await desk.store.write([stillQuery(desk.caller, ['admin']), noteDelete(note), audit])
+    return written ? done({ id: note }) : busy
   })
 }
 

@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { eraseWord } from '#shared/api/alerts.ts'
 import { listAudit } from '#shared/api/audit.ts'
 import { getDeal, getLedger } from '#shared/api/deals.ts'
 import { inviteMember } from '#shared/api/invitations.ts'
-import { noteStep } from '#shared/api/notes.ts'
+import { eraseNote, noteStep } from '#shared/api/notes.ts'
 import { erasePerson, previewRetention } from '#shared/api/retention.ts'
 import { whatIsStored } from '#shared/api/stored.ts'
 import { textOf, told } from '#test/worker/files.ts'
@@ -86,6 +87,28 @@ describe('what is kept for long enough', () => {
     const left = await rows(`SELECT word FROM alert WHERE org = ?1 AND word IS NOT NULL
       UNION ALL SELECT text FROM step_note WHERE org = ?1 UNION ALL SELECT email FROM invitation WHERE org = ?1`)
     expect(left.results).toEqual([])
+  })
+
+  it('is erased by an admin word by word where it has to go at once, and by nobody else', async () => {
+    const deal = await office.as('rep').open('named', { persons: [wang] })
+    const body = { id: 'n2', deal, step: 'call', text: 'Wang never answers' }
+    given(await office.as('rep').call(noteStep, { body }))
+    await env.SHARD_0.prepare(
+      `INSERT INTO alert (org, id, tier, subject, rung, deal, team, level, raised, due, answered, by, word)
+       VALUES (?, 'a2', 3, 's', 80, 'named', 'east', 'rep', 0, 0, 1, 'x', 'Wang again')`,
+    )
+      .bind(office.org)
+      .run()
+    const [params, alert] = [{ note: 'n2' }, { id: 'a2' }]
+    expect(problemOf(await office.as('boss').call(eraseNote, { params }))).toEqual({ status: 403 })
+    expect(problemOf(await office.as('boss').call(eraseWord, { params: alert }))).toEqual({ status: 403 })
+    given(await office.as('admin').call(eraseNote, { params }))
+    given(await office.as('admin').call(eraseWord, { params: alert }))
+    expect(problemOf(await office.as('admin').call(eraseNote, { params }))).toEqual({ status: 404 })
+    expect((await rows('SELECT text FROM step_note WHERE org = ?')).results).toEqual([])
+    expect((await rows('SELECT word, answered FROM alert WHERE org = ?')).results).toEqual([
+      { word: null, answered: 1 },
+    ])
   })
 
   it('goes once a day, and again tomorrow', async () => {

@@ -147,3 +147,8 @@ export function alertAnswered(id: string, by: string, word: string, now: number)
     now,
   )
 }
+
+/** The answer stays; what it said goes. */
+export function wordForget(id: string): Query {
+  return query('UPDATE alert SET word = NULL WHERE org = ?1 AND id = ?2', id)
+}

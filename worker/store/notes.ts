@@ -93,3 +93,7 @@ export function settleQuery(caller: Caller, note: string, now: number): Query {
     note,
   )
 }
+
+export function noteDelete(note: string): Query {
+  return query('DELETE FROM step_note WHERE org = ?1 AND id = ?2', note)
+}
