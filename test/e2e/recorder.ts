@@ -23,7 +23,7 @@ export async function recordRequests(to: string): Promise<Recorder> {
     outgoing.on('close', () => {
       underWay -= 1
     })
-    const passed = request(to + url, { method, headers: { ...headers, host: new URL(to).host } }, (answer) => {
+    const passed = request(to + url, { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
     })
