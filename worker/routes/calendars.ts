@@ -27,7 +27,7 @@ export function calendars(app: App): void {
     const hash = await contentHash(body)
     const actor = actorOf(trip.value.standing)
     const written = await desk.store.write([
-      stillQuery(desk.caller, ['admin']),
+      stillQuery(desk.caller, ['admin'], now),
       calendarQuery(hash, body),
       auditQuery({ at: now, actor, action: 'calendar published', subject: hash }),
     ])

@@ -66,16 +66,18 @@ export function targetQuery(user: string): Query<TargetRow> {
 
 /**
  * Fails the batch when the caller's rights are gone by now: put out, of another role, or of an organisation that moved away. A
- * key fails always: what is guarded by roles is for people alone.
+ * key fails, unless the operation is open to keys too and says so by the moment `keysAt`: then only one revoked or run out does.
  */
-export function stillQuery(caller: Caller, roles: readonly OrganisationRole[]): Query {
+export function stillQuery(caller: Caller, roles: readonly OrganisationRole[], keysAt?: number): Query {
+  const isKey = caller.kind === 'key' && keysAt !== undefined
+  const who = isKey
+    ? 'SELECT 1 FROM api_key WHERE org = ?1 AND hash = ?2 AND revoked IS NULL AND (expires IS NULL OR expires > ?3)'
+    : 'SELECT 1 FROM member WHERE org = ?1 AND user = ?2 AND active = 1 AND role IN (SELECT value FROM json_each(?3))'
   return query(
     `INSERT INTO guard (k) SELECT 1
-     WHERE NOT EXISTS (SELECT 1 FROM member
-         WHERE org = ?1 AND user = ?2 AND active = 1 AND role IN (SELECT value FROM json_each(?3)))
-       OR NOT EXISTS (SELECT 1 FROM placement WHERE org = ?1 AND state = 'here')`,
-    caller.kind === 'user' ? caller.user : '',
-    JSON.stringify(roles),
+     WHERE NOT EXISTS (${who}) OR NOT EXISTS (SELECT 1 FROM placement WHERE org = ?1 AND state = 'here')`,
+    caller.kind === 'user' ? caller.user : isKey ? caller.hash : '',
+    isKey ? keysAt : JSON.stringify(roles),
   )
 }
 
