@@ -15,8 +15,8 @@ export function beat(model: Model, { signal }: Door, tell = tellPulse): void {
   const note = ({ isTrusted }: Event) => {
     if (isTrusted) last = performance.now()
   }
-  const options = { signal, capture: true, passive: true }
-  for (const type of ['pointerdown', 'keydown', 'wheel']) window.addEventListener(type, note, options)
+  for (const type of ['pointerdown', 'keydown', 'wheel'])
+    window.addEventListener(type, note, { signal, capture: true, passive: true })
   const timer = setInterval(() => {
     const { card, open } = model.state()
     const looks = open && document.visibilityState === 'visible' && performance.now() - last < attentive
