@@ -10,6 +10,12 @@ const webmail = ['roundcube-core', 'roundcube-sqlite3', ...php, 'dovecot-core', 
 
 const [only, ...rest] = process.argv.slice(2)
 await installPackages()
-const missing = only === undefined || only === 'e2e' ? installDebian([...browser, ...webmail]) : undefined
+const withBrowsers = only === undefined || only === 'e2e'
+const missing = withBrowsers ? installDebian([...browser, ...webmail]) : undefined
 if (missing) say(`suite left out: e2e (real browser, real webmail), because ${missing}`)
+const noFirefox = withBrowsers && !missing && !process.env.FIREFOX ? installDebian(['firefox-esr']) : undefined
+if (noFirefox) {
+  say(`left out of e2e: Firefox, because ${noFirefox}`)
+  process.env.E2E_WITHOUT_FIREFOX = '1'
+}
 await continueUnderPinnedNode('test/run.ts', [...(missing ? ['--without-e2e'] : []), ...(only ? [only] : []), ...rest])

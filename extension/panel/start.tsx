@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { askFromPanel, onCard } from '#extension/browser/messages.ts'
+import { alive, askFromPanel, onCard } from '#extension/browser/messages.ts'
 import { type Door, doorName } from '#extension/rooms/door.ts'
 import { App } from './App.tsx'
 import { beat } from './beat.ts'
@@ -45,7 +45,8 @@ export function draw(model: Model, door: Door): Host {
   const box = new ResizeObserver(() => settle(host, door))
   box.observe(host.element)
   window.addEventListener('resize', () => settle(host, door), { signal: door.signal })
-  const audit = setInterval(() => model.state().card && host.keep(), 3000)
+  // An extension that was taken away tells nobody: what it drew must not stay.
+  const audit = setInterval(() => (alive() ? model.state().card && host.keep() : model.take(undefined)), 3000)
   door.signal.addEventListener('abort', () => {
     clearInterval(audit)
     box.disconnect()

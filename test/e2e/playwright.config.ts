@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  testIgnore: process.env.E2E_WITHOUT_FIREFOX === '1' ? ['**/firefox.spec.ts'] : [],
   outputDir: '../../test-results/e2e',
   workers: 1,
   retries: 0,
