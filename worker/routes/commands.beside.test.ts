@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { getDeal, getLedger } from '#shared/api/deals.ts'
 import { listCases } from '#shared/api/cases.ts'
+import { getDeal, getLedger } from '#shared/api/deals.ts'
 import { publishManual } from '#shared/api/versions.ts'
 import { Manual } from '#shared/process/manual/schema.ts'
 import { smallManual } from '#test/fixtures/scene.ts'
