@@ -119,7 +119,7 @@ function PillPicture() {
         <i />
         <i />
       </span>
-      <svg class="arrow" viewBox="0 0 120 44" width="120" height="44">
+      <svg class="arrow" aria-hidden="true" viewBox="0 0 120 44" width="120" height="44">
         <path d="M4 6c40-4 72 4 106 30m-15-1 16 2-1-16" fill="none" stroke="currentColor" stroke-width="2.5" />
       </svg>
       <span class="pill">
