@@ -119,10 +119,10 @@ function PillPicture() {
         <i />
         <i />
       </span>
-      <svg class="arrow" aria-hidden="true" viewBox="0 0 120 44" width="120" height="44">
-        <path d="M4 6c40-4 72 4 106 30m-15-1 16 2-1-16" fill="none" stroke="currentColor" stroke-width="2.5" />
-      </svg>
       <span class="pill">
+        <svg class="arrow" viewBox="0 0 72 28" width="72" height="28">
+          <path d="M3 5c24-3 44 2 63 15m-13 3 13-3-4-13" fill="none" stroke="currentColor" stroke-width="2.5" />
+        </svg>
         <span class="dot" />
         <b>{texts().exampleDeal}</b> 2/5
       </span>

@@ -38,7 +38,7 @@ form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3)
 .picture { position: relative; height: 128px; margin-bottom: 20px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper-2); overflow: hidden; }
 .mail { position: absolute; inset: 22px 22px auto; display: grid; gap: 12px; } .mail i { height: 8px; border-radius: 4px; background: var(--line); } .mail i:nth-child(2) { width: 78%; } .mail i:nth-child(3) { width: 55%; }
 .picture .pill { position: absolute; right: 16px; bottom: 14px; display: flex; align-items: center; gap: 7px; height: 32px; padding: 0 13px 0 11px; border-radius: 16px; border: 1px solid var(--line); background: var(--paper); box-shadow: var(--shadow); font-size: var(--t-2); }
-.picture .arrow { position: absolute; right: 132px; bottom: 28px; color: var(--accent); }
+.picture .arrow { position: absolute; right: calc(100% + 10px); bottom: 12px; color: var(--accent); }
 .picture .dot { width: 8px; height: 8px; border-radius: 50%; background: var(--accent); }
 .popup { width: 320px; padding: 16px 18px 14px; background: var(--paper); font-size: var(--t-3); }
 .popup .top { margin-bottom: 14px; } .popup section { display: grid; gap: 12px; } .popup .large { width: 100%; min-height: 38px; font-size: var(--t-3); white-space: normal; }
