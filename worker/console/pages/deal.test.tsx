@@ -99,6 +99,7 @@ describe('a rep who signs in', () => {
           asOf: noon,
           from: '2026-10-26',
           to: '2026-11-20',
+          until: '2026-11-20',
           pooled: pooled(),
           losses: [{ ...review, stageName: { 'zh-CN': '方案制定' }, points: 1380, settled: 31, unmet: 8 }],
         },
