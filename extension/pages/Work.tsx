@@ -120,7 +120,7 @@ function PillPicture() {
         <i />
       </span>
       <span class="pill">
-        <svg class="arrow" viewBox="0 0 72 28" width="72" height="28">
+        <svg class="arrow" aria-hidden="true" viewBox="0 0 72 28" width="72" height="28">
           <path d="M3 5c24-3 44 2 63 15m-13 3 13-3-4-13" fill="none" stroke="currentColor" stroke-width="2.5" />
         </svg>
         <span class="dot" />
