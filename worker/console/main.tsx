@@ -1,4 +1,3 @@
-import './app/policy.ts'
 import { render } from 'preact'
 import { tokens } from '#shared/ui/tokens.ts'
 import { App } from './app/app.tsx'

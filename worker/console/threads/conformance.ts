@@ -1,4 +1,4 @@
-import '../app/policy.ts'
+import './policy.ts'
 import { judgeFile } from '../models/judgeFile.ts'
 import type { JudgeRequest } from '../models/judgement.ts'
 
