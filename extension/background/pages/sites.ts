@@ -1,18 +1,20 @@
 import { isGranted } from '#extension/browser/permissions.ts'
 import type { WorkSite } from '#extension/rooms/page.ts'
-import { policy } from '../session/policy.ts'
+import type { Policy } from '../session/policy.ts'
 import { setting } from '../store/settings.ts'
 
-/** Where people of the organisation work, what the rep added by hand, and last the server's own mailbox to practise in. */
-export async function workSites(): Promise<WorkSite[]> {
-  const [account, own, paused, server, settled] = await Promise.all([
+/**
+ * Where people of the organisation work, `settled` by policy among it, what the rep added by hand, and last the server's own
+ * mailbox to practise in.
+ */
+export async function workSites(settled: Policy['sites']): Promise<WorkSite[]> {
+  const [account, own, paused, server] = await Promise.all([
     setting('account'),
     setting('sites'),
     setting('paused'),
     setting('server'),
-    policy(),
   ])
-  const named = unique([...(account?.session.sites ?? []), ...settled.sites])
+  const named = unique([...(account?.session.sites ?? []), ...settled])
   const added = [...(own ?? []), ...(paused ?? [])].filter(
     (origin) => origin !== server && !named.some((site) => site.origin === origin),
   )

@@ -9,22 +9,23 @@ import { workSites } from './sites.ts'
 
 /** Where everything stands that the extension's own pages show. `tab`: what the popup was opened over. */
 export async function standingNow(tab?: number): Promise<Standing> {
-  const [agreed, server, account, offline, connecting, { server: settled }, seen] = await Promise.all([
-    setting('agreed'),
+  const agreed = (await setting('agreed')) ?? false
+  const [server, account, offline, connecting, settled, seen] = await Promise.all([
     setting('server'),
     setting('account'),
     setting('offline'),
     connectingNow(),
-    policy(),
+    // A browser that just started takes seconds to say what its policy is: whoever has not agreed yet needs none of it.
+    agreed ? policy() : { server: undefined, sites: [] },
     tab === undefined ? undefined : readOf(tab),
   ])
   return {
-    agreed: agreed ?? false,
+    agreed,
     ...(server !== undefined && { server }),
     ...(account && { person: personOf(account) }),
     ...(connecting && { connecting }),
-    ...(settled !== undefined && { settled }),
-    sites: await workSites(),
+    ...(settled.server !== undefined && { settled: settled.server }),
+    sites: await workSites(settled.sites),
     ...(seen && { tab: seen }),
     waiting: await waitingCount(),
     sealed: account?.outbox !== undefined,
