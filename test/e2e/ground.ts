@@ -23,7 +23,8 @@ const member = (id: string, role: 'rep' | 'manager' | 'admin', language: 'zh-CN'
   team,
   language,
 })
-const names: Record<string, string> = {
+/** What people are called here. */
+export const names: Record<string, string> = {
   alice: 'Alice Chen',
   bob: 'Bob Novak',
   carol: 'Carol Lin',

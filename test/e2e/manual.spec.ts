@@ -7,7 +7,7 @@ import { industrialEquipment } from '#shared/manuals/industrialEquipment/index.t
 import { Manual } from '#shared/process/manual/schema.ts'
 import { type Language, read, type Text } from '#shared/process/text.ts'
 import { accessibleWithin, schemes, wants } from './axe.ts'
-import { as, ask, type Ground, ground } from './ground.ts'
+import { as, ask, type Ground, ground, names } from './ground.ts'
 import { sharedRoundcube } from './mail.ts'
 import { readDeal } from './readDeal.ts'
 import { closeAll, firstRun, openMessage, type Rep, repAt } from './rep.ts'
@@ -111,7 +111,7 @@ for (const language of ['zh-CN', 'en'] as const) {
       await picture(page, 'manual-approval', language)
       await reason.fill(language === 'en' ? 'Their board signs on Friday.' : '客户周五开董事会。')
       await stop(texts.send).click()
-      await expect(panel.stop).toContainText(texts.approvalAsked(named('director')))
+      await expect(panel.stop).toContainText(texts.approvalAsked(names.boss ?? ''))
       await picture(page, 'manual-waiting', language)
       await approve(boss, deal)
       await stop(texts.checkAgain).click()
