@@ -39,8 +39,8 @@ for (const shape of [1, 2]) {
     const { standing } = await tellBackground(page, { type: 'how it stands' })
     expect(standing).toMatchObject({ waiting: 2, sealed: false })
     expect((await rowsOf(page, 'outbox')).map((row) => [row.place, row.id])).toEqual([
-      [4, 'c1'],
-      [9, 'c2'],
+      [4, `c1-${shape}`],
+      [9, `c2-${shape}`],
     ])
     expect(await rowsOf(page, 'parked')).toEqual([])
 
@@ -123,8 +123,8 @@ async function frozen(page: Page, shape: number, { deal }: Customer, account: ob
           act: { type: 'do step', step, evidence: { kind: 'word' } },
         },
       })
-      writing.objectStore('outbox').put(entry(4, 'c1', 'decision-map'))
-      writing.objectStore('outbox').put(entry(9, 'c2', 'needs-survey'))
+      writing.objectStore('outbox').put(entry(4, `c1-${shape}`, 'decision-map'))
+      writing.objectStore('outbox').put(entry(9, `c2-${shape}`, 'needs-survey'))
       await new Promise((resolve) => {
         writing.oncomplete = resolve
       })
