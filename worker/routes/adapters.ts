@@ -1,6 +1,7 @@
 import { base64url } from 'jose'
 import { blockAdapter, listAdapters, publishAdapter, registerAdapterKey } from '#shared/api/adapters.ts'
 import { ownAdapter } from '#shared/sites/own.ts'
+import { actorOf } from '#worker/auth/actor.ts'
 import type { Desk } from '#worker/desk.ts'
 import { busy, done, failed, type Outcome } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -41,10 +42,10 @@ export function adapters(app: App): void {
       return fault('signature', 'one by the key that the organisation registered')
     const { revision } = read.adapter
     if (revision <= (highest?.revision ?? 0)) return fault('document.revision', `above ${highest?.revision}`)
-    const row = { adapter: id, revision, document, signature, published: now, by: actorOf(desk) }
+    const row = { adapter: id, revision, document, signature, published: now, by: actorOf(trip.value.standing) }
     const audit = auditQuery({
       at: now,
-      actor: actorOf(desk),
+      actor: row.by,
       action: 'adapter published',
       subject: id,
       detail: { revision },
@@ -55,7 +56,7 @@ export function adapters(app: App): void {
   serve(app, registerAdapterKey, async ({ body: { key }, now }, desk) => {
     const trip = await desk.trip([])
     if (!trip.ok) return trip
-    const by = actorOf(desk)
+    const by = actorOf(trip.value.standing)
     const audit = auditQuery({ at: now, actor: by, action: 'adapter key registered' })
     return write(desk, [adapterKeyInsert(key, now, by), audit], { key, since: now })
   })
@@ -64,7 +65,7 @@ export function adapters(app: App): void {
     const trip = await desk.trip([])
     if (!trip.ok) return trip
     const { adapter, revision, blocked } = body
-    const by = actorOf(desk)
+    const by = actorOf(trip.value.standing)
     const action = blocked ? 'adapter called back' : 'adapter let go on'
     const audit = auditQuery({ at: now, actor: by, action, subject: adapter, detail: { revision } })
     return write(desk, [blockQuery(adapter, revision, blocked ? now : null, by), audit], body)
@@ -72,8 +73,6 @@ export function adapters(app: App): void {
 }
 
 const fault = (at: string, expected: string) => failed({ kind: 'malformed', faults: [{ at, expected }] })
-
-const actorOf = ({ caller }: Desk) => (caller.kind === 'user' ? caller.user : caller.hash)
 
 /** Written while the caller still is an admin. */
 async function write<T>(desk: Desk, queries: readonly Query[], answer: T): Promise<Outcome<T>> {

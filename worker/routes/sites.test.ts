@@ -14,7 +14,7 @@ beforeEach(async () => {
 const crm = {
   name: 'Our CRM',
   origin: 'https://crm.example',
-  adapter: 'generic',
+  adapter: 'any-page',
   stages: { 'Closed (won)': { manual: 'small', stage: 'close' }, 线索: { manual: 'small', stage: 'find' } },
 }
 const mail = { name: 'Mail', origin: 'https://mail.example:8443', adapter: 'roundcube' }
@@ -116,7 +116,7 @@ describe('the health of the adapters', () => {
   })
 
   it('names stages that nobody mapped, until somebody does', async () => {
-    const unmapped = { adapter: 'generic', revision: 1, anchor: 'stage:赢单 100%', misses: 4 }
+    const unmapped = { adapter: 'any-page', revision: 1, anchor: 'stage:赢单 100%', misses: 4 }
     given(await report('rep', unmapped))
     expect(await findings()).toEqual([['unmapped stage', '赢单 100%', 0, 4, null]])
     given(await change({ ...crm, stages: { '赢单 100%': { manual: 'small', stage: 'close' } } }))

@@ -37,7 +37,7 @@ export function sites(app: App): void {
     const { user } = standing.who
     const same = await unchanged(ifMatch, { sites: read })
     if (!same.ok) return same
-    const adapters = new Set(['generic', ...shipped.map(({ id }) => id), ...rows[1].map(({ adapter }) => adapter)])
+    const adapters = new Set([...shipped.map(({ id }) => id), ...rows[1].map(({ adapter }) => adapter)])
     const inForce = inForceOf(documents, rows[0])
     const faults = [
       ...body.sites.flatMap((site, index) => faultsOf(site, `sites[${index}]`, adapters, inForce)),

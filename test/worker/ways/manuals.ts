@@ -24,7 +24,7 @@ type Names =
   | 'listSiteHealth'
   | 'getCalendar'
 
-const site = { name: 'CRM', origin: 'https://crm.example', adapter: 'generic' }
+const site = { name: 'CRM', origin: 'https://crm.example', adapter: 'any-page' }
 const own = { manual: { ...smallManual, key: 'own-draft' } }
 
 export const manualWays: Ways<Names> = {
