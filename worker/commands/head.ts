@@ -5,7 +5,9 @@ import { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { replay } from '#shared/process/ledger/replay.ts'
 import { DealState } from '#shared/process/ledger/state.ts'
 import type { World } from '#shared/process/world.ts'
+import { documentsOf } from '#worker/store/documents.ts'
 import { ledgerPageQuery, leftFlowQuery, settledIn, settledQuery } from '#worker/store/ledger.ts'
+import { readDocuments } from '#worker/store/readDocuments.ts'
 import type { Store } from '#worker/store/shard.ts'
 import type { HeadRow } from '#worker/store/situation.ts'
 
@@ -54,6 +56,8 @@ export async function wholeHead(store: Store, deal: string, head: Head, world: W
   const state = head.whole ? head.state : await replayed(store, deal)
   const read = await store.read([settledQuery(deal), leftFlowQuery(deal)])
   if (!state || !read) return undefined
+  // A fold lets go of versions too: this isolate may never have read those that judged what comes back.
+  if (!(await readDocuments(store, documentsOf(store.org), [state]))) return undefined
   const { vector } = contributionOf(world, state, settledIn(read[0]), head.asOf)
   for (const [key, values] of Object.entries(head.vector)) add(vector, key, values)
   const flow = read[1].reduce((sum, { body }) => flowSum(sum, JSON.parse(body)), head.flow)
