@@ -1,9 +1,5 @@
-import type { Language } from '#shared/process/text.ts'
-import { type LogSay, logSay } from '../models/logWords.ts'
-import { usePlace } from './place.tsx'
+import { logTexts } from '#shared/i18n/console.logs.ts'
+import { useTexts } from './texts.ts'
 
 /** The reader's language, and texts of the page of logs in it. */
-export function useLogSay(): { language: Language; say: LogSay } {
-  const language = usePlace().language.value
-  return { language, say: logSay(language) }
-}
+export const useLogSay = () => useTexts(logTexts)
