@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { LanguageSwitch } from '../parts/languageswitch.tsx'
+import { entriesOf } from './nav.ts'
 import { usePlace, useSay, useWho } from './place.tsx'
 
 /** The quiet bar on top of every page, and the page under it. A new page gets the focus, so that reading starts there. */
@@ -32,21 +33,16 @@ function TopBar({ path }: { path: string }) {
   const { say } = useSay()
   const { session } = usePlace()
   const who = useWho()
-  const rep = who.role === 'rep'
-  const links = [
-    { href: '/', text: say(rep ? 'app.myScore' : 'app.board'), here: path === '/' || path.startsWith('/reps/') },
-    { href: '/deals', text: say(rep ? 'app.myDeals' : 'app.deals'), here: path.startsWith('/deals') },
-    ...(rep ? [] : [{ href: '/logs', text: say('app.logs'), here: path === '/logs' }]),
-  ]
   return (
     <header class="top">
       <a class="brand" href="/" aria-label={say('app.name')}>
         <img src="/icon.svg" alt="" width="20" height="20" /> <span>{say('app.name')}</span>
       </a>
       <nav aria-label={say('app.nav')}>
-        {links.map(({ href, text, here }) => (
-          <a key={href} href={href} aria-current={here ? 'page' : undefined}>
-            {text}
+        {entriesOf(who.role).map(({ href, name, here, Count }) => (
+          <a key={name} href={href} aria-current={here(path) ? 'page' : undefined}>
+            {say(`nav.${name}`)}
+            {Count && <Count />}
           </a>
         ))}
       </nav>

@@ -11,7 +11,7 @@ export function DealsPage() {
   const { say } = useSay()
   const { query, route } = useLocation()
   const filter = dealFilterOf(query)
-  const title = say(useWho().role === 'rep' ? 'app.myDeals' : 'deals.title')
+  const title = say(useWho().role === 'rep' ? 'nav.myDeals' : 'deals.title')
   useTitle(title)
   const go = (change: DealFilter) => route(dealAddress(change), true)
   return (
