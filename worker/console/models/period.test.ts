@@ -9,8 +9,17 @@ describe('the filter in the address', () => {
     expect(filterOf(Object.fromEntries(address.searchParams))).toEqual(filter)
   })
 
-  it('leaves out what is not a day', () => {
-    expect(filterOf({ from: 'yesterday', to: '2026-13-40', team: '' })).toEqual({})
+  it('names all that figures are narrowed to, always in the same order', () => {
+    const version = 'a'.repeat(64)
+    const filter = { from: '2026-11-02', segment: 'large', version, manual: 'general-b2b', rep: 'wang', team: 'east' }
+    const address = `/losses?team=east&rep=wang&manual=general-b2b&version=${version}&segment=large&from=2026-11-02`
+    expect(addressOf('/losses', filter)).toBe(address)
+    expect(addressOf('/losses', filter, { status: 'met' })).toBe(`${address}&status=met`)
+    expect(filterOf(Object.fromEntries(new URL(address, 'http://console.test').searchParams))).toEqual(filter)
+  })
+
+  it('leaves out what is no day, no hash and no name', () => {
+    expect(filterOf({ from: 'yesterday', to: '2026-13-40', team: '', version: 'v2', manual: 'A B' })).toEqual({})
   })
 
   it('is a bare path when nothing is narrowed', () => {

@@ -1,13 +1,14 @@
+import * as api from '#shared/api/period.ts'
 import { weekOf } from '#shared/process/contribution/grains.ts'
 import type { Language } from '#shared/process/text.ts'
 import { spaced } from './figures.ts'
 
+/** What figures can be narrowed to, in the order in which an address names it. */
+export const narrowings = ['team', 'rep', 'manual', 'version', 'segment'] as const
+export type Narrowing = (typeof narrowings)[number]
+
 /** What a page is narrowed to, as it stands in the address. Days are `2026-11-22`, both included. */
-export interface Filter {
-  team?: string
-  from?: string
-  to?: string
-}
+export type Filter = Partial<Record<Narrowing | 'from' | 'to', string>>
 
 export interface Period {
   from: string
@@ -22,22 +23,26 @@ export const usual = 4
 const dayLength = 86_400_000
 const written = /^\d{4}-\d{2}-\d{2}$/
 
-/** The filter that an address asks for; what is not a day is left out. */
+/** The filter that an address asks for; what is no name, hash or day is left out. */
 export function filterOf(query: Record<string, string>): Filter {
   const filter: Filter = {}
-  if (query.team) filter.team = query.team
+  for (const name of narrowings) {
+    const { data } = api.Filter.shape[name].safeParse(query[name])
+    if (data !== undefined) filter[name] = data
+  }
   if (isDay(query.from)) filter.from = query.from
   if (isDay(query.to)) filter.to = query.to
   return filter
 }
 
-/** The address of `path` under a filter: the same filter always gives the same address. */
-export function addressOf(path: string, filter: Filter): string {
+/** The address of `path` under a filter, and what else the page is asked for: the same always gives the same address. */
+export function addressOf(path: string, filter: Filter, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams()
-  for (const name of ['team', 'from', 'to'] as const) {
+  for (const name of [...narrowings, 'from', 'to'] as const) {
     const value = filter[name]
     if (value !== undefined) query.set(name, value)
   }
+  for (const [name, value] of Object.entries(more)) query.set(name, value)
   return query.size === 0 ? path : `${path}?${query}`
 }
 
@@ -49,7 +54,7 @@ export function dayIn(timeZone: string, moment: number): string {
 }
 
 /** This week and those before, `n` in all. The usual ones need no days in the address: they move with the calendar. */
-export function lastWeeks(n: number, today: string): Omit<Filter, 'team'> {
+export function lastWeeks(n: number, today: string): Partial<Period> {
   return n === usual ? {} : { from: shift(weekOf(today), -7 * (n - 1)), to: today }
 }
 

@@ -117,4 +117,4 @@ function OwnDates(props: Period & { take: (period: Period) => void }) {
   )
 }
 
-const same = (days: Omit<Filter, 'team'>, filter: Filter) => days.from === filter.from && days.to === filter.to
+const same = (days: Partial<Period>, filter: Filter) => days.from === filter.from && days.to === filter.to
