@@ -1,9 +1,9 @@
 import { getToday, type Today } from '#shared/api/today.ts'
 import { obligationName } from '#shared/i18n/obligation.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
+import { byDue, dueItems, endOfDay } from '#shared/process/obligations/dueItems.ts'
 import { headOf } from '#worker/commands/head.ts'
 import { type Leaders, mayRule } from '#worker/commands/mayRule.ts'
-import { dueItems, endOfDay } from '#worker/figures/todayOf.ts'
 import { busy, done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { documentsOf, keep, listedCalendars, listedManuals, worldOf } from '#worker/store/documents.ts'
@@ -40,8 +40,8 @@ export function today(app: App): void {
     if (who.kind !== 'user' || heads.includes(undefined)) return busy
     const users = [who.user, ...who.standsInFor]
     const items = heads
-      .flatMap((head) => (head ? dueItems(world, head.state, users, now, until) : []))
-      .sort((a, b) => a.due - b.due || (a.obligation < b.obligation ? -1 : 1))
+      .flatMap((head) => (head ? dueItems(world, head.state, { users, now, until, named: obligationName }) : []))
+      .sort(byDue)
     const approvals = ruledBy(waiting, who, { rulers, lines })
     const overdue = items.filter(({ status }) => status === 'overdue').length
     return done({
