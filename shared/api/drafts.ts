@@ -30,11 +30,22 @@ export const FlightLine = z.strictObject({
 })
 export type FlightLine = z.infer<typeof FlightLine>
 
+/** What a draft is called, the hash that it would have, its stages, and when and how it says itself that it begins. */
+export const DraftLine = z.strictObject({
+  key: Key,
+  hash: Hash,
+  name: Text,
+  stages: z.array(z.strictObject({ key: Key, name: Text })),
+  effective: z.string().optional(),
+  inFlight: z.enum(['stay', 'move']),
+})
+export type DraftLine = z.infer<typeof DraftLine>
+
 export const DraftReport = z.strictObject({
   faults: z.array(DraftFault),
   findings: z.array(DraftFinding),
-  /** Of a draft that can be read: its key, and the hash that it would have. */
-  draft: z.strictObject({ key: Key, hash: Hash }).optional(),
+  /** Of a draft that can be read. */
+  draft: DraftLine.optional(),
   /** What it was held against: the version asked for, else the one in force. */
   against: z.strictObject({ hash: Hash, since: Moment.optional() }).optional(),
   changes: z.array(ChangeLine),

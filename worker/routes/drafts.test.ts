@@ -36,7 +36,16 @@ describe('a draft', () => {
   it('that can be read is told what lint says, in both languages and by line', async () => {
     const draft = reworded('A word')
     const { findings, faults, draft: read } = await check({ yaml: exportYaml(draft) })
-    expect([faults, read]).toEqual([[], { key: 'small', hash: await contentHash(draft) }])
+    expect(faults).toEqual([])
+    expect(read).toEqual({
+      key: 'small',
+      hash: await contentHash(draft),
+      name: draft.name,
+      stages: draft.stages.map(({ key, name }) => ({ key, name })),
+      inFlight: 'stay',
+    })
+    const dated = await check({ manual: { ...draft, effective: '2026-12-01', inFlight: 'migrate' } })
+    expect(dated.draft).toMatchObject({ effective: '2026-12-01', inFlight: 'move' })
     const unused = findings.find(({ rule }) => rule === 'attribute unused')
     expect(unused).toMatchObject({ at: 'attributes[0]', line: expect.any(Number) })
     expect(unused?.reason['zh-CN']).toMatch(/[\u4e00-\u9fff]/)

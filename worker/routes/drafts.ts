@@ -1,4 +1,5 @@
-import { checkManual, type DraftReport } from '#shared/api/drafts.ts'
+import { checkManual, type DraftLine, type DraftReport } from '#shared/api/drafts.ts'
+import type { Manual } from '#shared/process/manual/schema.ts'
 import { contentHash } from '#worker/chain/hash.ts'
 import { changesOf } from '#worker/manuals/changes.ts'
 import { findingsIn, readDraft } from '#worker/manuals/draft.ts'
@@ -36,7 +37,7 @@ export function drafts(app: App): void {
       return done({
         ...nothing,
         findings: findingsIn(manual, yaml),
-        draft: { key: manual.key, hash },
+        draft: lineOf(manual, hash),
         ...(before === undefined
           ? {}
           : { against: { hash: before, ...(before === current?.hash ? { since: current.since } : {}) } }),
@@ -47,4 +48,15 @@ export function drafts(app: App): void {
     },
     manualLimit,
   )
+}
+
+function lineOf({ key, name, stages, effective, inFlight }: Manual, hash: string): DraftLine {
+  return {
+    key,
+    hash,
+    name,
+    stages: stages.map((stage) => ({ key: stage.key, name: stage.name })),
+    ...(effective === undefined ? {} : { effective }),
+    inFlight: inFlight === 'migrate' ? 'move' : 'stay',
+  }
 }
