@@ -1,5 +1,5 @@
 import { contributionOf } from '#shared/process/contribution/contribution.ts'
-import { type Flow, flowSum } from '#shared/process/contribution/flowKey.ts'
+import { type Flow, flowRows, flowSum } from '#shared/process/contribution/flowKey.ts'
 import { add, type Vector } from '#shared/process/contribution/vector.ts'
 import { LedgerEvent } from '#shared/process/ledger/event.ts'
 import { replay } from '#shared/process/ledger/replay.ts'
@@ -49,6 +49,12 @@ export async function headOf(
 /** Every deal was opened, so that none is counted without a count. */
 export function isFlowCounted({ flow }: Pick<HeadRow, 'flow'>): boolean {
   return flow !== '{}'
+}
+
+/** The whole way of a deal that ended was not counted at first: the sweep counts it, and no ledger is needed for that. */
+export function isWayCounted({ flow }: Pick<HeadRow, 'flow'>): boolean {
+  const kinds = new Set(flowRows(JSON.parse(flow)).map(({ kind }) => kind))
+  return !kinds.has('cycle') || kinds.has('way')
 }
 
 /** The same head with all that had left its state in it again, and in its vector what the roll-ups hold for that. */

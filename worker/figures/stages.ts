@@ -10,7 +10,8 @@ import type { FlowCount } from '#worker/store/flow.ts'
 import { byTarget, countOf, spreadOf } from './spread.ts'
 
 /** What became of the visits of each stage, manual by manual, in the order of the version that most of them followed. */
-export function stageFlows(rows: readonly FlowCount[], steps: readonly StepRow[], world: World): StageFlow[] {
+export function stageFlows(flow: readonly FlowCount[], steps: readonly StepRow[], world: World): StageFlow[] {
+  const rows = flow.filter(({ kind }) => kind !== 'way')
   const all = rows.reduce((sum, row) => sum + timeIn(row), 0)
   return [...Map.groupBy(rows, (row) => row.manual)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -81,7 +82,8 @@ function timeIn({ kind, bucket, count }: FlowCount): number {
   return (count * (from + below)) / 2
 }
 
-function mostFollowed(rows: readonly FlowCount[], world: World): Manual | undefined {
+/** The version that most of what was counted followed. */
+export function mostFollowed(rows: readonly FlowCount[], world: World): Manual | undefined {
   const counts = [...Map.groupBy(rows, (row) => row.version)].map(([version, own]) => ({
     version,
     count: countOf(own),

@@ -36,6 +36,15 @@ async function live(office: Office): Promise<void> {
     given(await rep.send(deal, { type: 'return', from: 'needs', to: 'find' }))
   }
   given(await rep.send(await rep.open(fresh('deal')), tick('call')))
+  given(await rep.send(await rep.open(fresh('deal')), { type: 'close', outcome: 'lost' }))
+}
+
+/** The whole ways of deals that ended were counted later than the rest. */
+async function withoutWays(): Promise<void> {
+  await env.SHARD_0.exec(`DELETE FROM flow WHERE kind = 'way'`)
+  await env.SHARD_0.exec(
+    `UPDATE deal SET flow = (SELECT json_group_object(key, value) FROM json_each(deal.flow) WHERE key NOT LIKE '["way"%')`,
+  )
 }
 
 /** Puts the database back to what it was under the first versions, with what they held of all this. */
@@ -74,5 +83,22 @@ it('a database of the first versions is brought up with every figure, whichever 
   office.clock.now += 86_400_000
   for (let done = 1; done > 0; ) done = await nights(env, office.clock.now)
   expect(await told(office)).toEqual([])
+  expect(await rowsOf(`SELECT stage, target, count FROM flow WHERE kind = 'way'`)).toEqual([
+    { stage: 'find', target: 'lost', count: 1 },
+  ])
   expect(await rowsOf(`SELECT path FROM team ORDER BY path`)).toEqual([{ path: '/east/' }, { path: '/west/' }])
+})
+
+it('ways of deals that ended are counted where none were, without a word of it at night', async () => {
+  const office = await openOffice('ways')
+  await live(office)
+  const counted = await rowsOf(`SELECT * FROM flow WHERE org = 'ways' AND kind = 'way'`)
+  expect(counted).toHaveLength(1)
+  await withoutWays()
+  office.clock.now += 86_400_000
+  for (let done = 1; done > 0; ) done = await nights(env, office.clock.now)
+  expect(await told(office)).toEqual([])
+  await env.SHARD_0.exec(env.MIGRATIONS.shard.find(({ name }) => name.endsWith('ways.sql'))?.queries.join(';') ?? '')
+  await clock(env, office.clock.now)
+  expect(await rowsOf(`SELECT * FROM flow WHERE org = 'ways' AND kind = 'way'`)).toEqual(counted)
 })

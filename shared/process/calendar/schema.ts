@@ -22,6 +22,11 @@ export const Calendar = z
   .refine(({ hours, weekdays }) => new Set(weekdays).size * minutesOf(hours) >= 60, 'at least an hour a week')
 export type Calendar = z.infer<typeof Calendar>
 
+/** How many minutes a working day has. */
+export function workday({ hours }: Pick<Calendar, 'hours'>): number {
+  return minutesOf(hours)
+}
+
 function ascending(spans: [string, string][]): boolean {
   const clocks = spans.flat()
   return clocks.every((clock, place) => place === 0 || (clocks[place - 1] ?? '') < clock)

@@ -12,7 +12,7 @@ const rowsOf = (scene: Scene, now: number) => flowRows(flow(scene.world, scene.s
 /** What was counted, without bucket and dimensions that one deal does not vary. */
 const told = (scene: Scene, now: number) =>
   rowsOf(scene, now)
-    .filter(({ kind }) => kind !== 'stage time' && kind !== 'cycle')
+    .filter(({ kind }) => kind !== 'stage time' && kind !== 'cycle' && kind !== 'way')
     .map(({ kind, stage, target, count }) => [kind, stage, target, count].filter((part) => part !== '').join(' '))
     .sort()
 

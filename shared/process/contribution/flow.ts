@@ -10,6 +10,7 @@ import { bucketOf } from './bucket.ts'
 import { type Flow, type FlowKind, flowKeyOf } from './flowKey.ts'
 import { weekOf } from './grains.ts'
 import { chapterAt, type Stay, staysOf } from './stays.ts'
+import { wayText } from './way.ts'
 
 /**
  * How a deal moved through its stages by `asOf`: a pure function of its state, so that roll-ups can equal a recompute. A visit
@@ -76,4 +77,5 @@ function countEnd({ closed, opened }: DealState, stays: readonly Stay[], asOf: n
   count('closed', last.chapter, closed.at, { stage: last.visit.stage, target: closed.outcome })
   const bucket = String(bucketOf(Math.max(0, closed.at - opened)))
   count('cycle', last.chapter, closed.at, { target: closed.outcome, bucket })
+  count('way', last.chapter, closed.at, { stage: wayText(last.chapter), target: closed.outcome, bucket })
 }

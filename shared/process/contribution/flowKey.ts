@@ -10,6 +10,7 @@ export const flowKinds = [
   'jumped',
   'stage time',
   'cycle',
+  'way',
   'answer',
 ] as const
 export type FlowKind = (typeof flowKinds)[number]
@@ -23,6 +24,7 @@ export interface FlowKey {
   segment: string
   manual: string
   version: string
+  /** Of a whole way all its stages, as `wayText` writes them. */
   stage: string
   /** The stage that a move led to, or the outcome of an end. */
   target: string
