@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test'
 
-/** One browser at a time against real servers; a test that fails once has failed. */
+/** Two files at a time against real servers, each with a browser and a Worker of its own; a test that fails once has failed. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   testIgnore: process.env.E2E_WITHOUT_FIREFOX === '1' ? ['**/firefox.spec.ts'] : [],
   outputDir: '../../test-results/e2e',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
