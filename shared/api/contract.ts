@@ -4,6 +4,7 @@ import { createKey, listKeys, revokeKey } from './apiKeys.ts'
 import { listAudit } from './audit.ts'
 import { listCases, listRulings } from './cases.ts'
 import { verifyDeal } from './chain.ts'
+import { listChoices } from './choices.ts'
 import { importDeal, sendCommand } from './commands.ts'
 import { checkConformance } from './conformance.ts'
 import { getDeal, getIndex, getLedger, listDeals } from './deals.ts'
@@ -16,6 +17,7 @@ import { foundOrganisation } from './founding.ts'
 import { getHealth } from './health.ts'
 import { acceptInvitation, inviteMember, listInvitations, readInvitation, revokeInvitation } from './invitations.ts'
 import { listJobs } from './jobs.ts'
+import { listLossDeals } from './lossDeals.ts'
 import { diffManuals, getCalendar, getManual, getManualYaml, listManuals } from './manuals.ts'
 import { eraseNote, listNotes, noteStep, settleNote } from './notes.ts'
 import { changeOrganisation, getOrganisation } from './organisation.ts'
@@ -109,6 +111,8 @@ export const contract = {
   getRepScore,
   getFigures,
   getLosses,
+  listLossDeals,
+  listChoices,
   listViews,
   listCases,
   listRulings,

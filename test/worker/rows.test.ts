@@ -17,7 +17,15 @@ const hot = [
   'getPulse',
   'listCases',
 ] as const
-const wide = ['listDeals', 'listAlerts', 'getRepScore', 'getFigures', 'getLosses', 'getSession'] as const
+const wide = [
+  'listDeals',
+  'listAlerts',
+  'getRepScore',
+  'getFigures',
+  'getLosses',
+  'listLossDeals',
+  'getSession',
+] as const
 const asked = ['a command', ...hot, ...wide] as const
 type Rows = Record<(typeof asked)[number], number>
 

@@ -63,6 +63,7 @@ const open: Record<Access, Role[]> = {
 const narrower: Record<string, readonly Role[]> = {
   getFigures: ['rep'],
   getLosses: ['rep'],
+  listLossDeals: ['rep'],
   noteStep: ['manager', 'admin'],
 }
 

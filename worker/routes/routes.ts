@@ -9,6 +9,7 @@ import { board } from './board.ts'
 import { calendars } from './calendars.ts'
 import { cases } from './cases.ts'
 import { chain } from './chain.ts'
+import { choices } from './choices.ts'
 import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
@@ -22,6 +23,7 @@ import { health } from './health.ts'
 import { invitations } from './invitations.ts'
 import { jobs } from './jobs.ts'
 import { joining } from './joining.ts'
+import { lossDeals } from './lossDeals.ts'
 import { manuals } from './manuals.ts'
 import { notes } from './notes.ts'
 import { obligations } from './obligations.ts'
@@ -76,6 +78,8 @@ export const routes: readonly ((app: App) => void)[] = [
   board,
   reps,
   figures,
+  lossDeals,
+  choices,
   cases,
   rulings,
   jobs,

@@ -7,11 +7,15 @@ const filters = [
   ({ manual }: Ids) => ({ query: { version: manual } }),
 ]
 
-export const scoreWays: Ways<'getDealScore' | 'getBoard' | 'getRepScore' | 'getFigures' | 'getLosses' | 'listViews'> = {
+export const scoreWays: Ways<
+  'getDealScore' | 'getBoard' | 'getRepScore' | 'getFigures' | 'getLosses' | 'listLossDeals' | 'listChoices' | 'listViews'
+> = {
   getDealScore: [({ deal }) => ({ params: { deal } })],
   getBoard: filters,
   getRepScore: [({ rep }) => ({ params: { rep } })],
   getFigures: filters,
   getLosses: filters,
+  listLossDeals: filters,
+  listChoices: [],
   listViews: [({ rep }) => ({ params: { rep } })],
 }
