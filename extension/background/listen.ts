@@ -2,10 +2,12 @@ import { every } from '#extension/browser/alarms.ts'
 import { listen, type Sender } from '#extension/browser/events.ts'
 import { openPage } from '#extension/browser/tabs.ts'
 import type { Up } from '#extension/rooms/messages.ts'
-import { sitesFor } from '#shared/sites/list.ts'
+import { adaptersFor } from './adapters/inUse.ts'
 import { keepUp, resume } from './asks/after.ts'
 import { answer } from './asks/answer.ts'
 import { takeSent } from './asks/sent.ts'
+import { reportHealth } from './health/report.ts'
+import { takeHealth } from './health/take.ts'
 import { veil } from './message/veil.ts'
 import { outboxAlarm } from './outbox/queue.ts'
 import { answerPage } from './pages/answer.ts'
@@ -49,6 +51,7 @@ async function regular(): Promise<void> {
   await forgetOld(Date.now())
   await settleKeys()
   await slowPulse()
+  await reportHealth(Date.now())
 }
 
 async function started(): Promise<void> {
@@ -63,11 +66,13 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
-  if (up.type === 'sites') return (await worksOn(origin)) ? sitesFor(origin) : []
+  if (up.type === 'sites') return (await worksOn(origin)) ? adaptersFor(origin) : []
   if (up.type === 'seen') {
     void resume()
     void notice()
-    return see(tab, origin, await veil(up.sight))
+    const [before, sight] = await Promise.all([tabState(tab), veil(up.sight)])
+    void takeHealth(before?.sight, sight, up.health)
+    return see(tab, origin, sight)
   }
   if (up.type === 'sent') return takeSent(up.sent)
   return openPanel(tab)

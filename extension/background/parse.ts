@@ -36,6 +36,10 @@ const Sight = z.object({
   broken: z.array(z.string().max(80)).max(50),
 })
 
+const Health = z
+  .record(z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/), z.enum(['hits', 'misses', 'disagreements']))
+  .refine((health) => Object.keys(health).length <= 40)
+
 const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
   z.object({ type: z.literal('pulse') }),
@@ -86,7 +90,7 @@ const Page = z.discriminatedUnion('type', [
 
 const Message = z.union([
   z.object({ room: z.literal('watch'), type: z.literal('sites') }),
-  z.object({ room: z.literal('watch'), type: z.literal('seen'), sight: Sight }),
+  z.object({ room: z.literal('watch'), type: z.literal('seen'), sight: Sight, health: Health.exactOptional() }),
   z.object({ room: z.literal('watch'), type: z.literal('sent'), sent: z.object({ sight: Sight, at: Moment }) }),
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),
   z.object({ room: z.literal('panel'), context: z.string().max(600), click: Id, ask: Ask }),

@@ -3,12 +3,12 @@ import type { Ask } from './ask.ts'
 import type { Card, FoundDeal } from './card.ts'
 import type { FieldCard } from './deal.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
-import type { Sent, Sight } from './sight.ts'
+import type { Health, Sent, Sight } from './sight.ts'
 
 /** From the watch, panel and page rooms to the background. `sites` asks for the adapters that this host may be. */
 export type Up =
   | { room: 'watch'; type: 'sites' }
-  | { room: 'watch'; type: 'seen'; sight: Sight }
+  | { room: 'watch'; type: 'seen'; sight: Sight; health?: Health }
   | { room: 'watch'; type: 'sent'; sent: Sent }
   | { room: 'watch'; type: 'open panel' }
   /** `click` names what the rep did: told again, because nobody answered, it is done once. */

@@ -46,3 +46,6 @@ export interface Sent {
   sight: Sight
   at: number
 }
+
+/** How the anchors of a view fared, each by its name: nothing that the page says is in it. */
+export type Health = Record<string, 'hits' | 'misses' | 'disagreements'>

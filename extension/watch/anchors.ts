@@ -2,15 +2,17 @@ import type { Adapter, Anchor } from '#shared/sites/schema.ts'
 
 /** Everything an anchor finds, by the heaviest candidates that find anything. What lies in a message's body is no page. */
 export function all(adapter: Adapter, name: string, root: Document | Element): Element[] {
-  const anchor = adapter.anchors[name]
-  if (!anchor) return []
-  for (const css of byWeight(anchor)) {
+  return layers(adapter, name, root).next().value ?? []
+}
+
+/** What the candidates of each weight find, the heaviest first; a weight that finds nothing is left out. */
+export function* layers(adapter: Adapter, name: string, root: Document | Element): Generator<Element[], undefined> {
+  for (const css of byWeight(adapter.anchors[name] ?? [])) {
     const found = [...documentOf(root).querySelectorAll(css)].filter(
       (element) => root.contains(element) && !adapter.bodies.some((body) => element.parentElement?.closest(body)),
     )
-    if (found.length > 0) return found
+    if (found.length > 0) yield found
   }
-  return []
 }
 
 /** The one element an anchor means. Two visible ones are a doubt, and a doubt is nothing. */

@@ -6,6 +6,7 @@ import { call } from './call.ts'
 import { openDoor } from './door.ts'
 import { dot } from './dot.ts'
 import { draftOf } from './draft.ts'
+import { healthOf } from './health.ts'
 import { guardKeys } from './keys.ts'
 import { begin, type Life } from './life.ts'
 import { look } from './look.ts'
@@ -53,7 +54,7 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     pressed: () => void call(life, { room: 'watch', type: 'open panel' }),
   })
   const reporter = report({
-    seen: (sight) => call(life, { room: 'watch', type: 'seen', sight }),
+    seen: (sight) => call(life, { room: 'watch', type: 'seen', sight, ...(open && { health: healthOf(open) }) }),
     draw: (draw) => grey.show(draw === 'dot'),
     lookAgain: (left) => setTimeout(audit, left),
   })

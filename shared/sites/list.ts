@@ -21,9 +21,9 @@ export const sites: readonly Adapter[] = [
 ]
 
 /** The sites that a page of this origin may be: those whose hosts it is one of, and those that anybody may host. */
-export function sitesFor(origin: string): Adapter[] {
+export function sitesFor(origin: string, among: readonly Adapter[] = sites): Adapter[] {
   const host = /^https?:\/\/([^/:]+)/.exec(origin)?.[1]
-  return sites.filter(({ hosts }) => !hosts || (host !== undefined && hosts.some((each) => isHost(host, each))))
+  return among.filter(({ hosts }) => !hosts || (host !== undefined && hosts.some((each) => isHost(host, each))))
 }
 
 function isHost(host: string, pattern: string): boolean {

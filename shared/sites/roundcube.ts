@@ -115,7 +115,7 @@ export const roundcube: Adapter = {
     composeAttachments: [{ css: '#compose-attachments .attachment-name', w: 3, since: '2019' }],
     send: [
       { css: '#compose-content .formbuttons button.send', w: 3, since: '2019' },
-      { css: '#layout-content a.send.button', w: 2, since: '2019' },
+      { css: '#layout-content a.send.button', w: 3, since: '2019' },
     ],
     confirmation: [{ css: '#messagestack > .confirmation', w: 2, since: '2019' }],
     savedAsDraft: [{ css: 'form[name=form] input[name=_draft][value="1"]', w: 2, since: '2008' }],

@@ -39,7 +39,7 @@ for (const [user, language] of [
       await page.goto(order)
       await page.waitForTimeout(2500)
       await expect(page.locator('#guiderail')).toHaveCount(0)
-      expect((await asked()).filter((one) => !/\/(index|pulse|manuals)\b/.test(one))).toEqual([])
+      expect((await asked()).filter((one) => !/\/(index|pulse|manuals|adapters)\b/.test(one))).toEqual([])
     })
     await test.step('the popup offers to link it, and the rep picks the deal', async () => {
       const popup = await rep.context.newPage()

@@ -1,3 +1,4 @@
+import { syncAdapters } from '../adapters/sync.ts'
 import { waitingFor } from '../outbox/queue.ts'
 import { sendAll, sendFor } from '../outbox/send.ts'
 import { syncPeople } from '../people/sync.ts'
@@ -25,7 +26,7 @@ export async function keepUp(): Promise<void> {
   await forgetOld(Date.now())
   const account = await setting('account')
   if (!account || account.lapsed) return
-  await syncPeople()
+  await Promise.all([syncPeople(), syncAdapters()])
   if ((await setting('colleagues')) === undefined) await colleagues()
   await lookAgain()
 }

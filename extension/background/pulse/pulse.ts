@@ -1,6 +1,7 @@
 import { recall, remember } from '#extension/browser/session.ts'
 import { visibleTabs } from '#extension/browser/visible.ts'
 import { getPulse, type Pulse } from '#shared/api/pulse.ts'
+import { syncAdapters } from '../adapters/sync.ts'
 import { resume } from '../asks/after.ts'
 import { refreshDeal } from '../deal/known.ts'
 import { syncPeople } from '../people/sync.ts'
@@ -44,7 +45,7 @@ export async function slowPulse(): Promise<void> {
   if (!tabs.some(({ tab }) => seen.includes(tab))) return
   if (!isDue(await recall<number>(whole), wholly, Date.now())) return pulse(slowly / 2)
   await remember(whole, Date.now())
-  await syncAll()
+  await Promise.all([syncAll(), syncAdapters()])
 }
 
 async function askOnce(deal: string | undefined): Promise<void> {

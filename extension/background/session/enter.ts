@@ -5,7 +5,7 @@ import { importMessageKey } from '../message/hmac.ts'
 import { bringBack, sealAnew } from '../outbox/park.ts'
 import { importOutboxKeys } from '../outbox/seal.ts'
 import { sendTo } from '../request.ts'
-import { type Account, installation, type OutboxKeys, renewAccount, set, setting } from '../store/settings.ts'
+import { type Account, installation, type OutboxKeys, renewAccount, set, setting, unset } from '../store/settings.ts'
 import { noteClock } from './clock.ts'
 import { changePerson, forgetPerson, isSomebodyElse } from './person.ts'
 import { tokenOf } from './token.ts'
@@ -29,6 +29,7 @@ export async function enter(server: string, key: string): Promise<PageFault | un
     await set('account', { key, session, messageKey, outbox, lapsed: false })
     await set('token', tokenOf(answer.value))
     await set('offline', false)
+    await unset('adapterKey', 'adapterKeyChanged')
     await bringBack(outbox)
   })
   return undefined

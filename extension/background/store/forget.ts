@@ -20,6 +20,7 @@ export async function forgetOrganisation(): Promise<void> {
     'words',
     'notes',
     'adapters',
+    'health',
   ] as const
   const change = db.transaction([...wiped, 'settings' as const, 'parked' as const], 'readwrite', {
     durability: 'strict',
@@ -47,6 +48,10 @@ const personal = [
   'leaving',
   'notBefore',
   'colleagues',
+  'adapterKey',
+  'adapterKeyChanged',
+  'calledBack',
+  'brokenSites',
 ] as const
 
 /** Words and notes are of use for a day; a loss that nobody was told of stays until somebody was. */

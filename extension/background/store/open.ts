@@ -117,6 +117,9 @@ export interface OwnAdapter {
   document: string
   signature: string
   state: 'new' | 'good' | 'failed' | 'called back'
+  /** Of a new one: on how many views it was tried, and on how many of them it failed. */
+  visits?: number
+  misses?: number
 }
 
 interface Schema extends DBSchema {

@@ -1,6 +1,7 @@
 import type { ManualLine } from '#shared/api/manuals.ts'
 import type { Member } from '#shared/api/people.ts'
 import type { Session } from '#shared/api/session.ts'
+import type { Broken } from '../health/broken.ts'
 import type { Connecting } from '../session/connect.ts'
 import { store } from './open.ts'
 
@@ -19,6 +20,12 @@ export interface OutboxKeys {
   seal: CryptoKey
   mark: CryptoKey
   owner: string
+}
+
+/** A revision of an adapter, ours or an own one, that an admin called back. */
+export interface CalledBack {
+  adapter: string
+  revision: number
 }
 
 /** What this browser remembers of itself, one value a name. */
@@ -53,6 +60,14 @@ export interface Settings {
   skew: number
   /** The server takes no extension this old. */
   updateNeeded: boolean
+  /** The key that signs the organisation's own adapters, as it stood at sign-in; null where it had none. */
+  adapterKey: string | null
+  /** The server names another key by now. */
+  adapterKeyChanged: boolean
+  /** Revisions of adapters that are not used any more. */
+  calledBack: CalledBack[]
+  /** Sites whose pages could not be read whole, by the adapter's id. */
+  brokenSites: Record<string, Broken>
   /** Who could be given a part in a deal, as last heard. */
   colleagues: Pick<Member, 'user' | 'name' | 'team' | 'teamName' | 'role'>[]
 }
