@@ -34,7 +34,7 @@ export function openGiving({ ask, newId, clock }: Desk, deal: string): Give {
   }
 }
 
-export function rulingAct(waiting: WaitingCase, { favour, reason, as }: Ruling): Act {
+export function rulingAct(waiting: Pick<WaitingCase, 'kind' | 'case'>, { favour, reason, as }: Ruling): Act {
   const said = reason.trim() === '' ? {} : { reason: reason.trim() }
   switch (waiting.kind) {
     case 'exception':
