@@ -7,6 +7,7 @@ import { say } from '../worker/local/progress.mjs'
 const browser = ['chromium', 'fonts-wqy-zenhei']
 const php = ['php8.2-cli', 'php8.2-sqlite3', 'php8.2-intl', 'php8.2-mbstring', 'php8.2-xml', 'php8.2-gd']
 const webmail = ['roundcube-core', 'roundcube-sqlite3', ...php, 'dovecot-core', 'dovecot-imapd', 'sqlite3', 'curl']
+const tryton = ['tryton-server', 'tryton-sao', 'tryton-modules-sale-opportunity', 'tryton-proteus']
 
 const [only, ...rest] = process.argv.slice(2)
 await installPackages()
@@ -17,5 +18,10 @@ const noFirefox = withBrowsers && !missing && !process.env.FIREFOX ? installDebi
 if (noFirefox) {
   say(`left out of e2e: Firefox, because ${noFirefox}`)
   process.env.E2E_WITHOUT_FIREFOX = '1'
+}
+const noTryton = withBrowsers && !missing ? installDebian(tryton) : undefined
+if (noTryton) {
+  say(`left out of e2e: Tryton, because ${noTryton}`)
+  process.env.E2E_WITHOUT_TRYTON = '1'
 }
 await continueUnderPinnedNode('test/run.ts', [...(missing ? ['--without-e2e'] : []), ...(only ? [only] : []), ...rest])

@@ -4,7 +4,10 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  testIgnore: process.env.E2E_WITHOUT_FIREFOX === '1' ? ['**/firefox.spec.ts'] : [],
+  testIgnore: [
+    ...(process.env.E2E_WITHOUT_FIREFOX === '1' ? ['**/firefox.spec.ts'] : []),
+    ...(process.env.E2E_WITHOUT_TRYTON === '1' ? ['**/tryton.spec.ts'] : []),
+  ],
   outputDir: '../../test-results/e2e',
   workers: 2,
   retries: 0,

@@ -2,7 +2,8 @@
 # down.sh DIR: stops exactly the processes that up.sh started for DIR. The mail stays in DIR.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-. "$here/processes.sh"
+server=roundcube
+. "$here/../servers/processes.sh"
 dir=$(cd "$1" && pwd)
 for name in php sink dovecot; do stop "$dir" "$name" & done
 wait

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
+import { freePort } from '#test/servers/port.ts'
+import { run, valueIn } from '#test/servers/script.ts'
 import { type Language, setLanguage } from './language.ts'
-import { freePort } from './port.ts'
 
 export type Address = { name?: string; address: string }
 
@@ -39,7 +38,7 @@ export type Roundcube = {
   stop(): Promise<void>
 }
 
-const here = import.meta.dirname
+const scripts = { up: join(import.meta.dirname, 'up.sh'), down: join(import.meta.dirname, 'down.sh') }
 const password = 'Sales-Pass-1'
 const names = ['alice', 'bob', 'carol']
 
@@ -48,10 +47,10 @@ export async function startRoundcube(o: { port?: number; dir?: string } = {}): P
   const dir = o.dir ?? (await mkdtemp('/tmp/roundcube-'))
   const [web, imap, smtp] = [o.port ?? (await freePort()), await freePort(), await freePort()]
   const stop = async () => {
-    await run('down.sh', dir)
+    await run(scripts.down, dir)
     if (o.dir === undefined) await rm(dir, { recursive: true, force: true })
   }
-  const answers = await run('up.sh', dir, {
+  const answers = await run(scripts.up, dir, {
     ROUNDCUBE_PORT: String(web),
     IMAP_PORT: String(imap),
     SMTP_PORT: String(smtp),
@@ -61,8 +60,7 @@ export async function startRoundcube(o: { port?: number; dir?: string } = {}): P
     await stop()
     throw reason
   })
-  const value = (key: string) => answers.match(new RegExp(`^${key}=(.*)$`, 'm'))?.[1] ?? ''
-  const door: Door = { url: value('URL'), smtp: Number(value('SMTP')), dir }
+  const door: Door = { url: valueIn(answers, 'URL'), smtp: Number(valueIn(answers, 'SMTP')), dir }
   return { ...openRoundcube(door), stop }
 }
 
@@ -95,17 +93,3 @@ async function readMaildir(dir: string, user: string): Promise<string[]> {
 const basename = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 const list = (dir: string) => readdir(dir).catch(() => [])
 const exists = async (dir: string) => (await list(dir)).length > 0
-
-async function run(script: string, dir: string, env: Record<string, string> = {}): Promise<string> {
-  const child = spawn('bash', [join(here, script), dir], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-  })
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${script} ended with ${code}`)
-  return output
-}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort } from './port.ts'
+import { freePort } from '#test/servers/port.ts'
 
 let root = ''
 let port = 0

@@ -5,7 +5,8 @@
 # Prints KEY=VALUE lines on standard output, progress on standard error.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-. "$here/processes.sh"
+server=roundcube
+. "$here/../servers/processes.sh"
 mkdir -p "$1"/{run,log,config,db,temp,sessions,dovecot/run,dovecot/state,mail}
 dir=$(cd "$1" && pwd)
 web=${ROUNDCUBE_PORT:-8081} imap=${IMAP_PORT:-1143} smtp=${SMTP_PORT:-1025}

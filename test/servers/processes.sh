@@ -1,7 +1,7 @@
-# Sourced by up.sh and down.sh: progress, waiting, and processes that are stopped exactly as they were started.
-# Every process gets a session of its own; its pid and its kernel start time stand in DIR/run/NAME.pid.
+# Sourced by the up.sh and down.sh of a real server, which says its name in `server`: progress, waiting, and processes that
+# are stopped exactly as they were started. Every process gets a session of its own; its pid and its kernel start time stand in DIR/run/NAME.pid.
 BEGAN=$(date +%s)
-say() { printf '[%3d s] roundcube: %s\n' "$(($(date +%s) - BEGAN))" "$*" >&2; }
+say() { printf '[%3d s] %s: %s\n' "$(($(date +%s) - BEGAN))" "${server:?}" "$*" >&2; }
 die() { say "FAILED: $*"; exit 1; }
 
 born() { awk '{ sub(/^.*\) /, ""); print $20 }' "/proc/$1/stat" 2>/dev/null; }
