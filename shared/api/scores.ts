@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { Hash, Id, Key, Moment } from '../process/id.ts'
 import { Text } from '../process/text.ts'
+import { FirstAnswerTime, StageScore, StepScore, VersionScore } from './boardParts.ts'
+import { BoardWords } from './boardWords.ts'
 import { operation } from './operation.ts'
 import { Day, Filter, Hundredths, Period } from './period.ts'
-import { Spread } from './spread.ts'
+import { Pooled, PooledLoss } from './pooled.ts'
 
 /** One line of what a score lost, in hundredths of a point. The lines of a deal sum to 10 000 − its score. */
 export const Loss = z.strictObject({
@@ -49,38 +51,6 @@ export const getDealScore = operation({
   answer: DealScore,
 })
 
-/** A score pooled over deals. `interval` only from 2 deals on; ranked only from the manual's minimum on. */
-export const Pooled = z.strictObject({
-  score: Hundredths.nullable(),
-  interval: z.strictObject({ low: Hundredths, high: Hundredths }).nullable(),
-  deals: z.int(),
-  ranked: z.boolean(),
-  settled: z.int(),
-  met: z.int(),
-  late: z.int(),
-  overdue: z.int(),
-  missed: z.int(),
-  violated: z.int(),
-  /** Shares in basis points. */
-  waived: z.int(),
-  selfAttested: z.int(),
-  allOrNone: z.int().nullable(),
-  capped: z.int(),
-})
-export type Pooled = z.infer<typeof Pooled>
-
-/** Where points were lost, most first. `points` are hundredths of the pooled score; they sum to 10 000 − score. */
-export const PooledLoss = z.strictObject({
-  stage: Key,
-  step: z.string(),
-  name: Text,
-  stageName: Text,
-  points: Hundredths,
-  settled: z.int(),
-  unmet: z.int(),
-})
-export type PooledLoss = z.infer<typeof PooledLoss>
-
 export const getBoard = operation({
   method: 'GET',
   path: '/api/v1/board',
@@ -100,9 +70,13 @@ export const getBoard = operation({
     repsUntil: Day,
     /** Each week by itself, the earliest first. */
     weeks: z.array(z.strictObject({ week: Day, pooled: Pooled })),
-    /** Working minutes from a customer's message to our answer. */
-    firstAnswer: Spread,
+    /** Manual by manual, in its order. */
+    stages: z.array(StageScore),
+    steps: z.array(StepScore),
+    versions: z.array(VersionScore),
+    firstAnswer: FirstAnswerTime,
     losses: z.array(PooledLoss),
+    words: BoardWords,
     overdueNow: z.int(),
     waiting: z.int(),
   }),

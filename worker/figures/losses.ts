@@ -1,5 +1,5 @@
 import type { Losses } from '#shared/api/figures.ts'
-import type { PooledLoss } from '#shared/api/scores.ts'
+import type { PooledLoss } from '#shared/api/pooled.ts'
 import { obligationName } from '#shared/i18n/obligation.ts'
 import { type Brought, causeOf } from '#shared/process/figures/cause.ts'
 import { findStage } from '#shared/process/manual/find.ts'

@@ -1,12 +1,15 @@
-import type { Pooled } from '#shared/api/scores.ts'
+import type { Pooled } from '#shared/api/pooled.ts'
 import { type Measure, measures } from '#shared/process/contribution/vector.ts'
 import { type Manual, Numbers } from '#shared/process/manual/schema.ts'
 import { pool } from '#shared/process/score/pool.ts'
 import type { World } from '#shared/process/world.ts'
-import type { ShareRow, Sums } from '#worker/store/figures.ts'
+import type { Sums } from '#worker/store/figures.ts'
+
+/** What a deal brought under a version. */
+export type DealSums = Sums & { deal: string; version: string }
 
 /** Pools what deals brought: a deal's rows are one share, whoever of the rows' reps and teams they belong to. */
-export function pooled(rows: readonly ShareRow[], world: World): Pooled {
+export function pooled(rows: readonly DealSums[], world: World): Pooled {
   const deals = Map.groupBy(rows, (row) => row.deal)
   return pool(
     [...deals.values()].map((own) => addUp(own)),
@@ -32,7 +35,7 @@ export function addUp(rows: readonly Sums[]): Record<Measure, number> {
 }
 
 /** The dials of the version that weighs most; the house's where there is none. */
-function numbersOf(rows: readonly ShareRow[], world: World): Manual['numbers'] {
+export function numbersOf(rows: readonly (Sums & { version: string })[], world: World): Manual['numbers'] {
   const heaviest = heaviestVersion(rows)
   return (heaviest === undefined ? undefined : world.manuals.get(heaviest)?.numbers) ?? Numbers.parse({})
 }

@@ -1,64 +1,83 @@
-import { getBoard, type Pooled } from '#shared/api/scores.ts'
-import { weekOf } from '#shared/process/contribution/grains.ts'
-import { unassigned } from '#shared/process/obligations/obligation.ts'
+import { getBoard } from '#shared/api/scores.ts'
+import type { Duration } from '#shared/process/manual/time.ts'
 import type { World } from '#shared/process/world.ts'
 import type { Caller } from '#worker/auth/caller.ts'
+import { headOf } from '#worker/commands/head.ts'
 import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
-import { without } from '#worker/figures/fresh.ts'
-import { pooledLosses } from '#worker/figures/losses.ts'
+import { figuresOf, wordsOf } from '#worker/figures/board.ts'
+import { type Compared, dayEnd, helpIn, lastWeeks } from '#worker/figures/boardWords.ts'
 import { periodBefore } from '#worker/figures/period.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
 import { noteSeen } from '#worker/figures/seen.ts'
-import { spreadOf } from '#worker/figures/spread.ts'
-import { done } from '#worker/outcome.ts'
+import { countOf, spreadOf } from '#worker/figures/spread.ts'
+import { busy, done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
-import { documentsOf, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
+import { stageSharesQuery, stepDealsQuery } from '#worker/store/boardParts.ts'
+import { documentsOf, keep, listedCalendars, listedManuals, worldOf } from '#worker/store/documents.ts'
 import {
-  type FreshRow,
   freshQuery,
   laggingQuery,
   overdueQuery,
   peopleQuery,
   personQuery,
-  type RepRow,
-  type ShareRow,
-  type StepRow,
   sharesQuery,
   stepsQuery,
-  type TeamRow,
   teamsQuery,
   waitingCountQuery,
 } from '#worker/store/figures.ts'
-import { flowQuery } from '#worker/store/flow.ts'
+import { type FlowCount, flowQuery } from '#worker/store/flow.ts'
+import { helpQuery } from '#worker/store/help.ts'
 
-/** How well the process is kept: the organisation, its teams and reps, from the roll-ups. */
+/** How well the process is kept: the organisation, its teams and reps, from the roll-ups; and where help counts today. */
 export function board(app: App): void {
   serve(app, getBoard, async ({ query, now }, desk) => {
-    const asked = await askedFigures(query, desk, now)
+    const [asked, zone] = [await askedFigures(query, desk, now), await desk.zone()]
     if (!asked.ok) return asked
+    if (!zone.ok) return zone
     const documents = documentsOf(desk.store.org)
-    const trip = await desk.trip([...boardQueries(desk.caller, asked.value, now), listedManuals(documents)] as const)
+    const trip = await desk.trip([
+      ...boardQueries(desk.caller, asked.value, now),
+      helpQuery(desk.caller, asked.value.scope, nearOf(zone.value, now), now),
+      listedManuals(documents),
+      listedCalendars(documents),
+    ] as const)
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, people, [person], all, before, steps, young, answers, [overdue], [waiting], [lagging], manuals] = rows
+    const [teams, people, [person], all, earlier, steps, young, stages, stepDeals, answers, ...rest] = rows
+    const [[overdue], [waiting], [lagging], near, manuals, calendars] = rest
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
-    keep(documents, manuals, [])
+    keep(documents, manuals, calendars)
+    const heads = await Promise.all(near.map((row) => headOf(desk.store, row.deal, row)))
+    if (heads.includes(undefined)) return busy
     if (query.rep !== undefined) noteSeen(desk.store, standing, query.rep, now)
     const world = worldOf(documents, standing.organisation.zone)
+    const [shares, before] = [present(all), present(earlier)]
+    const read = { teams, people, shares, steps: present(steps), young, stages: present(stages), stepDeals }
+    const { period } = asked.value
+    const compared: Compared =
+      query.from === undefined && query.to === undefined
+        ? lastWeeks(shares, zone.value, now)
+        : { now: { days: period, rows: shares }, before: { days: periodBefore(period), rows: before } }
+    const states = heads.flatMap((head) => (head ? [head.state] : []))
+    const helpToday = helpIn(states, world, now)
     return done({
       asOf: lagging?.since ?? now,
-      ...asked.value.period,
-      before: pooled(present(before), world),
-      ...figuresOf(asked.value, { teams, people, shares: present(all), steps: present(steps), young }, world),
+      ...period,
+      before: pooled(before, world),
+      ...figuresOf(asked.value, read, world),
       overdueNow: overdue?.overdue ?? 0,
       waiting: waiting?.waiting ?? 0,
-      firstAnswer: spreadOf(answers),
+      firstAnswer: { ...spreadOf(answers), ...answerStandard(answers, world) },
+      words: { ...wordsOf(asked.value, read, compared, world), ...(helpToday ? { helpToday } : {}) },
     })
   })
 }
 
-function boardQueries(caller: Caller, { period, scope, fresh }: AskedFigures, now: number) {
+function boardQueries(caller: Caller, asked: AskedFigures, now: number) {
+  const { period, scope, fresh } = asked
+  // What is fresh of somebody else is not in that one's figures.
+  const seen = isHidden(asked) ? { from: period.from, to: asked.until } : period
   return [
     teamsQuery(caller, now),
     peopleQuery(caller, now),
@@ -67,6 +86,8 @@ function boardQueries(caller: Caller, { period, scope, fresh }: AskedFigures, no
     sharesQuery(caller, scope, periodBefore(period), now),
     stepsQuery(caller, scope, period, now),
     freshQuery(caller, scope, fresh, now),
+    stageSharesQuery(caller, scope, seen, now),
+    stepDealsQuery(caller, scope, seen, now),
     flowQuery(caller, ['answer'], scope, period, now),
     overdueQuery(caller, scope, now),
     waitingCountQuery(caller, scope.team, now),
@@ -74,67 +95,17 @@ function boardQueries(caller: Caller, { period, scope, fresh }: AskedFigures, no
   ] as const
 }
 
-interface Read {
-  teams: readonly TeamRow[]
-  people: readonly RepRow[]
-  shares: readonly ShareRow[]
-  steps: readonly StepRow[]
-  /** What today brought. */
-  young: readonly FreshRow[]
+/** So far back what is overdue may still be worth doing today, and so many deals are judged. */
+const week = 7 * 86_400_000
+const mostJudged = 12
+
+function nearOf(zone: string, now: number) {
+  return { from: now - week, until: dayEnd(zone, now), limit: mostJudged }
 }
 
-/** The scores. What is fresh is in those of teams and of all, and in those of a single rep for that rep alone. */
-function figuresOf(asked: AskedFigures, read: Read, world: World) {
-  const { scope, period, until } = asked
-  const fresh = without(read.young).map((row) => ({ ...row, week: weekOf(row.day) }))
-  const shares = isHidden(asked) ? [...read.shares, ...fresh] : read.shares
-  const apart = scope.own || isHidden(asked) ? [] : fresh
-  const teams = teamsBelow(read.teams, scope.team)
-  const all = pooled(shares, world)
-  const reps = repLines(read.people, teams, [...shares, ...apart], world)
-  return {
-    all,
-    teams: teamLines(teams, shares, world),
-    reps: reps.filter(({ rep }) => scope.rep === undefined || rep === scope.rep),
-    repsUntil: scope.own ? period.to : until,
-    weeks: weekLines(shares, world),
-    losses: pooledLosses(isHidden(asked) ? [...read.steps, ...fresh] : read.steps, all.score, world),
-  }
-}
-
-/** A team and those below it, in the order of their names; all where none is asked for. */
-function teamsBelow(teams: readonly TeamRow[], only: string | undefined): TeamRow[] {
-  return teams.filter(({ id, path }) => only === undefined || id === only || path.includes(`/${only}/`))
-}
-
-function teamLines(teams: readonly TeamRow[], shares: readonly ShareRow[], world: World) {
-  return teams.map(({ id, name }): { team: string; name: string; pooled: Pooled } => ({
-    team: id,
-    name,
-    pooled: pooled(
-      shares.filter((share) => share.team === id),
-      world,
-    ),
-  }))
-}
-
-/** Everybody who sells, and everybody who had something to do; nobody's share is nobody's line. */
-function repLines(people: readonly RepRow[], teams: readonly TeamRow[], shares: readonly ShareRow[], world: World) {
-  const owed = Map.groupBy(shares, (share) => share.rep)
-  owed.delete(unassigned)
-  return people
-    .filter((one) => owed.has(one.user) || (one.role === 'rep' && teams.some(({ id }) => id === one.team)))
-    .map((one) => ({
-      rep: one.user,
-      name: one.name,
-      team: one.team,
-      teamName: one.teamName,
-      pooled: pooled(owed.get(one.user) ?? [], world),
-    }))
-}
-
-function weekLines(shares: readonly ShareRow[], world: World) {
-  return [...Map.groupBy(shares, ({ week }) => week)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([week, own]) => ({ week, pooled: pooled(own, world) }))
+/** What the version of most answers asks for, if it asks. */
+function answerStandard(answers: readonly FlowCount[], world: World): { standard?: Duration } {
+  const [most] = [...Map.groupBy(answers, ({ version }) => version)].sort(([, a], [, b]) => countOf(b) - countOf(a))
+  const within = most && world.manuals.get(most[0])?.firstAnswer?.within
+  return within ? { standard: within } : {}
 }

@@ -6,7 +6,7 @@ import { awaited } from './waiting.ts'
 
 /** Boards are read from roll-ups alone; a manager's rows are those of the own teams. */
 
-const sums = `sum(weight) AS weight, sum(weight_credit) AS weightCredit, sum(settled) AS settled, sum(met) AS met, sum(late) AS late,
+export const sums = `sum(weight) AS weight, sum(weight_credit) AS weightCredit, sum(settled) AS settled, sum(met) AS met, sum(late) AS late,
   sum(overdue) AS overdue, sum(missed) AS missed, sum(violated) AS violated, sum(waived_weight) AS waivedWeight,
   sum(self_attested_weight) AS selfAttestedWeight, sum(critical) AS critical`
 

@@ -8,7 +8,14 @@ const filters = [
 ]
 
 export const scoreWays: Ways<
-  'getDealScore' | 'getBoard' | 'getRepScore' | 'getFigures' | 'getLosses' | 'listLossDeals' | 'listChoices' | 'listViews'
+  | 'getDealScore'
+  | 'getBoard'
+  | 'getRepScore'
+  | 'getFigures'
+  | 'getLosses'
+  | 'listLossDeals'
+  | 'listChoices'
+  | 'listViews'
 > = {
   getDealScore: [({ deal }) => ({ params: { deal } })],
   getBoard: filters,

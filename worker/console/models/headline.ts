@@ -1,4 +1,4 @@
-import type { Pooled, PooledLoss } from '#shared/api/scores.ts'
+import type { Pooled, PooledLoss } from '#shared/api/pooled.ts'
 
 /** How a score stands beside an earlier one. Silent (`small`) where a sample is too small to compare. */
 export type Change = { is: 'none' } | { is: 'small' } | { is: 'compared'; difference: number; beyondChance: boolean }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Pooled } from '#shared/api/scores.ts'
+import type { Pooled } from '#shared/api/pooled.ts'
 import type { ConsoleKey } from '#shared/i18n/console.texts.ts'
 import type { Language } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'

@@ -1,4 +1,4 @@
-import type { Pooled } from '#shared/api/scores.ts'
+import type { Pooled } from '#shared/api/pooled.ts'
 import { useSay } from '../app/place.tsx'
 import { points } from '../models/figures.ts'
 import { comparable } from '../models/headline.ts'

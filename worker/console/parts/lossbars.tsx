@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { PooledLoss } from '#shared/api/scores.ts'
+import type { PooledLoss } from '#shared/api/pooled.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
 import { count, points } from '../models/figures.ts'

@@ -1,4 +1,4 @@
-import type { PooledLoss } from '#shared/api/scores.ts'
+import type { PooledLoss } from '#shared/api/pooled.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
 import { points } from '../models/figures.ts'

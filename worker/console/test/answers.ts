@@ -1,5 +1,5 @@
 import type { Send } from '#shared/api/client.ts'
-import type { Pooled } from '#shared/api/scores.ts'
+import type { Pooled } from '#shared/api/pooled.ts'
 import type { Session } from '#shared/api/session.ts'
 import { openPlace, type Place } from '../app/place.tsx'
 import type { Board } from '../parts/words.tsx'
