@@ -26,6 +26,7 @@ const scales = `
   --s-1: 4px; --s-2: 8px; --s-3: 12px; --s-4: 16px; --s-5: 24px; --s-6: 32px; --s-7: 48px;
   --t-1: 11px; --t-2: 12px; --t-3: 13px; --t-4: 15px; --t-5: 19px; --t-6: 26px;
   --font: "Inter", "SF Pro Text", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", system-ui, sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
 `
 
 /**
