@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../process/text.ts'
 import { logTexts } from './console.logs.ts'
+import { manualTexts } from './console.manuals.ts'
+import { paletteTexts } from './console.palette.ts'
 import { consoleTexts, type Message } from './console.texts.ts'
+import { consoleTodayTexts } from './console.today.ts'
 
 const forms = (message: Message) => (typeof message === 'string' ? [message] : [message.one, message.other])
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
@@ -9,6 +12,9 @@ const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 describe.each([
   ["the console's texts", consoleTexts],
   ['the texts of the page of logs', logTexts],
+  ['the texts of the page of today', consoleTodayTexts],
+  ['the texts of the rooms of manuals', manualTexts],
+  ['the texts of the palette', paletteTexts],
 ])('%s', (_, texts: Readonly<Record<Language, Readonly<Record<string, Message>>>>) => {
   const keys = Object.keys(texts['zh-CN'])
   const of = (language: Language, key: string) => forms(texts[language][key] ?? '')

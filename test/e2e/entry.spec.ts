@@ -49,6 +49,7 @@ for (const [language, locale] of [
     await button(page, 'factor.confirm').click()
     await expect(page.getByRole('navigation', { name: say('app.nav') })).toBeVisible()
 
+    await page.locator('button.account').click()
     await button(page, 'app.signOut').click()
     await signIn(page, language)
     await page.getByLabel(say('code.label')).fill('000000')

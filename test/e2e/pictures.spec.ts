@@ -138,6 +138,8 @@ async function lossy(): Promise<string> {
 
 async function inLanguage(page: Page, language: Language): Promise<void> {
   if ((await page.locator('html').getAttribute('lang')) === language) return
+  await page.locator('button.account').click()
   await page.locator('button.language').click()
   await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await page.keyboard.press('Escape')
 }

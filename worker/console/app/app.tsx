@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { ManualDraft, Manuals, ManualVersion } from '../manuals/rooms.tsx'
 import { BoardPage } from '../pages/board.tsx'
 import { DealsPage } from '../pages/deals.tsx'
 import { LostPage } from '../pages/lost.tsx'
@@ -25,11 +26,16 @@ export function App({ place }: { place: Place }) {
 }
 
 function Gate() {
-  const { session, language } = usePlace()
+  const { session, language, frame } = usePlace()
   const { path } = useLocation()
   useEffect(() => {
     document.documentElement.lang = language.value
   }, [language.value])
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (frame.theme.value === 'system') delete dataset.theme
+    else dataset.theme = frame.theme.value
+  }, [frame.theme.value])
   useEffect(() => void session.resume(), [session])
   if (path === '/invitation') return <InvitationPage />
   switch (session.standing.value.is) {
@@ -65,6 +71,9 @@ const DevicePage = lazy(() => import('../pages/device.tsx').then((module) => mod
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */
 const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.DealPage))
 
+/** Made for the phone: what is to do today. */
+const TodayPage = lazy(() => import('../today/page.tsx').then((module) => module.TodayPage))
+
 /** Judging a log is seldom asked for, so its page is fetched when it is. */
 const LogsPage = lazy(() => import('../pages/logs.tsx').then((module) => module.LogsPage))
 
@@ -96,6 +105,10 @@ function Pages() {
             <Route path="/deals" component={DealsPage} />
             <Route path="/deals/:deal" component={Deal} />
             <Route path="/logs" component={Logs} />
+            <Route path="/manuals" component={Manuals} />
+            <Route path="/manuals/draft" component={ManualDraft} />
+            <Route path="/manuals/:hash" component={ManualVersion} />
+            <Route path="/today" component={TodayPage} />
             <Route default component={LostPage} />
           </Router>
         </ErrorBoundary>

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import type { Send } from '#shared/api/client.ts'
 import type { ConsoleKey } from '#shared/i18n/console.texts.ts'
 import { type Language, languages } from '#shared/process/text.ts'
+import { type Frame, openFrame } from '../frame/frame.ts'
 import { say, type Values } from '../models/say.ts'
 import { openSession, type SessionModel } from '../models/session.ts'
 
@@ -19,6 +20,7 @@ export interface Place {
   now: ReadonlySignal<number>
   clock: () => number
   newId: () => string
+  frame: Frame
 }
 
 /** Where the console meets the world around it. */
@@ -51,6 +53,7 @@ export function openPlace(outside: Outside): Place & { tick: () => void } {
     now,
     clock: outside.clock,
     newId: outside.newId,
+    frame: openFrame(outside.storage),
     tick: () => {
       now.value = outside.clock()
     },

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { LanguageSwitch } from '../parts/languageswitch.tsx'
-import { entriesOf } from './nav.ts'
-import { usePlace, useSay, useWho } from './place.tsx'
+import { TopBar } from '../frame/bar.tsx'
+import { Over } from '../frame/over.tsx'
+import { useSay } from './place.tsx'
 
 /** The quiet bar on top of every page, and the page under it. A new page gets the focus, so that reading starts there. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -25,37 +25,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>
+      <Over />
     </>
-  )
-}
-
-function TopBar({ path }: { path: string }) {
-  const { say } = useSay()
-  const { session } = usePlace()
-  const who = useWho()
-  return (
-    <header class="top">
-      <a class="brand" href="/" aria-label={say('app.name')}>
-        <img src="/icon.svg" alt="" width="20" height="20" /> <span>{say('app.name')}</span>
-      </a>
-      <nav aria-label={say('app.nav')}>
-        {entriesOf(who.role).map(({ href, name, here, Count }) => (
-          <a key={name} href={href} aria-current={here(path) ? 'page' : undefined}>
-            {say(`nav.${name}`)}
-            {Count && <Count />}
-          </a>
-        ))}
-      </nav>
-      <div class="top-end">
-        <span class="who" title={`${who.organisation.name} · ${who.team.name} · ${say(`role.${who.role}`)}`}>
-          <span class="unseen">{say('app.signedInAs', { name: '' })}</span>
-          {who.name}
-        </span>
-        <LanguageSwitch />
-        <button type="button" class="link" onClick={() => void session.signOut()}>
-          {say('app.signOut')}
-        </button>
-      </div>
-    </header>
   )
 }

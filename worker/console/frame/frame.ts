@@ -1,0 +1,41 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** What lies over the page: nothing, the palette, or the sheet of shortcuts. */
+export type Sheet = 'palette' | 'help' | undefined
+
+/** What stands around every page, whichever it is. */
+export interface Frame {
+  /** Remembered on this device. */
+  theme: ReadonlySignal<Theme>
+  paint: (theme: Theme) => void
+  /** Do single keys act? Remembered on this device; they do until somebody switches them off. */
+  keys: ReadonlySignal<boolean>
+  setKeys: (on: boolean) => void
+  sheet: Signal<Sheet>
+  /** Loads what the page in view shows again; nothing where there is nothing to load. */
+  refresh: Signal<(() => void) | undefined>
+}
+
+const remembered = { theme: 'guiderail.theme', keys: 'guiderail.keys' } as const
+
+export function openFrame(storage: Pick<Storage, 'getItem' | 'setItem'>): Frame {
+  const theme = signal(themes.find((one) => one === storage.getItem(remembered.theme)) ?? 'system')
+  const keys = signal(storage.getItem(remembered.keys) !== 'off')
+  return {
+    theme,
+    paint: (chosen) => {
+      theme.value = chosen
+      storage.setItem(remembered.theme, chosen)
+    },
+    keys,
+    setKeys: (on) => {
+      keys.value = on
+      storage.setItem(remembered.keys, on ? 'on' : 'off')
+    },
+    sheet: signal(undefined),
+    refresh: signal(undefined),
+  }
+}

@@ -1,0 +1,5 @@
+import '../styles/sheets.css'
+
+/** What opens over a page, fetched together. */
+export { Help } from './help.tsx'
+export { Palette } from './palette.tsx'
