@@ -29,6 +29,7 @@ const Sight = z.object({
   record: z.string().max(200).exactOptional(),
   address: z.string().max(4000).exactOptional(),
   stage: Short.exactOptional(),
+  moved: z.literal(true).exactOptional(),
   at: Moment.exactOptional(),
   minute: z.boolean().exactOptional(),
   attachments: z.array(AttachmentKind).transform((kinds) => kinds.slice(0, 50)),
@@ -70,6 +71,9 @@ const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search deals'), text: z.string().max(120) }),
   z.object({ type: z.literal('folded'), folded: z.boolean() }),
   z.object({ type: z.literal('open welcome') }),
+  z.object({ type: z.literal('tell admin') }),
+  z.object({ type: z.literal('show stored'), activity: Id }),
+  z.object({ type: z.literal('show hidden') }),
   ...actAsks,
 ])
 
@@ -85,6 +89,10 @@ const Page = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause'), origin: z.string().max(500) }),
   z.object({ type: z.literal('again'), command: Id }),
   z.object({ type: z.literal('link page') }),
+  z.object({ type: z.literal('what is stored'), deal: Id, activity: Id }),
+  z.object({ type: z.literal('withdraw'), deal: Id, activity: Id }),
+  z.object({ type: z.literal('list hidden') }),
+  z.object({ type: z.literal('show again'), what: z.string().max(600) }),
   z.object({ type: z.literal('read loss'), command: Id }),
 ])
 

@@ -31,6 +31,8 @@ export interface Sight {
   address?: string
   /** The stage that its page shows, in the page's own words. */
   stage?: string
+  /** The rep just clicked, themselves, on one of the record's controls that change its stage. */
+  moved?: true
   /** The page's own time stamp of the message, whole milliseconds; `minute` says that it is exact to the minute. */
   at?: number
   minute?: boolean

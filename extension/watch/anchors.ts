@@ -40,5 +40,5 @@ function byWeight(anchor: Anchor): string[] {
 }
 
 function documentOf(root: Document | Element): Document {
-  return root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document)
+  return (root.ownerDocument ?? root) as Document
 }

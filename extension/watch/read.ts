@@ -60,7 +60,7 @@ function valuesOf(adapter: Adapter, reader: Reader, place: Place): (string | nul
 /** The part of the path, or with `#` of the hash, that `{}` stands for in a pattern such as `/deal/{}`; a star is any part. */
 export function partOf(url: URL, pattern: string): string | undefined {
   const inHash = pattern.startsWith('#')
-  const parts = (inHash ? url.hash.slice(1) : url.pathname).split(/[/;?]/)
+  const parts = (inHash ? url.hash.slice(1) : url.pathname).replace(/[;?].*/, '').split('/')
   const wanted = (inHash ? pattern.slice(1) : pattern).split('/')
   const fits = wanted.every((part, at) => (part === '*' || part === '{}' ? parts[at] : parts[at] === part))
   return fits ? (parts[wanted.indexOf('{}')] ?? '') : undefined

@@ -84,3 +84,31 @@ test('the moment between two messages is not told', () => {
   reporter.saw(sight('2'))
   expect(told).toEqual(['mail/message/1', 'mail/message/2'])
 })
+
+test('a record is told when its reading stood, for an address may change before its pane', () => {
+  const { told, reporter } = background()
+  const record = (id: string, stage: string) => sight(id, { view: 'record', context: `crm/record/${id}`, stage })
+  reporter.saw(record('2', 'Lead'))
+  vi.advanceTimersByTime(200)
+  reporter.saw(record('2', 'Won'))
+  vi.advanceTimersByTime(300)
+  reporter.saw(record('2', 'Won'))
+  expect(told).toEqual([])
+  vi.advanceTimersByTime(200)
+  reporter.saw(record('2', 'Won'))
+  expect(told).toEqual(['crm/record/2'])
+})
+
+test('a stage is told twice, two seconds apart, and then no more until it changes', () => {
+  const { told, reporter } = background()
+  const record = (stage: string) => sight('1', { view: 'record', stage })
+  const pass = (milliseconds: number, stage: string) => {
+    vi.advanceTimersByTime(milliseconds)
+    reporter.saw(record(stage))
+    return told.length
+  }
+  expect([pass(0, 'Lead'), pass(400, 'Lead'), pass(1900, 'Lead'), pass(200, 'Lead'), pass(9000, 'Lead')]).toEqual([
+    0, 1, 1, 2, 2,
+  ])
+  expect([pass(0, 'Won'), pass(400, 'Won'), pass(2000, 'Won')]).toEqual([2, 3, 4])
+})

@@ -3,15 +3,19 @@ import type { Sight } from '../rooms/sight.ts'
 
 /**
  * How long, in milliseconds, a reading must stand before it is told: a broken one, for pages build themselves piece by
- * piece, and an empty one, for between two messages there is a moment without any.
+ * piece, an empty one, for between two messages there is a moment without any, and a record, for some sites change the
+ * address before the pane.
  */
-const patience = { broken: 1000, empty: 500, whole: 0 }
-const nothing: Sight['view'][] = ['list', 'other']
+const empty = 500
+const patience = { list: empty, other: empty, record: 400, message: 0, compose: 0 }
+const patienceWithBroken = 1000
+/** A record's stage is told once more when it was still the same after so long: one reading may catch a page at work. */
+const steady = 2000
 
 export interface Reporter {
   /** A reading of the page: told only when it is of something else than the last one told. */
   saw: (sight: Sight) => void
-  /** The same once more: the background is awake for what comes next. */
+  /** The same once more: the background is awake for what comes next, or is told what the rep just did. */
   again: (sight: Sight) => void
   /** What was told counts no more: look and tell anew. */
   forget: (look: () => void) => void
@@ -28,10 +32,12 @@ export function report(to: {
 }): Reporter {
   let told = ''
   let context = ''
+  let second = 0
   let doubted = { key: '', since: 0 }
   const tell = async (sight: Sight) => {
     told = keyOf(sight)
-    if (sight.context !== context || nothing.includes(sight.view)) to.draw('nothing')
+    second = sight.stage ? Date.now() + steady : 0
+    if (sight.context !== context || patience[sight.view] === empty) to.draw('nothing')
     context = sight.context
     const answer = await to.seen(sight)
     if (told === keyOf(sight)) to.draw(answer?.draw ?? 'nothing')
@@ -41,10 +47,14 @@ export function report(to: {
       const key = keyOf(sight)
       if (key === told) {
         doubted = { key: '', since: 0 }
+        if (second && Date.now() >= second) {
+          second = 0
+          void to.seen(sight)
+        }
         return
       }
       if (doubted.key !== key) doubted = { key, since: Date.now() }
-      const left = doubted.since + patience[wholeness(sight)] - Date.now()
+      const left = doubted.since + (sight.broken.length > 0 ? patienceWithBroken : patience[sight.view]) - Date.now()
       if (left <= 0) void tell(sight)
       else to.lookAgain(left)
     },
@@ -56,13 +66,7 @@ export function report(to: {
   }
 }
 
-function wholeness({ broken, view }: Sight): keyof typeof patience {
-  if (broken.length > 0) return 'broken'
-  return nothing.includes(view) ? 'empty' : 'whole'
-}
-
 /** What makes a reading another one. A draft's subject is not in it: it changes with each key. */
-function keyOf({ context, broken, bulk, participants, attachments, own }: Sight): string {
-  const people = participants.map(({ role, address }) => `${role} ${address}`)
-  return JSON.stringify([context, broken, bulk, people, attachments, own])
+function keyOf({ subject: _, moved: __, ...rest }: Sight): string {
+  return JSON.stringify(rest)
 }

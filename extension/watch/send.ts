@@ -56,8 +56,17 @@ function confirmed({ adapter, document }: OpenView, { sent }: Compose, before: E
 
 function isSend(event: Event, { adapter, document }: OpenView, compose: Compose): boolean {
   if (event.type === 'keydown') return compose.keys.some(() => isModEnter(event as KeyboardEvent))
+  return isOn(event, { adapter, document }, compose.send)
+}
+
+/** Whether an event fell on one of these controls. */
+export function isOn(
+  event: Event,
+  { adapter, document }: Pick<OpenView, 'adapter' | 'document'>,
+  names: string[],
+): boolean {
   const path = event.composedPath()
-  return compose.send.some((name) => all(adapter, name, document).some((control) => path.includes(control)))
+  return names.some((name) => all(adapter, name, document).some((control) => path.includes(control)))
 }
 
 function isModEnter(event: KeyboardEvent): boolean {

@@ -13,7 +13,7 @@ import { look } from './look.ts'
 import { onNavigate } from './navigate.ts'
 import { documentsOf, observe } from './observe.ts'
 import { report } from './report.ts'
-import { watchSend } from './send.ts'
+import { isOn, watchSend } from './send.ts'
 import { type OpenView, siteOf } from './view.ts'
 
 /** The watch room of one page: reads what is open, tells the background, lets the panel reach the page. */
@@ -77,6 +77,8 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
   const heard = (event: Event) => {
     if (!open) send.open(look(adapter, document).open)
     send.heard(event)
+    if (open && event.isTrusted && event.type === 'click' && isOn(event, open, open.view.moves ?? []))
+      reporter.again({ ...look(adapter, document).sight, moved: true })
   }
   const enter = (each: Document, until: AbortSignal) => {
     draft.listen(each, until)
