@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { KeptDrafts, Origin } from './keptDrafts.ts'
+
+/** A text being written, kept on this device with every change. */
+export interface Draft {
+  text: ReadonlySignal<string>
+  /** Something else than what it was begun with. */
+  changed: ReadonlySignal<boolean>
+  /** When the device last took it; nothing where it has no room. */
+  keptAt: ReadonlySignal<number | undefined>
+  /** The text before the last replacement as a whole, to go back to. */
+  before: ReadonlySignal<string | undefined>
+  write: (text: string) => void
+  /** Another text in its place. */
+  replace: (text: string) => void
+  back: () => void
+  /** Begins again with what it was begun with. */
+  discard: () => void
+  forget: () => void
+}
+
+export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now: () => number): Draft {
+  const kept = drafts.read(origin)
+  const text = signal(kept?.text ?? begun)
+  const keptAt = signal(kept?.at)
+  const before = signal<string | undefined>(undefined)
+  const write = (next: string) => {
+    if (next === text.value) return
+    text.value = next
+    if (next === begun) {
+      drafts.forget(origin)
+      keptAt.value = undefined
+      return
+    }
+    const at = now()
+    keptAt.value = drafts.keep(origin, { text: next, at, name: nameIn(next) }) ? at : undefined
+  }
+  const replace = (next: string) => {
+    before.value = text.value === '' ? undefined : text.value
+    write(next)
+  }
+  return {
+    text,
+    changed: computed(() => text.value !== begun),
+    keptAt,
+    before,
+    write: (next) => {
+      if (next !== text.value) before.value = undefined
+      write(next)
+    },
+    replace,
+    back: () => {
+      const last = before.value
+      before.value = undefined
+      if (last !== undefined) write(last)
+    },
+    discard: () => replace(begun),
+    forget: () => drafts.forget(origin),
+  }
+}
+
+/** What a text that may not yet be readable calls its manual: its key, as lists of drafts show it. */
+function nameIn(text: string): string {
+  return /^key:\s*["']?([\w-]+)/m.exec(text)?.[1] ?? ''
+}

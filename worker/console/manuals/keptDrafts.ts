@@ -1,0 +1,64 @@
+import * as z from 'zod'
+
+/** From what a draft was begun: a version, a template, or nothing. */
+export type Origin = { is: 'version'; hash: string } | { is: 'template'; key: string } | { is: 'nothing' }
+
+export function originOf(query: Readonly<Record<string, string>>): Origin {
+  if (query.from) return { is: 'version', hash: query.from }
+  return query.template ? { is: 'template', key: query.template } : { is: 'nothing' }
+}
+
+/** The address of the room in which a draft is written. */
+export function draftAddress(origin: Origin): string {
+  if (origin.is === 'nothing') return '/manuals/draft'
+  return origin.is === 'version' ? `/manuals/draft?from=${origin.hash}` : `/manuals/draft?template=${origin.key}`
+}
+
+const Kept = z.object({ text: z.string(), at: z.number(), name: z.string() })
+export type Kept = z.infer<typeof Kept>
+
+export interface KeptDrafts {
+  read: (origin: Origin) => Kept | undefined
+  /** Whether the device had room for it. */
+  keep: (origin: Origin, draft: Kept) => boolean
+  forget: (origin: Origin) => void
+  /** All of this person's, the latest first. */
+  all: () => (Kept & { origin: Origin })[]
+}
+
+/** Drafts stay on this device until they are published or let go; each person has their own. */
+export function openKeptDrafts(storage: Storage, whose: { organisation: string; user: string }): KeptDrafts {
+  const prefix = `guiderail.draft ${whose.organisation} ${whose.user} `
+  const place = (origin: Origin) => prefix + draftAddress(origin)
+  const readAt = (at: string) => parsed(storage.getItem(at))
+  return {
+    read: (origin) => readAt(place(origin)),
+    keep: (origin, draft) => {
+      try {
+        storage.setItem(place(origin), JSON.stringify(draft))
+        return true
+      } catch {
+        return false
+      }
+    },
+    forget: (origin) => storage.removeItem(place(origin)),
+    all: () =>
+      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+        .filter((at) => at.startsWith(prefix))
+        .flatMap((at) => {
+          const kept = readAt(at)
+          const { searchParams } = new URL(at.slice(prefix.length), 'http://draft')
+          return kept ? [{ ...kept, origin: originOf(Object.fromEntries(searchParams)) }] : []
+        })
+        .toSorted((one, other) => other.at - one.at),
+  }
+}
+
+function parsed(text: string | null): Kept | undefined {
+  if (text === null) return undefined
+  try {
+    return Kept.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Result } from '#shared/api/client.ts'
+import { checkManual, type DraftReport } from '#shared/api/drafts.ts'
+import { getManual } from '#shared/api/manuals.ts'
+import { rollBack, type VersionLine } from '#shared/api/versions.ts'
+import { read } from '#shared/process/text.ts'
+import { useLoad } from '../app/load.ts'
+import { usePlace } from '../app/place.tsx'
+import { date } from '../models/moments.ts'
+import type { Ask } from '../models/session.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { TroubleNotice } from '../parts/notice.tsx'
+import { Skeleton } from '../parts/skeleton.tsx'
+import { PutDialog } from './putdialog.tsx'
+import { fateOf, openPutting } from './putting.ts'
+import { useManualSay } from './say.ts'
+
+/** Puts an earlier version in force again, after the same look ahead as before publishing. */
+export function RollBackDialog({ version, close }: { version: VersionLine; close: () => void }) {
+  const { say, language } = useManualSay()
+  const { ask } = usePlace().session
+  const load = useLoad(version.hash, () => lookedAt(ask, version.hash))
+  const title = say('rollback.title', { name: read(version.name, language), when: date(version.since, language) })
+  if (load.value) return <Ready version={version} report={load.value} title={title} close={close} again={load.again} />
+  return (
+    <Dialog title={title} close={close}>
+      {load.trouble ? <TroubleNotice trouble={load.trouble} again={load.again} /> : <Skeleton rows={4} />}
+    </Dialog>
+  )
+}
+
+interface ReadyProps {
+  version: VersionLine
+  report: DraftReport
+  title: string
+  close: () => void
+  again: () => void
+}
+
+function Ready({ version, report, title, close, again }: ReadyProps) {
+  const { say } = useManualSay()
+  const { session } = usePlace()
+  const { route } = useLocation()
+  const putting = useMemo(() => openPutting(report), [])
+  return (
+    <PutDialog
+      key={report.against?.hash}
+      title={title}
+      submit={say('rollback')}
+      report={report}
+      putting={putting}
+      whenever={false}
+      put={() => {
+        const body = { key: version.key, to: version.hash, ...fateOf(putting, report) }
+        return session.ask(rollBack, { body })
+      }}
+      done={({ hash, since }) => {
+        close()
+        route(`/manuals?done=${hash}&since=${since}`, true)
+      }}
+      close={close}
+      again={again}
+    />
+  )
+}
+
+/** What putting that version in force would change now. */
+async function lookedAt(ask: Ask, hash: string): Promise<Result<DraftReport>> {
+  const manual = await ask(getManual, { params: { hash } })
+  return manual.ok ? ask(checkManual, { body: { manual: manual.value } }) : manual
+}
