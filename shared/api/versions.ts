@@ -62,7 +62,8 @@ export const publishManual = operation({
     .strictObject({
       manual: Manual.optional(),
       yaml: ManualText.optional(),
-      since: Moment.optional(),
+      /** `now` is at once, whatever day the manual names. */
+      since: z.union([Moment, z.literal('now')]).optional(),
       /** Without a word here: what the manual itself says. */
       inFlight: z.enum(['stay', 'move']).optional(),
       ...word,

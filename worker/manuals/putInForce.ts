@@ -18,7 +18,7 @@ export interface Putting {
   /** The version itself; one that is kept already is found among what was read. */
   manual: (plan: Plan) => Outcome<Manual>
   action: 'manual published' | 'manual rolled back'
-  since?: number | undefined
+  since?: number | 'now' | undefined
   inFlight?: 'stay' | 'move' | undefined
   stages: StageMap
   note: string

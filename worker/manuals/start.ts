@@ -16,8 +16,8 @@ export function startOf(
   zone: string,
   now: number,
 ): Outcome<{ since: number; atOnce: boolean }> {
-  if (since !== undefined && since < now) return fault('since', 'a moment that has not passed')
-  const named = since ?? (action === 'manual published' ? firstMoment(manual, zone) : 0)
+  if (since !== undefined && since !== 'now' && since < now) return fault('since', 'a moment that has not passed')
+  const named = since === 'now' ? now : (since ?? (action === 'manual published' ? firstMoment(manual, zone) : 0))
   if (!Moment.safeParse(named).success) return fault('manual.effective', 'a day before the year 2200')
   if (named > now) return done({ since: named, atOnce: false })
   return done({ since: Math.max(now, (current?.since ?? -1) + 1), atOnce: true })

@@ -61,6 +61,12 @@ describe('a published version', () => {
     expect(await inForce()).toBe(named.hash)
   })
 
+  it('is in force at once where that is said, whatever day the manual names', async () => {
+    const manual = { ...reworded('Named'), effective: '2026-03-05' }
+    const { hash, since } = given(await publish({ manual, since: 'now' }))
+    expect([since, await inForce()]).toEqual([Math.max(office.clock.now, 1), hash])
+  })
+
   it('takes the deals in flight along where that is wanted, each version by a total map', async () => {
     const from = await inForce()
     await office.as('rep').open(fresh('deal'))
