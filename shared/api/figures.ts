@@ -4,7 +4,7 @@ import { Duration } from '../process/manual/time.ts'
 import { Text } from '../process/text.ts'
 import { operation } from './operation.ts'
 import { Day, Filter, Hundredths } from './period.ts'
-import { PooledLoss } from './scores.ts'
+import { PooledLoss } from './pooled.ts'
 import { Spread } from './spread.ts'
 
 const Count = z.int().min(0)
@@ -38,14 +38,58 @@ export const StageFlow = z.strictObject({
 })
 export type StageFlow = z.infer<typeof StageFlow>
 
+/** A figure with its 95 % interval: a share from 0 to 1, or minutes. */
+const Estimate = z.strictObject({ value: z.number(), low: z.number(), high: z.number() })
+const Compared = z.strictObject({ with: Estimate, without: Estimate, difference: Estimate })
+
+/** The whole ways of the deals of a manual that ended, and what goes with leaving the straight one. */
+export const Ways = z.strictObject({
+  manual: Key,
+  /** All stages that are named, in their order. */
+  stages: z.array(z.strictObject({ stage: Key, name: Text })),
+  deals: Count,
+  won: Count,
+  /** How many ways there are in all. */
+  count: Count,
+  /** The most frequent ones. A stage with 0 times was passed over. */
+  list: z.array(
+    z.strictObject({
+      path: z.array(z.strictObject({ stage: Key, times: Count })),
+      deals: Count,
+      won: Count,
+      cycle: Spread,
+    }),
+  ),
+  /**
+   * Most deals lost first; silent below ten deals on either side. What goes with a departure need not come from it. Minutes
+   * by the clock on the wall, from opening to end.
+   */
+  costs: z.array(
+    z.strictObject({
+      stage: Key,
+      is: z.enum(['passed over', 'again']),
+      deals: Count,
+      share: z.number(),
+      won: Compared,
+      time: Compared,
+    }),
+  ),
+})
+export type Ways = z.infer<typeof Ways>
+
 export const Figures = z.strictObject({
   asOf: Moment,
   from: Day,
   to: Day,
+  /** Minutes of a working day, by the calendar that most teams asked for follow. */
+  workday: Count,
   opened: Count,
   /** Deals that ended, by outcome. */
   closed: z.record(Key, Count),
-  /** In the order of the manual's stages. */
+  /** What the keys of outcomes and of manuals are called. */
+  outcomes: z.array(z.strictObject({ outcome: Key, name: Text })),
+  manuals: z.array(z.strictObject({ manual: Key, name: Text })),
+  /** Manual by manual, in the order of its stages. */
   stages: z.array(StageFlow),
   /** The stage with the largest share of the time. */
   bottleneck: z.strictObject({ manual: Key, stage: Key }).nullable(),
@@ -55,6 +99,8 @@ export const Figures = z.strictObject({
   /** Minutes by the clock on the wall, from opening to end: of all deals and by outcome. */
   cycle: Spread,
   cycles: z.record(Key, Spread),
+  /** Manual by manual. */
+  ways: z.array(Ways),
 })
 export type Figures = z.infer<typeof Figures>
 

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { getFigures, getLosses, listViews } from '#shared/api/figures.ts'
 import { getBoard, getRepScore } from '#shared/api/scores.ts'
-import { day, hour } from '#test/fixtures/scene.ts'
+import { day, hour, smallManual } from '#test/fixtures/scene.ts'
 import { watched } from '#test/worker/binding.ts'
 import { fresh, given, type Office, openOffice, problemOf, tick, type Who } from '#test/worker/office.ts'
 import { bothRollups } from '#test/worker/recompute.ts'
@@ -62,7 +62,15 @@ describe('how deals moved', () => {
       returns: [{ from: 'needs', to: 'find', count: 1 }],
       bottleneck: { manual: 'small', stage: 'find' },
       cycle: { count: 2 },
+      workday: 480,
+      manuals: [{ manual: 'small', name: smallManual.name }],
+      outcomes: [{ outcome: 'lost' }, { outcome: 'won' }],
     })
+    expect(figures.ways).toMatchObject([{ manual: 'small', deals: 2, won: 1, count: 2, costs: [] }])
+    expect(figures.ways[0]?.list.map(({ path }) => path.map(({ times }) => times))).toEqual([
+      [1, 1],
+      [2, 2, 1],
+    ])
     expect(figures.stages.map(({ stage }) => stage)).toEqual(['find', 'needs', 'close'])
     const [find, needs, close] = figures.stages
     expect(find).toMatchObject({ entered: 2, repeated: 1, forwards: 3, conversion: 10_000, time: { count: 3 } })
@@ -109,7 +117,11 @@ describe('how deals moved', () => {
   it('equals what every ledger says again from nothing', async () => {
     const { stored, recomputed } = await bothRollups('flow', office.clock.now)
     expect(stored).toEqual(recomputed)
-    expect(stored.some((line) => line.startsWith('stage time'))).toBe(true)
+    for (const kind of ['stage time', 'way'])
+      expect(
+        stored.some((line) => line.startsWith(kind)),
+        kind,
+      ).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
+import { Calendar, workday } from '#shared/process/calendar/schema.ts'
 import { type FlowKind, flowKinds } from '#shared/process/contribution/flowKey.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
@@ -8,6 +9,7 @@ import { pooled, present } from '#worker/figures/pooled.ts'
 import { noteSeen } from '#worker/figures/seen.ts'
 import { byTarget, countOf, spreadOf } from '#worker/figures/spread.ts'
 import { stageFlows } from '#worker/figures/stages.ts'
+import { namesIn, waysOf } from '#worker/figures/ways.ts'
 import { done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { documentsOf, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
@@ -23,7 +25,7 @@ import {
   type TeamRow,
   teamsQuery,
 } from '#worker/store/figures.ts'
-import { type FlowCount, flowQuery } from '#worker/store/flow.ts'
+import { calendarQuery, type FlowCount, flowQuery } from '#worker/store/flow.ts'
 
 /** How deals moved, and where points were lost: from roll-ups alone. */
 export function figures(app: App): void {
@@ -41,17 +43,25 @@ export function figures(app: App): void {
       freshQuery(caller, scope, fresh, now),
       laggingQuery(now),
       listedManuals(documents),
+      calendarQuery(query.team),
     ])
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, [person], flow, steps, young, [lagging], manuals] = rows
+    const [teams, [person], flow, steps, young, [lagging], manuals, [calendar]] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
     if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
     const seen = isHidden(asked.value) ? [...steps, ...without(young)] : present(steps)
-    const stages = stageFlows(flow, seen, worldOf(documents, standing.organisation.zone))
-    return done({ asOf: lagging?.since ?? now, ...period, ...wayOf(flow, stages) })
+    const world = worldOf(documents, standing.organisation.zone)
+    return done({
+      asOf: lagging?.since ?? now,
+      ...period,
+      workday: calendar ? workday(Calendar.parse(JSON.parse(calendar.content))) : 0,
+      ...movesOf(flow, stageFlows(flow, seen, world)),
+      ...namesIn(flow, world),
+      ways: waysOf(flow, world),
+    })
   })
 
   serve(app, getLosses, async ({ query, now }, desk) => {
@@ -119,7 +129,9 @@ function repLosses(
   })
 }
 
-function wayOf(flow: readonly FlowCount[], stages: Figures['stages']): Omit<Figures, 'asOf' | 'from' | 'to'> {
+type Moves = Omit<Figures, 'asOf' | 'from' | 'to' | 'workday' | 'ways' | 'manuals' | 'outcomes'>
+
+function movesOf(flow: readonly FlowCount[], stages: Figures['stages']): Moves {
   const of = (kind: FlowKind) => flow.filter((row) => row.kind === kind)
   const longest = stages.toSorted((a, b) => b.share - a.share)[0]
   const cycles = [...Map.groupBy(of('cycle'), ({ target }) => target)]
