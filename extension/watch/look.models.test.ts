@@ -118,6 +118,37 @@ describe.each(['en', 'zh'])('in an interface in %s, of QQ Mail', (language) => {
 })
 
 describe.each([
+  ['en', 'Opportunity'],
+  ['zh', '商机'],
+])('in an interface in %s, of Tryton', (language, stage) => {
+  test('an opportunity gives its record, its stage and its contact, not those of the pane opened before', () => {
+    const sight = seen(`tryton-record-${language}`)
+    expect(sight).toMatchObject({
+      view: 'record',
+      record: 'crm/1',
+      subject: 'Acme: 50 seats, annual',
+      stage,
+      broken: [],
+    })
+    expect(addresses(sight)).toEqual(['to jane.doe@acme-tryton.example'])
+  })
+
+  test('one that is written anew has no record yet, and a list is of nobody', () => {
+    for (const model of ['tryton-new', 'tryton-list']) {
+      const sight = seen(`${model}-${language}`)
+      expect(sight).toMatchObject({ view: 'list', ...nobody, broken: [] })
+      expect(sight).not.toHaveProperty('record')
+    }
+  })
+
+  test('two panes that show are a doubt', () => {
+    const shown = (page: Document) => page.querySelector('#tab-1')!.classList.add('active')
+    expect(seen(`tryton-record-${language}`, shown)).toMatchObject({ ...nobody })
+    expect(seen(`tryton-record-${language}`, shown)).not.toHaveProperty('record')
+  })
+})
+
+describe.each([
   ['en', 'Proposal sent', 'Proposal/Price Quote'],
   ['zh', '已发报价', '提案/报价'],
 ])('in an interface in %s, of a CRM', (language, hubspotStage, salesforceStage) => {

@@ -14,6 +14,7 @@ export interface Example {
 const host = 'https://mail.sales.test/'
 const practice = 'https://guiderail.test/practice'
 const preview = 'iframe#messagecontframe'
+const tryton = 'https://crm.sales.test/#crm/model/sale.opportunity'
 
 const gmail = 'https://mail.google.com/mail/u/0/#inbox'
 const outlook = 'https://outlook.office.com/mail/inbox'
@@ -69,6 +70,19 @@ export const examples: Example[] = [
       model: `roundcube-compose-${language}`,
       view: 'compose',
     },
+    {
+      site: 'tryton',
+      url: `${tryton}/1;name=%22Sale%20Opportunity%22&views=%5Bnull%5D`,
+      model: `tryton-record-${language}`,
+      view: 'record',
+    },
+    {
+      site: 'tryton',
+      url: `${tryton};name=%22Sale%22&views=%5Bnull%5D`,
+      model: `tryton-list-${language}`,
+      view: 'list',
+    },
+    { site: 'tryton', url: `${tryton};name=%22Sale%22`, model: `tryton-new-${language}`, view: 'list' },
     { site: 'practice', url: `${practice}`, model: `practice-list-${language}`, view: 'list' },
     { site: 'practice', url: `${practice}/mail/m1`, model: `practice-message-${language}`, view: 'message' },
     { site: 'practice', url: `${practice}/compose?re=m1`, model: `practice-compose-${language}`, view: 'compose' },

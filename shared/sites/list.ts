@@ -7,6 +7,7 @@ import { qqMail } from './qqMail.ts'
 import { roundcube } from './roundcube.ts'
 import { salesforce } from './salesforce.ts'
 import type { Adapter } from './schema.ts'
+import { tryton } from './tryton.ts'
 
 /** Every site in the product, in the order in which a page is asked whether it is one. */
 export const sites: readonly Adapter[] = [
@@ -16,6 +17,7 @@ export const sites: readonly Adapter[] = [
   hubspot,
   salesforce,
   roundcube,
+  tryton,
   practiceMailbox,
   anyPage,
 ]
