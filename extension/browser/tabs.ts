@@ -32,12 +32,13 @@ export async function activeTab(): Promise<{ id?: number; address?: string }> {
   return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.url !== undefined && { address: tab.url }) }
 }
 
-/** Opens a page of the extension, or brings the one that is open to the front. */
-export async function openPage(path: '/welcome.html'): Promise<void> {
+/** Opens a page of the extension, or brings the one that is open to the front; `place` is where on it, such as `#never`. */
+export async function openPage(path: '/welcome.html' | '/privacy.html' | '/sidepanel.html', place = ''): Promise<void> {
   const url = browser.runtime.getURL(path)
   const [open] = await browser.tabs.query({ url })
-  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true })
-  else await browser.tabs.create({ url })
+  const to = url + place
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true, ...(open.url !== to && { url: to }) })
+  else await browser.tabs.create({ url: to })
 }
 
 export async function openAddress(url: string): Promise<void> {

@@ -3,6 +3,7 @@ import { openAddress, openPage } from '#extension/browser/tabs.ts'
 import type { Standing } from '#extension/rooms/page.ts'
 import { outboxTexts } from '#shared/i18n/extension.outbox.ts'
 import { popupTexts } from '#shared/i18n/extension.popup.ts'
+import { privacyTexts } from '#shared/i18n/extension.privacy.ts'
 import { Fault } from './Fault.tsx'
 import { LinkPage } from './LinkPage.tsx'
 import { Mark } from './Mark.tsx'
@@ -65,6 +66,7 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
         </p>
       )}
       <Outbox now={now} />
+      {now.keyChanged && <KeyChanged />}
       <Fault />
       <nav class="links">
         {now.server !== undefined && (
@@ -75,9 +77,27 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
         <button type="button" class="link" onClick={() => void openPage('/welcome.html')}>
           {text.sites}
         </button>
+        <button type="button" class="link" onClick={() => void openPage('/privacy.html')}>
+          {privacyTexts[readerLanguage()].hidden}
+        </button>
       </nav>
       <Leave now={now} person={person} />
     </section>
+  )
+}
+
+/** Own adapters of the organisation are signed with another key now: it counts once the rep signed in anew. */
+function KeyChanged() {
+  const text = privacyTexts[readerLanguage()]
+  return (
+    <>
+      <p class="due">
+        <b>{text.keyChanged}</b> {text.keyChangedHint}
+      </p>
+      <button type="button" class="btn" onClick={() => void ask({ type: 'connect' })}>
+        {texts().signIn}
+      </button>
+    </>
   )
 }
 

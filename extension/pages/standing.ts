@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { askBackground, browserLanguage } from '#extension/browser/messages.ts'
-import type { PageAsk, PageFault, Standing } from '#extension/rooms/page.ts'
+import type { PageAsk, PageFault, Standing, Told } from '#extension/rooms/page.ts'
 import { type PageTexts, pageTexts } from '#shared/i18n/extension.pages.ts'
 import { languageOf } from '#shared/i18n/language.ts'
 import type { Language } from '#shared/process/text.ts'
@@ -9,6 +9,9 @@ import type { Language } from '#shared/process/text.ts'
 export const standing = signal<Standing | undefined>(undefined)
 export const fault = signal<PageFault | undefined>(undefined)
 export const busy = signal(false)
+
+/** What the last ask was about, beside how it stands. */
+export const told = signal<Told>({})
 
 /** The tab that the popup was opened over. */
 export const over = signal<number | undefined>(undefined)
@@ -19,6 +22,7 @@ export async function ask(one: PageAsk): Promise<boolean> {
   fault.value = undefined
   const answer = await askBackground(one, over.value)
   if (answer) standing.value = answer.standing
+  if (answer?.ok) told.value = { ...told.value, ...toldIn(answer) }
   fault.value = answer ? (answer.ok ? undefined : answer.fault) : 'busy'
   busy.value = false
   return answer?.ok ?? false
@@ -38,4 +42,13 @@ export function readerLanguage(): Language {
 
 export function texts(): PageTexts {
   return pageTexts[readerLanguage()]
+}
+
+function toldIn({ stored, hidden }: Told): Told {
+  return { ...(stored && { stored }), ...(hidden && { hidden }) }
+}
+
+/** The exact moment, in the reader's zone. */
+export function exact(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 }

@@ -1,5 +1,6 @@
 import type { Line } from '#extension/rooms/card.ts'
 import type { ActTexts } from '#shared/i18n/extension.acts.ts'
+import { healthTexts } from '#shared/i18n/extension.health.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
 import { useDrawing } from './drawing.ts'
 import { Marks } from './icons.tsx'
@@ -37,6 +38,7 @@ export function LineRow({ line }: { line: Line }) {
             </button>
           </>
         )}
+        {line.activity !== undefined && <Stored activity={line.activity} />}
       </span>
       {line.kept && (
         <span class={line.inLedger ? 'marks in-ledger' : 'marks'} title={marks}>
@@ -44,6 +46,18 @@ export function LineRow({ line }: { line: Line }) {
           <span class="hidden">{marks}</span>
         </span>
       )}
+    </>
+  )
+}
+
+function Stored({ activity }: { activity: string }) {
+  const { model, language } = useDrawing()
+  return (
+    <>
+      {' · '}
+      <button type="button" class="link" onClick={trusted(() => void model.ask({ type: 'show stored', activity }))}>
+        {healthTexts[language].whatIsStored}
+      </button>
     </>
   )
 }

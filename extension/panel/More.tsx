@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { DealCard } from '#extension/rooms/deal.ts'
+import { healthTexts } from '#shared/i18n/extension.health.ts'
 import { AboutSite } from './AboutSite.tsx'
 import { useDrawing } from './drawing.ts'
 import { Reason } from './Reason.tsx'
@@ -7,7 +8,8 @@ import { trusted } from './trusted.ts'
 
 /** What is seldom needed: people, what is known of the deal, another deal, silence, a standstill, the way back, the end. */
 export function More({ deal }: { deal: DealCard }) {
-  const { texts, acts, model, card } = useDrawing()
+  const { texts, acts, model, card, language } = useDrawing()
+  const activity = card.message?.logged?.activity
   return (
     <div class="menu">
       <p class="mute pad">{texts.owner(deal.owner)}</p>
@@ -20,6 +22,13 @@ export function More({ deal }: { deal: DealCard }) {
       <Pauses deal={deal} />
       {deal.returns.length > 0 && <Returns deal={deal} />}
       {deal.closes.length > 0 && <Closes deal={deal} />}
+      {activity !== undefined && (
+        <Row
+          name={healthTexts[language].whatIsStoredOf}
+          onPick={() => void model.ask({ type: 'show stored', activity })}
+        />
+      )}
+      <Row name={healthTexts[language].hidden} onPick={() => void model.ask({ type: 'show hidden' })} />
       <AboutSite />
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Trouble as Kind } from '#extension/rooms/card.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
+import { BrokenSite } from './AboutSite.tsx'
 import { useDrawing } from './drawing.ts'
 import { trusted } from './trusted.ts'
 
@@ -13,6 +14,7 @@ export function Trouble({ trouble }: { trouble: Kind }) {
         <b>{title}</b> {card.outbox.waiting > 0 && <span>· {texts.waiting(card.outbox.waiting)}</span>}
       </p>
       <p class="mute">{hint}</p>
+      {trouble === 'page-changed' && <BrokenSite />}
       {trouble === 'signed-out' && (
         <button type="button" class="btn" onClick={trusted(() => void model.ask({ type: 'open welcome' }))}>
           {texts.signIn}

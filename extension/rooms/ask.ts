@@ -30,4 +30,8 @@ export type Ask =
   | { type: 'search deals'; text: string }
   | { type: 'folded'; folded: boolean }
   | { type: 'open welcome' }
+  /** This site's pages changed: the admin is told which anchors were missed. */
+  | { type: 'tell admin' }
+  | { type: 'show stored'; activity: string }
+  | { type: 'show hidden' }
   | ActAsk

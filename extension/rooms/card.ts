@@ -1,6 +1,7 @@
 import type { ActTexts } from '#shared/i18n/extension.acts.ts'
 import type { Language } from '#shared/process/text.ts'
 import type { DealCard } from './deal.ts'
+import type { SiteCard } from './site.ts'
 import type { Stop } from './stop.ts'
 
 /**
@@ -23,8 +24,7 @@ export interface Card {
   opening?: UnknownCard
   /** A record that belongs to no deal yet, and the rep asked to link it. */
   linkable?: boolean
-  /** On what the reading of this site was tried, and when. */
-  tested?: { by: 'application' | 'model'; on: string }
+  site?: SiteCard
   message?: MessageCard
   stop?: Stop
   /** One line on what just happened, with its Undo. */
@@ -60,7 +60,7 @@ export interface UnknownCard {
 
 export interface MessageCard {
   /** Already in the ledger of this deal; `by` is a name, empty for the reader. */
-  logged?: { at: number; by: string; command: string; move: boolean }
+  logged?: { at: number; by: string; command: string; move: boolean; activity?: string }
   direction: 'in' | 'out'
   people: number
   /** The step that logging ticks by the manual's own rule. */
@@ -112,6 +112,8 @@ export interface Line {
   /** What was lost would be allowed now, as a new click. */
   again?: boolean
   command: string
+  /** The message or talk that the command logged, once it is in the ledger. */
+  activity?: string
   kept: boolean
   inLedger: boolean
   undo: boolean

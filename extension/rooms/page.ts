@@ -1,3 +1,4 @@
+import type { StoredField } from '#shared/api/stored.ts'
 import type { Language } from '#shared/process/text.ts'
 
 /** What the pages of the extension (welcome, popup) may ask of the background. */
@@ -14,6 +15,12 @@ export type PageAsk =
   | { type: 'pause'; origin: string }
   /** Opens the panel over the page that the popup was opened over, to link its record to a deal. */
   | { type: 'link page' }
+  /** Field by field, and taken back with all that is kept of it outside of the chain. */
+  | { type: 'what is stored'; deal: string; activity: string }
+  | { type: 'withdraw'; deal: string; activity: string }
+  /** People and threads on which the rep wants to see nothing; and again. */
+  | { type: 'list hidden' }
+  | { type: 'show again'; what: string }
   /** Does once more, as a new click, what was not taken; or has read of it. */
   | { type: 'again'; command: string }
   | { type: 'read loss'; command: string }
@@ -40,6 +47,8 @@ export interface Standing {
   losses: Loss[]
   /** The server takes no extension this old. */
   updateNeeded: boolean
+  /** The server names another key for the organisation's own adapters: it counts after the next sign-in. */
+  keyChanged: boolean
   offline: boolean
 }
 
@@ -77,4 +86,31 @@ export type PageFault =
   | 'server-too-old'
   | 'update-needed'
 
-export type PageAnswer = { ok: true; standing: Standing } | { ok: false; fault: PageFault; standing: Standing }
+export type PageAnswer = ({ ok: true; standing: Standing } & Told) | { ok: false; fault: PageFault; standing: Standing }
+
+/** What an ask was about beside the standing. */
+export interface Told {
+  stored?: Stored
+  hidden?: Hidden[]
+}
+
+/** What the server keeps of one message, or why it cannot be said now. */
+export type Stored =
+  | {
+      state: 'known'
+      deal: string
+      fields: StoredField[]
+      withdrawn: boolean
+      /** The withdrawal was kept here and waits for the server. */
+      waiting: boolean
+      mayWithdraw: boolean
+    }
+  | { state: 'unknown' | 'unreachable' }
+
+/** Somebody, or a thread, that is never shown anything on. `with`: an address of the thread, where that is known. */
+export interface Hidden {
+  what: string
+  kind: 'person' | 'thread'
+  with?: string
+  at: number
+}

@@ -138,7 +138,7 @@ export const english: PanelTexts = {
   signIn: 'Sign in',
   pageChanged: 'This page changed',
   pageChangedHint:
-    'So that nothing lands on the wrong deal, none was matched. You can still find the deal and work on it.',
+    'So that nothing lands on the wrong deal, this page is neither matched nor logged. Finding a deal, ticking steps and logging calls or meetings work as before.',
   updateNeeded: 'The extension was updated',
   updateNeededHint: 'Reload this page to go on.',
   tooOld: 'Please update the extension',

@@ -135,7 +135,7 @@ export const chinese: PanelTexts = {
   signedOutHint: '点过的都存在本机，登录后自动送达。',
   signIn: '去登录',
   pageChanged: '页面变了，没有读到完整信息',
-  pageChangedHint: '为免记错商机，这里不自动匹配。你仍可以查找商机，手动记录。',
+  pageChangedHint: '为免记错商机，这里不自动匹配，也不记录这个页面。查找商机、完成步骤、记录通话或会议，都照常可用。',
   updateNeeded: '扩展已更新',
   updateNeededHint: '刷新此页后继续使用。',
   tooOld: '请更新扩展',

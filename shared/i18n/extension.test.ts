@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { actTexts } from './extension.acts.ts'
+import { healthTexts } from './extension.health.ts'
 import { pageTexts } from './extension.pages.ts'
 import { panelTexts } from './extension.panel.ts'
+import { privacyTexts } from './extension.privacy.ts'
 import { languageOf } from './language.ts'
 
 /** Every text of a tree with its path; what takes arguments is said with some. */
@@ -17,6 +19,8 @@ test.each([
   ['panel', panelTexts],
   ['acts', actTexts],
   ['pages', pageTexts],
+  ['health', healthTexts],
+  ['privacy', privacyTexts],
 ])('the %s says everything in both languages', (_, texts) => {
   const chinese = said(texts['zh-CN'])
   const english = said(texts.en)

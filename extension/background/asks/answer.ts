@@ -4,6 +4,7 @@ import type { Answer, Fault } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { outlineOf } from '../deal/outline.ts'
+import { tellAdmin } from '../health/report.ts'
 import { markSeen } from '../outbox/loss.ts'
 import { performFact } from '../outbox/perform.ts'
 import { dismiss, neverAgain } from '../people/memory.ts'
@@ -60,6 +61,15 @@ async function aboutTab(tab: TabState, ask: Ask, click: string): Promise<TabStat
       return tab
     case 'open welcome':
       await openPage('/welcome.html')
+      return tab
+    case 'tell admin':
+      await tellAdmin(tab.sight.site)
+      return tab
+    case 'show stored':
+      await openPage('/privacy.html', `#stored/${dealOf(tab) ?? ''}/${ask.activity}`)
+      return tab
+    case 'show hidden':
+      await openPage('/privacy.html')
       return tab
     case 'folded':
       return fold(tab, ask.folded)

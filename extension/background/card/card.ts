@@ -2,7 +2,6 @@ import type { Card, MessageCard, Trouble } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Session } from '#shared/api/session.ts'
 import type { Language } from '#shared/process/text.ts'
-import { sites } from '#shared/sites/list.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { type Outline, outlineOf } from '../deal/outline.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
@@ -17,6 +16,7 @@ import { messageOf, seenOf } from './message.ts'
 import { openingCard, outsideOf } from './opening.ts'
 import { readerLanguage } from './reader.ts'
 import { type Fill, scriptCards } from './scripts.ts'
+import { siteCard } from './site.ts'
 import { stopNow } from './stop.ts'
 import { here } from './visit.ts'
 
@@ -35,7 +35,7 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     outbox: { waiting: await waitingCount() },
     made,
     ...(trouble && { trouble }),
-    ...testedOn(sight),
+    site: await siteCard(tab),
   }
   if (isLinkable(tab)) return { ...bare, linkable: true }
   const session = (await setting('account'))?.session
@@ -98,12 +98,6 @@ async function outlineParts(outline: Outline, sight: Sight, language: Language):
       : undefined
   const message = { direction: seen.shown.direction, people, ...(logged && { logged }) }
   return { outline: { name, owner, mine }, ...(isMessage(sight) && { message }), ...(line && { line }) }
-}
-
-/** Of the adapters that we ship; what an organisation brings itself, it tried itself. */
-function testedOn({ site, revision }: Sight): Pick<Card, 'tested'> {
-  const tested = sites.find((one) => one.id === site && one.revision === revision)?.tested
-  return tested ? { tested } : {}
 }
 
 function isMessage({ view, broken }: Sight): boolean {

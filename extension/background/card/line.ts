@@ -16,6 +16,8 @@ export interface Named {
   field: (key: string) => string | undefined
   /** How many people of the other side the activity of a command had. */
   people: (command: string) => number
+  /** What a command logged. */
+  activity?: (command: string) => string | undefined
   user: (user: string) => string
   /** Whether what was refused would be allowed now. */
   again: (word: Word) => boolean
@@ -34,6 +36,7 @@ export function namedBy(local: Local, language: Language): Named {
       return found && read(found.name, language)
     },
     people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
+    activity: (command) => local.state.activities.find((one) => one.command === command)?.activity,
     user: (user) => userName(local, user),
     again: (word) => isAllowedAgain(local, word),
   }
@@ -47,6 +50,7 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
   if (!line) return undefined
   if (line.why !== undefined || line.command === '') return { ...line, kept: false, inLedger: false }
   const word = await wordFor(line.command)
+  const activity = word?.ok === true ? named.activity?.(line.command) : undefined
   const already = word?.by !== undefined && line.text.startsWith('logged')
   return {
     text: already ? 'already' : line.text,
@@ -55,6 +59,7 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
     people: named.people(line.command),
     ...(already && word?.by && { by: named.user(word.by) }),
     command: line.command,
+    ...(activity !== undefined && { activity }),
     kept: true,
     inLedger: word?.ok === true,
     undo: line.undo && !already,

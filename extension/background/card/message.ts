@@ -51,7 +51,7 @@ export async function messageOf(local: Local, where: Here, sight: Sight, languag
 
 function loggedCard(local: Local, row: LoggedActivity) {
   const move = isAllowed(local, { type: 'move activity', activity: row.activity, to: 'another' })
-  return { at: row.recorded, by: byOf(local, row), command: row.command, move }
+  return { at: row.recorded, by: byOf(local, row), command: row.command, move, activity: row.activity }
 }
 
 /** Who logged it, as the reader would say it: nobody need be told their own name. */

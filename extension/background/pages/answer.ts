@@ -1,8 +1,9 @@
-import type { PageAnswer, PageAsk, PageFault } from '#extension/rooms/page.ts'
+import type { PageAnswer, PageAsk, PageFault, Told } from '#extension/rooms/page.ts'
 import { keepUp, resume, sendAndRedraw } from '../asks/after.ts'
 import { again } from '../asks/again.ts'
 import { markRead } from '../outbox/loss.ts'
 import { newId } from '../outbox/perform.ts'
+import { hiddenNow, showAgain } from '../people/hidden.ts'
 import { beginConnecting, lookWhetherConnected, showConnecting } from '../session/connect.ts'
 import { useServer } from '../session/server.ts'
 import { signOut } from '../session/signOut.ts'
@@ -11,19 +12,35 @@ import { set, setting } from '../store/settings.ts'
 import { redraw } from '../tabs/draw.ts'
 import { openPanel } from '../tabs/openPanel.ts'
 import { standingNow } from './standing.ts'
+import { storedNow, withdraw } from './stored.ts'
 
 /** Answers what a page of the extension asks: does it, and tells where the way in stands then. */
 export async function answerPage(ask: PageAsk, tab?: number): Promise<PageAnswer> {
   if (ask.type === 'link page' && tab !== undefined) await openPanel(tab)
   const fault = await carryOut(ask)
   const standing = await standingNow(tab)
-  return fault === undefined ? { ok: true, standing } : { ok: false, fault, standing }
+  return fault === undefined ? { ok: true, standing, ...(await toldOf(ask)) } : { ok: false, fault, standing }
+}
+
+/** What an ask wants to hear beside how it stands. */
+async function toldOf(ask: PageAsk): Promise<Told> {
+  if (ask.type === 'what is stored' || ask.type === 'withdraw')
+    return { stored: await storedNow(ask.deal, ask.activity) }
+  return ask.type === 'list hidden' || ask.type === 'show again' ? { hidden: await hiddenNow() } : {}
 }
 
 async function carryOut(ask: PageAsk): Promise<PageFault | undefined> {
   switch (ask.type) {
     case 'how it stands':
     case 'link page':
+    case 'what is stored':
+    case 'list hidden':
+      return undefined
+    case 'withdraw':
+      await withdraw(ask.deal, ask.activity)
+      return undefined
+    case 'show again':
+      await showAgain(ask.what)
       return undefined
     case 'agree':
       await set('agreed', true)

@@ -31,6 +31,7 @@ export async function standingNow(tab?: number): Promise<Standing> {
     sealed: account?.outbox !== undefined,
     parked: await parkedCount(),
     losses: account ? await lossesNow() : [],
+    keyChanged: (await setting('adapterKeyChanged')) ?? false,
     updateNeeded: (await setting('updateNeeded')) ?? false,
     offline: offline ?? false,
   }

@@ -12,8 +12,11 @@ export async function rememberChoice(session: Session, sight: Sight, deal: strin
 export async function neverAgain(session: Session, sight: Sight, what: 'person' | 'thread', at: number): Promise<void> {
   const others = otherSide(ownSide(session, sight), sight.participants)
   const address = others[0]?.address
-  const never = what === 'thread' || address === undefined ? threadOf(session, sight) : address
-  await (await store()).put('never', { what: never, at })
+  const isThread = what === 'thread' || address === undefined
+  const never = isThread
+    ? { what: threadOf(session, sight), ...(address !== undefined && { with: address }) }
+    : { what: address }
+  await (await store()).put('never', { ...never, at })
 }
 
 /** A proposal waved away does not come back for that thread. */

@@ -128,7 +128,8 @@ interface Schema extends DBSchema {
   documents: { key: string; value: Document }
   deals: { key: string; value: KnownDeal }
   threads: { key: string; value: { thread: string; deal: string; at: number } }
-  never: { key: string; value: { what: string; at: number } }
+  /** `what` is an address, or the key of a thread `with` somebody. */
+  never: { key: string; value: { what: string; at: number; with?: string } }
   dismissed: { key: string; value: { what: string; at: number } }
   outbox: { key: number; value: Row; indexes: { deal: string; same: string; id: string } }
   words: { key: string; value: Word; indexes: { deal: string; at: number } }

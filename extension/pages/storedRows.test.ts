@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { StoredField } from '#shared/api/stored.ts'
+import { privacyTexts } from '#shared/i18n/extension.privacy.ts'
+import { storedRows } from './storedRows.ts'
+
+const hash = 'a'.repeat(64)
+const event = (name: string, value: string): StoredField => ({ table: 'event', name, value })
+const lines = (...fields: StoredField[]) =>
+  storedRows(fields, privacyTexts.en, (moment) => `moment ${moment}`).flatMap(([group, rows]) =>
+    rows.map(({ name, values }) => `${group} | ${name}: ${values.join('; ')}`),
+  )
+
+test('fields are said in words and in the order of the page, moments in the reader’s zone', () => {
+  expect(lines(event('happening.people', '2'), event('at', '1000'), event('happening.direction', 'in'))).toEqual([
+    'message | Direction: received',
+    'message | People on the other side: 2',
+    'message | Time of the message: moment 1000',
+  ])
+})
+
+test('what stands in a list, or in the ledger and beside it, is one line', () => {
+  expect(
+    lines(
+      event('happening.attachments.0', 'document'),
+      event('happening.attachments.1', 'sheet'),
+      event('happening.keys.k1', hash),
+      { table: 'message', name: 'k1', value: hash },
+    ),
+  ).toEqual(['message | Kinds of files: document; sheet', `marks | Fingerprint of the message id: ${hash}`])
+})
+
+test('of a withdrawn message both events are told', () => {
+  expect(
+    lines(event('happening.type', 'activity logged'), event('happening.type', 'activity withdrawn'), event('seq', '3')),
+  ).toEqual(['act | What happened: message logged; log withdrawn', 'chain | Place in the ledger: 3'])
+})
+
+test('a field that has no name in words is shown all the same', () => {
+  expect(lines(event('happening.newer', 'x'), { table: 'personal', name: 'reason', value: 'because' })).toEqual([
+    'text | personal.reason: because',
+    'chain | event.happening.newer: x',
+  ])
+})
