@@ -30,11 +30,12 @@ export const manuals: InEnglish<typeof chinese> = {
   'state.in force': 'In force',
   'state.past': 'Replaced',
   'version.since': 'From {when}',
+  'version.first': 'From the beginning',
   'version.by': 'Published by {name}',
   'version.founded': 'the setup of the organisation',
   'version.gone': 'a member who has left',
   'version.open': { one: '{n} open deal', other: '{n} open deals' },
-  'version.read': { one: 'Read by {n} of {all}', other: 'Read by {n} of {all}' },
+  'version.read': 'Read by {n} of {all}',
 
   'done.now': '“{name}” is in force: new deals follow it from now on.',
   'done.now.back': 'To take it back, find the version before it below and choose “Roll back to this”.',
@@ -47,14 +48,14 @@ export const manuals: InEnglish<typeof chinese> = {
   'withdraw.means':
     'It was to come into force on {when}. It will not, and deals that were to move with it stay; its text is kept, and you can go on with it.',
   rollback: 'Roll back to this',
-  'rollback.title': 'Put “{name}” of {when} in force again?',
+  'rollback.title': 'Put this version of “{name}” in force again? ({when})',
 
   'kept.title': { one: '{n} draft on this device', other: '{n} drafts on this device' },
   'kept.unnamed': 'Untitled draft',
   'kept.from.version': 'begun from a published version',
   'kept.from.template': 'begun from a template',
   'kept.from.nothing': 'begun from nothing or a file',
-  'kept.here': 'The draft is kept on this device alone, and closing the page loses nothing. Saved',
+  'kept.here': 'The draft is kept on this device alone; closing the page loses nothing. Saved {when}.',
   'kept.full': 'This device has no room for the draft: closing the page would lose it. Export it as YAML first.',
 
   'draft.page': 'Draft a manual',
@@ -95,6 +96,7 @@ export const manuals: InEnglish<typeof chinese> = {
   'level.warning': 'Warning',
   'level.hint': 'Hint',
 
+  'new.stages': { one: '{n} stage', other: '{n} stages' },
   'changes.title': 'What it changes against what is in force',
   'changes.none': 'No changes',
   'changes.more': { one: '{n} more', other: '{n} more' },
@@ -110,9 +112,8 @@ export const manuals: InEnglish<typeof chinese> = {
   'count.other': { one: '{n} other change', other: '{n} other changes' },
   'count.words': { one: '{n} only reworded', other: '{n} only reworded' },
 
-  publish: 'Publish…',
+  publish: 'Publish',
   'publish.title': 'Publish “{name}”',
-  'publish.submit': 'Publish',
   'preview.changes': 'Against what is in force: {counts}.',
   'preview.first': 'A manual that is new: there is nothing to hold it against.',
   'preview.open': { one: '{n} open deal is concerned.', other: '{n} open deals are concerned.' },
@@ -154,7 +155,7 @@ export const manuals: InEnglish<typeof chinese> = {
   'view.changes': 'Changes',
   'view.readers': 'Readers',
   'readers.title': { one: '{n} of {all} has read it', other: '{n} of {all} have read it' },
-  'readers.all': { one: 'The one whom it is for has read it', other: 'All {n} have read it' },
+  'readers.all': 'Read by all {n}',
   'readers.help': 'Reps and managers count once they say so in the extension.',
   'readers.unread': 'Not yet',
   'readers.read': 'Read',

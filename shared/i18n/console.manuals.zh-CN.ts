@@ -25,6 +25,7 @@ export const manuals = {
   'state.in force': '生效中',
   'state.past': '已被替换',
   'version.since': '自 {when} 起',
+  'version.first': '从一开始',
   'version.by': '{name}发布',
   'version.founded': '建立组织时随系统',
   'version.gone': '已离开的成员',
@@ -41,14 +42,14 @@ export const manuals = {
   'withdraw.title': '撤回待生效的「{name}」？',
   'withdraw.means': '它原定于 {when}生效。撤回后不再生效，一同安排的商机换版也取消；内容会留着，可以接着改。',
   rollback: '回退到这一版',
-  'rollback.title': '让「{name}」{when}的版本重新生效？',
+  'rollback.title': '让「{name}」的这一版重新生效？（{when}）',
 
   'kept.title': '这台设备上有 {n} 份草稿',
   'kept.unnamed': '未命名的草稿',
   'kept.from.version': '从已发布的版本起草',
   'kept.from.template': '从模板起草',
   'kept.from.nothing': '从空白或文件起草',
-  'kept.here': '草稿只存在这台设备上，关掉页面也不会丢。保存于',
+  'kept.here': '草稿只存在这台设备上，关掉页面也不会丢（{when}保存）。',
   'kept.full': '这台设备存不下草稿了：关掉页面会丢。请先导出 YAML。',
 
   'draft.page': '起草手册',
@@ -79,6 +80,7 @@ export const manuals = {
   'level.warning': '提醒',
   'level.hint': '建议',
 
+  'new.stages': '{n} 个阶段',
   'changes.title': '比生效的版本改了什么',
   'changes.none': '没有改动',
   'changes.more': '再显示 {n} 处',
@@ -94,9 +96,8 @@ export const manuals = {
   'count.other': '{n} 处其他改动',
   'count.words': '{n} 处只改说法',
 
-  publish: '发布…',
+  publish: '发布',
   'publish.title': '发布「{name}」',
-  'publish.submit': '发布',
   'preview.changes': '和生效的版本比：{counts}。',
   'preview.first': '这是一套新手册，没有可比的版本。',
   'preview.open': '涉及 {n} 个进行中的商机。',

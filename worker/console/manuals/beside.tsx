@@ -1,3 +1,4 @@
+import { read } from '#shared/process/text.ts'
 import { TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { Changes, changesInWords } from './changes.tsx'
@@ -16,7 +17,7 @@ interface BesideProps {
 
 /** What is to be said of the text beside it: first whether it can be published. */
 export function Beside({ readiness, checked, remarks, show }: BesideProps) {
-  const { say } = useManualSay()
+  const { say, language } = useManualSay()
   if (readiness.is === 'empty') return <Start />
   const report = checked.report?.said
   return (
@@ -27,6 +28,16 @@ export function Beside({ readiness, checked, remarks, show }: BesideProps) {
       {checked.trouble && <TroubleNotice trouble={checked.trouble} again={checked.again} />}
       {!report && !checked.trouble && <Skeleton rows={5} />}
       <Remarks remarks={remarks} show={show} />
+      {report?.draft && !report.against && (
+        <section>
+          <h2>{say('new.stages', { n: report.draft.stages.length })}</h2>
+          <ol class="new-stages">
+            {report.draft.stages.map(({ key, name }) => (
+              <li key={key}>{read(name, language)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {report?.draft && report.against && (
         <section>
           <h2>{say('changes.title')}</h2>

@@ -60,7 +60,8 @@ function Against({ hash, beside, versions }: { hash: string; beside: string; ver
           .filter((version) => version.hash !== hash)
           .map((version) => (
             <option key={version.hash} value={version.hash}>
-              {say(`state.${version.state}`)} · {exact(version.since, language)}
+              {say(`state.${version.state}`)} ·{' '}
+              {version.since === 0 ? say('version.first') : exact(version.since, language)}
             </option>
           ))}
       </select>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
-import { useMemo } from 'preact/hooks'
-import { read } from '#shared/process/text.ts'
+import { useEffect, useMemo } from 'preact/hooks'
+import { read, type Text } from '#shared/process/text.ts'
 import { usePlace, useWho } from '../app/place.tsx'
 import { Beside } from './beside.tsx'
 import { useChecked } from './checking.ts'
@@ -13,7 +13,7 @@ import { DropFile, FileChoice, type Taken } from './file.tsx'
 import { type Origin, openKeptDrafts } from './keptDrafts.ts'
 import { Publish } from './publish.tsx'
 import { readinessOf, remarksOf } from './readiness.ts'
-import { Saved } from './saved.tsx'
+import { Kept, Replaced } from './saved.tsx'
 import { useManualSay } from './say.ts'
 
 interface DraftRoomProps {
@@ -43,7 +43,10 @@ export function DraftRoom({ origin, begun, storage, editor: Editor }: DraftRoomP
     taken.value = file
     if (file.text !== undefined) draft.replace(file.text)
   }
-  const named = checked.report?.said.draft?.name
+  const named = useSignal<Text | undefined>(undefined)
+  useEffect(() => {
+    named.value = checked.report?.said.draft?.name ?? named.value
+  }, [checked.report])
   return (
     <div class="page manuals draft">
       <header class="manual-head">
@@ -51,7 +54,9 @@ export function DraftRoom({ origin, begun, storage, editor: Editor }: DraftRoomP
           <p class="manual-crumb">
             <a href="/manuals">{say('nav')}</a>
           </p>
-          <h1>{named && text !== '' ? say('draft.title', { name: read(named, language) }) : say('draft.page')}</h1>
+          <h1>
+            {named.value && text !== '' ? say('draft.title', { name: read(named.value, language) }) : say('draft.page')}
+          </h1>
         </div>
         <div class="manual-acts">
           <FileChoice take={take} />
@@ -70,11 +75,12 @@ export function DraftRoom({ origin, begun, storage, editor: Editor }: DraftRoomP
           <Publish draft={draft} readiness={readiness} checked={checked} />
         </div>
       </header>
-      <Saved draft={draft} taken={taken.value} />
+      <Replaced draft={draft} taken={taken.value} />
       <div class="draft-sides">
         <DropFile take={take}>
           <Editor text={text} write={draft.write} remarks={remarks} spot={spot.value} label={say('editor.label')} />
           <p class="note">{say('editor.leave')}</p>
+          <Kept draft={draft} />
         </DropFile>
         <Beside
           readiness={readiness}

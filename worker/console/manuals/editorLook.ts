@@ -25,7 +25,7 @@ export const look = EditorView.theme({
     backgroundColor: 'var(--paper)',
     fontSize: 'var(--t-3)',
   },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--accent)', padding: 'var(--s-3) 0' },
   '.cm-line': { padding: '0 var(--s-3) 0 var(--s-1)' },

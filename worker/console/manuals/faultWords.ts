@@ -16,8 +16,8 @@ const known: readonly (readonly [RegExp, Said])[] = [
   [
     /^Invalid (?:option|input): expected (?:one of )?(.+)$/,
     {
-      'zh-CN': (of = '') => `只能是：${of.replaceAll('|', '、')}`,
-      en: (of = '') => `one of ${of.replaceAll('|', ', ')}`,
+      'zh-CN': (of = '') => `只能是 ${of.replaceAll('"', '').replaceAll('|', '、')}`,
+      en: (of = '') => `one of ${of.replaceAll('"', '').replaceAll('|', ', ')}`,
     },
   ],
   [

@@ -64,7 +64,7 @@ function VersionRow({ version, inForce, admin, again }: RowProps) {
     <li class="version-row">
       <p class="version-when">
         <a href={`/manuals/${version.hash}`}>
-          <Exact at={version.since} />
+          {version.since === 0 ? say('version.first') : <Exact at={version.since} />}
         </a>{' '}
         <State version={version} />
       </p>

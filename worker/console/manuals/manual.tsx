@@ -110,7 +110,8 @@ function Standing({ version }: { version: VersionLine }) {
   const name = version.byName ?? say(version.by === '' ? 'version.founded' : 'version.gone')
   return (
     <p class="manual-lead">
-      <State version={version} /> {say('version.since', { when: exact(version.since, language) })} ·{' '}
+      <State version={version} />{' '}
+      {version.since === 0 ? say('version.first') : say('version.since', { when: exact(version.since, language) })} ·{' '}
       {say('version.by', { name })} · {say('version.open', { n: version.open })}
       {version.note !== '' && <q lang="">{version.note}</q>}
     </p>

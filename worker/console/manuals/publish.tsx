@@ -45,7 +45,7 @@ export function Publish({ draft, readiness, checked }: PublishProps) {
         <PutDialog
           key={report.against?.hash}
           title={say('publish.title', { name: read(report.draft.name, language) })}
-          submit={say('publish.submit')}
+          submit={say('publish')}
           report={report}
           putting={putting.value}
           whenever

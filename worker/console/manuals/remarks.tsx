@@ -14,7 +14,9 @@ export function Remarks({ remarks, show }: { remarks: readonly Remark[]; show: (
         (own, index) =>
           own.length > 0 && (
             <section key={index === 0 ? 'blocking' : 'others'}>
-              <h2>{say(index === 0 ? 'remarks.blocking' : 'remarks.others', { n: own.length })}</h2>
+              <h2 class={index === 0 ? 'unseen' : undefined}>
+                {say(index === 0 ? 'remarks.blocking' : 'remarks.others', { n: own.length })}
+              </h2>
               <More all={own} step={index === 0 ? 50 : 6} label={(n) => say('remarks.more', { n })}>
                 {(shown) => (
                   <ol class="remarks">

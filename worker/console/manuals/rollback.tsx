@@ -7,7 +7,7 @@ import { rollBack, type VersionLine } from '#shared/api/versions.ts'
 import { read } from '#shared/process/text.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace } from '../app/place.tsx'
-import { date } from '../models/moments.ts'
+import { exact } from '../models/moments.ts'
 import type { Ask } from '../models/session.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { TroubleNotice } from '../parts/notice.tsx'
@@ -21,7 +21,8 @@ export function RollBackDialog({ version, close }: { version: VersionLine; close
   const { say, language } = useManualSay()
   const { ask } = usePlace().session
   const load = useLoad(version.hash, () => lookedAt(ask, version.hash))
-  const title = say('rollback.title', { name: read(version.name, language), when: date(version.since, language) })
+  const when = version.since === 0 ? say('version.first') : exact(version.since, language)
+  const title = say('rollback.title', { name: read(version.name, language), when })
   if (load.value) return <Ready version={version} report={load.value} title={title} close={close} again={load.again} />
   return (
     <Dialog title={title} close={close}>

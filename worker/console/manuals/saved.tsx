@@ -1,23 +1,32 @@
-import { Ago } from '../parts/ago.tsx'
+import { usePlace } from '../app/place.tsx'
+import { relative } from '../models/moments.ts'
 import type { Draft } from './draft.ts'
 import type { Taken } from './file.tsx'
 import { useManualSay } from './say.ts'
 
-/** Where the text is kept, and the way back from a replacement. */
-export function Saved({ draft, taken }: { draft: Draft; taken: Taken | undefined }) {
+/** Where the text is kept. */
+export function Kept({ draft }: { draft: Draft }) {
+  const { say, language } = useManualSay()
+  const { now } = usePlace()
+  const at = draft.keptAt.value
+  if (at !== undefined) return <p class="note">{say('kept.here', { when: relative(at, now.value, language) })}</p>
+  return draft.changed.value ? (
+    <p class="late" role="alert">
+      {say('kept.full')}
+    </p>
+  ) : null
+}
+
+/** What came of a file that was given, and the way back from any replacement of the text. */
+export function Replaced({ draft, taken }: { draft: Draft; taken: Taken | undefined }) {
   const { say } = useManualSay()
-  const lost = draft.changed.value && draft.keptAt.value === undefined
+  const fault = taken?.fault
+  const replaced = draft.before.value !== undefined
   return (
-    <div class="draft-saved" role="status">
-      {lost && <p class="late">{say('kept.full')}</p>}
-      {draft.keptAt.value !== undefined && (
-        <p class="note">
-          {say('kept.here')} <Ago at={draft.keptAt.value} />
-        </p>
-      )}
-      {taken?.fault && <p class="late">{say(`file.${taken.fault}`, { name: taken.name })}</p>}
-      {draft.before.value !== undefined && (
-        <p>
+    <div role="status">
+      {fault && <p class="late">{say(`file.${fault}`, { name: taken.name })}</p>}
+      {replaced && (
+        <p class="manual-said">
           {taken?.text === draft.text.value ? say('file.taken', { name: taken.name }) : say('discarded')}{' '}
           <button type="button" class="link" onClick={draft.back}>
             {say('undo')}
