@@ -69,6 +69,18 @@ export const frame: InEnglish<typeof chinese> = {
   'trouble.broken.help': 'Reload the page. Your data is not affected.',
   'trouble.retry': 'Try again',
 
+  'list.long':
+    "Only rows near the window are drawn, so the browser's find in page does not see the others: use the find box above. On paper all rows loaded so far are printed.",
+  'deals.filters': 'Filters',
+  'deals.filters.n': 'Filters ({n})',
+  'deals.state.all': 'All states',
+  'deals.stage.all': 'All stages',
+  'deals.owner.all': 'All owners',
+  'deals.overdue.only': 'Overdue only',
+  'deals.step.only': 'Step to do: {step}',
+  'deals.step.drop': 'No longer by the step “{step}”',
+  'deals.clear': 'Clear filters',
+
   'filter.label': 'Filters',
   'filter.team': 'Team',
   'filter.allTeams': 'All teams',

@@ -65,6 +65,17 @@ export const frame = {
   'trouble.broken.help': '请刷新页面。数据没有受影响。',
   'trouble.retry': '重试',
 
+  'list.long': '页面只画出屏幕附近的行，浏览器的页内查找找不到其余的行：请用上面的查找框。打印时会全部打出已加载的行。',
+  'deals.filters': '筛选',
+  'deals.filters.n': '筛选（{n}）',
+  'deals.state.all': '全部状态',
+  'deals.stage.all': '全部阶段',
+  'deals.owner.all': '全部负责人',
+  'deals.overdue.only': '只看逾期',
+  'deals.step.only': '待做步骤：{step}',
+  'deals.step.drop': '不再按步骤「{step}」筛选',
+  'deals.clear': '清除筛选',
+
   'filter.label': '筛选',
   'filter.team': '小组',
   'filter.allTeams': '全部小组',

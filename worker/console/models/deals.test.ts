@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answering, noon, type Request, token } from '../test/answers.ts'
-import { openDealList } from './deals.ts'
+import { dealAddress, dealFilterOf, openDealList } from './deals.ts'
 import { openSession } from './session.ts'
 
 const line = (deal: string) => ({
@@ -29,6 +29,23 @@ function listOver(deals: (request: Request) => { deals: unknown[]; next?: string
   })
   return { server, model: openDealList(openSession(server.send, () => noon).ask) }
 }
+
+describe('the address of a list of deals', () => {
+  it('says all that it is narrowed to, and is read back', () => {
+    const filter = {
+      text: '宏达',
+      open: 'yes',
+      overdue: 'yes',
+      stage: 'needs',
+      step: 'call',
+      team: 'e',
+      owner: 'w',
+    } as const
+    const address = dealAddress(filter)
+    expect(dealFilterOf(Object.fromEntries(new URLSearchParams(address.slice('/deals?'.length))))).toEqual(filter)
+    expect(dealAddress(dealFilterOf({ open: 'perhaps', overdue: 'no', text: '' }))).toBe('/deals')
+  })
+})
 
 describe('the list of deals', () => {
   it('grows by the next page', async () => {
@@ -59,5 +76,38 @@ describe('the list of deals', () => {
     await model.more()
     expect(model.list.value).toMatchObject({ trouble: { is: 'offline' }, next: 'c2', busy: false })
     expect(model.list.value.lines).toHaveLength(1)
+  })
+
+  it('follows what changed without losing the lines below', async () => {
+    let changed = 'third'
+    const pages: Record<string, string[]> = { '': ['first', 'second'], c2: ['third', 'fourth'] }
+    const { model, server } = listOver(({ query }) => {
+      const names = pages[query.get('cursor') ?? ''] ?? []
+      if (query.get('limit') === '100') return { deals: [changed, 'first', 'second', 'fourth'].map(line) }
+      return { deals: names.map(line), ...(query.has('cursor') ? {} : { next: 'c2' }) }
+    })
+    await model.show({})
+    await model.more()
+    changed = 'new'
+    await model.again()
+    expect(model.list.value.lines.map(({ deal }) => deal)).toEqual(['new', 'first', 'second', 'fourth'])
+    expect(server.asked.filter(({ query }) => query.get('limit') === '100')).toHaveLength(1)
+  })
+
+  it('asks again for no more than what changed last, and keeps the rest with its way on', async () => {
+    const old = Array.from({ length: 450 }, (_, n) => ({ ...line(`deal-${n}`), changed: noon - n }))
+    const { model, server } = listOver(({ query }) => {
+      const from = Number(query.get('cursor') ?? 0)
+      const limit = Number(query.get('limit'))
+      return { deals: old.slice(from, from + limit), ...(from + limit < 450 ? { next: String(from + limit) } : {}) }
+    })
+    await model.show({})
+    for (let page = 1; page < 8; page++) await model.more()
+    const before = model.list.value
+    const asked = server.asked.length
+    await model.again()
+    expect(server.asked.length - asked).toBe(3)
+    expect(model.list.value.lines).toEqual(before.lines)
+    expect(model.list.value.next).toBe('400')
   })
 })

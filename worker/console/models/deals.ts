@@ -3,12 +3,36 @@ import { type DealLine, listDeals } from '#shared/api/deals.ts'
 import { type Trouble, troubleOf } from './load.ts'
 import type { Ask } from './session.ts'
 
-/** What a list of deals is narrowed to. */
+/** What a list of deals is narrowed to, as it stands in the address. */
 export interface DealFilter {
   owner?: string
   team?: string
   text?: string
   open?: 'yes' | 'no'
+  overdue?: 'yes'
+  stage?: string
+  /** Open deals on which this step is to be done. */
+  step?: string
+}
+
+/** The filter that an address asks for; what is none is left out. */
+export function dealFilterOf(query: Readonly<Record<string, string>>): DealFilter {
+  const filter: DealFilter = {}
+  for (const name of ['owner', 'team', 'stage', 'step'] as const) if (query[name]) filter[name] = query[name]
+  if (query.text) filter.text = query.text.slice(0, 80)
+  if (query.open === 'yes' || query.open === 'no') filter.open = query.open
+  if (query.overdue === 'yes') filter.overdue = 'yes'
+  return filter
+}
+
+/** The address of a list: the same filter always gives the same one. */
+export function dealAddress(filter: DealFilter): string {
+  const query = new URLSearchParams()
+  for (const name of ['text', 'open', 'overdue', 'stage', 'step', 'team', 'owner'] as const) {
+    const value = filter[name]
+    if (value !== undefined && value !== '') query.set(name, value)
+  }
+  return query.size === 0 ? '/deals' : `/deals?${query}`
 }
 
 export interface DealList {
@@ -23,9 +47,15 @@ export interface DealListModel {
   /** Asks for the first page of a filter; the lines of an earlier filter stay until it is there. */
   show: (filter: DealFilter) => Promise<void>
   more: () => Promise<void>
+  /** Asks quietly for what is shown, as it is now: nothing jumps, and lines further down stay. */
+  again: () => Promise<void>
 }
 
 const pageSize = 50
+/** The largest page that the server gives. */
+const most = 100
+/** Asked for again at most: what changed last stands first. */
+const fresh = 300
 
 /** A list that grows page by page. An answer to an earlier filter is dropped. */
 export function openDealList(ask: Ask): DealListModel {
@@ -49,12 +79,37 @@ export function openDealList(ask: Ask): DealListModel {
     list.value = { lines, next: answer.value.next, busy: false, trouble: undefined }
   }
 
+  const again = async () => {
+    const mine = latest
+    const { lines } = list.value
+    const found: DealLine[] = []
+    let cursor: string | undefined
+    do {
+      const query = { ...shown, limit: most, ...(cursor === undefined ? {} : { cursor }) }
+      const answer = await ask(listDeals, { query })
+      if (mine !== latest || !answer.ok) return
+      found.push(...answer.value.deals)
+      cursor = answer.value.next
+    } while (cursor !== undefined && found.length < Math.min(lines.length, fresh))
+    const rest = cursor === undefined ? [] : below(lines, found)
+    const next = rest.length === 0 ? cursor : list.value.next
+    list.value = { ...list.value, lines: [...found, ...rest], next }
+  }
+
   return {
     list,
+    again,
     show: (filter) => {
       shown = filter
       return page(undefined)
     },
     more: () => page(list.value.next),
   }
+}
+
+/** The lines that stand below those found again. */
+function below(lines: readonly DealLine[], found: readonly DealLine[]): readonly DealLine[] {
+  const last = found.at(-1)?.changed ?? 0
+  const known = new Set(found.map(({ deal }) => deal))
+  return lines.filter(({ deal, changed }) => !known.has(deal) && changed <= last)
 }

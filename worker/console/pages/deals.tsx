@@ -2,41 +2,37 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useSay, useWho } from '../app/place.tsx'
+import { useRefresh } from '../app/refresh.ts'
 import { useTitle } from '../app/title.ts'
-import type { DealFilter } from '../models/deals.ts'
-import { DealTable } from '../parts/deallist.tsx'
+import { dealAddress, dealFilterOf } from '../models/deals.ts'
+import { DealFilterBar } from '../parts/dealfilter.tsx'
+import { DealLines, useDealList } from '../parts/deallist.tsx'
 
-/** Every deal that the reader may see, found by name and state. */
+/** Every deal that the reader may see, found by name, state, stage, team, owner and what is overdue. */
 export function DealsPage() {
   const { say } = useSay()
   const { query, route } = useLocation()
   const filter = dealFilterOf(query)
   const title = say(useWho().role === 'rep' ? 'nav.myDeals' : 'deals.title')
+  const model = useDealList(filter)
   useTitle(title)
-  const go = (change: DealFilter) => route(dealAddress(change), true)
+  useRefresh(() => void model.again())
+  const find = (text: string) => {
+    const { text: _, ...rest } = filter
+    route(dealAddress(text === '' ? rest : { ...rest, text }), true)
+  }
   return (
     <div class="page">
       <header class="pagebar">
         <h1>{title}</h1>
         <search class="filter">
-          <Find text={filter.text ?? ''} find={(text) => go(text === '' ? without(filter) : { ...filter, text })} />
-          <label>
-            <span class="unseen">{say('deals.open')}</span>
-            <select
-              value={filter.open ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                const { open: _, ...rest } = filter
-                go(value === 'yes' || value === 'no' ? { ...rest, open: value } : rest)
-              }}
-            >
-              <option value="">{say('deals.open.all')}</option>
-              <option value="yes">{say('deals.open.yes')}</option>
-              <option value="no">{say('deals.open.no')}</option>
-            </select>
-          </label>
+          <Find text={filter.text ?? ''} find={find} />
+          <DealFilterBar filter={filter} />
         </search>
       </header>
-      <DealTable filter={filter} owners />
+      <div>
+        <DealLines model={model} filter={filter} owners />
+      </div>
     </div>
   )
 }
@@ -64,22 +60,4 @@ function Find({ text, find }: { text: string; find: (text: string) => void }) {
       }}
     />
   )
-}
-
-function dealFilterOf(query: Record<string, string>): DealFilter {
-  const filter: DealFilter = {}
-  if (query.owner) filter.owner = query.owner
-  if (query.team) filter.team = query.team
-  if (query.text) filter.text = query.text.slice(0, 80)
-  if (query.open === 'yes' || query.open === 'no') filter.open = query.open
-  return filter
-}
-
-function dealAddress(filter: DealFilter): string {
-  const query = new URLSearchParams(Object.entries(filter))
-  return query.size === 0 ? '/deals' : `/deals?${query}`
-}
-
-function without({ text: _, ...filter }: DealFilter): DealFilter {
-  return filter
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useSay } from '../app/place.tsx'
+import { useRefresh } from '../app/refresh.ts'
 import { Ago } from './ago.tsx'
 import { Said } from './said.tsx'
 
@@ -11,6 +12,7 @@ export function PageBar(props: {
   children?: ComponentChildren
 }) {
   const { say } = useSay()
+  useRefresh(props.again)
   return (
     <div class="pagebar">
       {props.children}
