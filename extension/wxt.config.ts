@@ -30,6 +30,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     // Firefox's own policy would turn an intranet's http into https.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },

@@ -3,9 +3,11 @@ import { listen, type Sender } from '#extension/browser/events.ts'
 import { openPage } from '#extension/browser/tabs.ts'
 import type { Up } from '#extension/rooms/messages.ts'
 import { adaptersFor } from './adapters/inUse.ts'
+import { answerNotice, remind } from './alerts/alerts.ts'
 import { keepUp, resume } from './asks/after.ts'
 import { answer } from './asks/answer.ts'
 import { takeSent } from './asks/sent.ts'
+import { drawBadge } from './badge/badge.ts'
 import { reportHealth } from './health/report.ts'
 import { takeHealth } from './health/take.ts'
 import { veil } from './message/veil.ts'
@@ -15,12 +17,15 @@ import { heard } from './parse.ts'
 import { notice, slowPulse } from './pulse/pulse.ts'
 import { settleKeys } from './session/enter.ts'
 import { endLeaving } from './session/signOut.ts'
+import { forgetReading } from './sightings/stood.ts'
+import { takeStage } from './sightings/take.ts'
 import { granted, revoked, settleSites, worksOn } from './sites/work.ts'
 import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
 import { openPanel } from './tabs/openPanel.ts'
 import { see } from './tabs/see.ts'
 import { forgetTab, tabState } from './tabs/state.ts'
+import { answerToday } from './today/answer.ts'
 
 const keepUpAlarm = 'keep up'
 
@@ -36,8 +41,9 @@ export function begin(): void {
     },
     granted: (origins) => void granted(origins),
     revoked: () => void revoked(),
-    tabClosed: (tab) => void forgetTab(tab),
+    tabClosed: (tab) => void Promise.all([forgetTab(tab), forgetReading(tab)]),
     online: () => void resume(),
+    notice: (id, pressed) => void answerNotice(id, pressed),
   })
   void endLeaving().then(settleKeys).then(resume)
 }
@@ -52,6 +58,8 @@ async function regular(): Promise<void> {
   await settleKeys()
   await slowPulse()
   await reportHealth(Date.now())
+  await drawBadge()
+  await remind()
 }
 
 async function started(): Promise<void> {
@@ -63,6 +71,7 @@ async function started(): Promise<void> {
 /** A tab may say what it sees and ask about its own card; only our own pages may sign in or add a place of work. */
 async function hear(up: Up, sender: Sender): Promise<unknown> {
   if (up.room === 'page') return sender.own ? answerPage(up.ask, up.tab) : undefined
+  if (up.room === 'today') return sender.own ? answerToday(up.ask, up.click) : undefined
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
@@ -72,7 +81,9 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
     void notice()
     const [before, sight] = await Promise.all([tabState(tab), veil(up.sight)])
     void takeHealth(before?.sight, sight, up.health)
-    return see(tab, origin, sight)
+    const seen = await see(tab, origin, sight)
+    void takeStage(tab)
+    return seen
   }
   if (up.type === 'sent') return takeSent(up.sent)
   return openPanel(tab)

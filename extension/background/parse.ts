@@ -3,6 +3,7 @@ import type { Up } from '#extension/rooms/messages.ts'
 import { Id, Key, Moment } from '#shared/process/id.ts'
 import { AttachmentKind } from '#shared/process/manual/step.ts'
 import { actAsks, Reason } from './parseActs.ts'
+import { TodayAsk } from './parseToday.ts'
 
 /** A text that a page gave is short or it is cut: nothing longer than this is of use. */
 const Short = z.string().transform((text) => text.slice(0, 200))
@@ -103,6 +104,7 @@ const Message = z.union([
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),
   z.object({ room: z.literal('panel'), context: z.string().max(600), click: Id, ask: Ask }),
   z.object({ room: z.literal('page'), ask: Page, tab: z.int().exactOptional() }),
+  z.object({ room: z.literal('today'), click: Id, ask: TodayAsk }),
 ])
 
 /** What a room said, checked: a page may have come between, and what it gives is treated as hostile. */

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser'
+import { onNotice, type Pressed } from './notices.ts'
 
 /** Who sent a message: a tab's top frame with its origin, or a page of the extension. */
 export interface Sender {
@@ -17,6 +18,7 @@ export interface Events {
   revoked: (origins: string[]) => void
   tabClosed: (tab: number) => void
   online: () => void
+  notice: (id: string, pressed: Pressed) => void
 }
 
 /** Registers every listener at once: a service worker that woke up gets only events it listens to in its first turn. */
@@ -24,7 +26,11 @@ export function listen(events: Events): void {
   browser.runtime.onInstalled.addListener(() => events.installed())
   browser.runtime.onStartup.addListener(() => events.started())
   browser.alarms.onAlarm.addListener((alarm) => events.alarm(alarm.name))
-  browser.permissions.onAdded.addListener((added) => events.granted(added.origins ?? []))
+  onNotice(events.notice)
+  browser.permissions.onAdded.addListener((added) => {
+    onNotice(events.notice)
+    events.granted(added.origins ?? [])
+  })
   browser.permissions.onRemoved.addListener((removed) => events.revoked(removed.origins ?? []))
   browser.tabs.onRemoved.addListener((tab) => events.tabClosed(tab))
   globalThis.addEventListener('online', () => events.online())

@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser'
 import type { Ask } from '#extension/rooms/ask.ts'
 import type { Card } from '#extension/rooms/card.ts'
 import type { Answer, Down, PageAnswer, PageAsk } from '#extension/rooms/messages.ts'
+import type { TodayAnswer, TodayAsk } from '#extension/rooms/today.ts'
 
 /** Asks the background from a page of the extension. Nothing when it failed. */
 export function askBackground(ask: PageAsk, tab?: number): Promise<PageAnswer | undefined> {
@@ -15,9 +16,17 @@ const tries = 5
  * again, to the one that starts. Nothing when this script was orphaned by an update.
  */
 export async function askFromPanel(context: string, ask: Ask): Promise<Answer | undefined> {
-  const click = newClick()
+  return insist<Answer>({ room: 'panel', context, click: newClick(), ask })
+}
+
+/** The same from the page of today. */
+export function askToday(ask: TodayAsk): Promise<TodayAnswer | undefined> {
+  return insist<TodayAnswer>({ room: 'today', click: newClick(), ask })
+}
+
+async function insist<T extends object>(click: object): Promise<T | Record<string, never> | undefined> {
   for (let left = tries; left > 0 && alive(); left--) {
-    const asked: Promise<Answer | undefined> = browser.runtime.sendMessage({ room: 'panel', context, click, ask })
+    const asked: Promise<T | undefined> = browser.runtime.sendMessage(click)
     const answer = await asked.catch(() => undefined)
     if (answer) return answer
     await new Promise((resolve) => setTimeout(resolve, 150))

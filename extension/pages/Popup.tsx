@@ -9,6 +9,7 @@ import { LinkPage } from './LinkPage.tsx'
 import { Mark } from './Mark.tsx'
 import { Outbox, Parked } from './Outbox.tsx'
 import { PopupSite } from './PopupSite.tsx'
+import { PopupToday } from './PopupToday.tsx'
 import { ask, readerLanguage, standing, texts } from './standing.ts'
 
 /** How it stands, in one glance: set up or not, this site, what waits. */
@@ -57,6 +58,7 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
     <section>
       <PopupSite now={now} />
       <LinkPage />
+      <PopupToday />
       <p class="row">
         <span>{now.waiting > 0 ? text.waiting(now.waiting) : text.allSent}</span>
       </p>

@@ -3,9 +3,9 @@ import { tokens } from '#shared/ui/tokens.ts'
 import { ask, readerLanguage } from './standing.ts'
 import { pageStyle } from './style.ts'
 
-/** Draws a page of the extension once the background has said how it stands. */
-export async function mount(Page: ComponentType): Promise<void> {
-  document.adoptedStyleSheets = [tokens, pageStyle].map((text) => {
+/** Draws a page of the extension, with sheets of its own if it has any, once the background has said how it stands. */
+export async function mount(Page: ComponentType, ...sheets: string[]): Promise<void> {
+  document.adoptedStyleSheets = [tokens, pageStyle, ...sheets].map((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     return sheet

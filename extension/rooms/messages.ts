@@ -4,6 +4,7 @@ import type { Card, FoundDeal } from './card.ts'
 import type { FieldCard } from './deal.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
 import type { Health, Sent, Sight } from './sight.ts'
+import type { TodayAsk } from './today.ts'
 
 /** From the watch, panel and page rooms to the background. `sites` asks for the adapters that this host may be. */
 export type Up =
@@ -15,6 +16,8 @@ export type Up =
   | { room: 'panel'; context: string; click: string; ask: Ask }
   /** `tab`: what the popup was opened over. */
   | { room: 'page'; ask: PageAsk; tab?: number }
+  /** From the page of today, in popup or side panel. */
+  | { room: 'today'; click: string; ask: TodayAsk }
 
 /** What the watch room is told about what it saw: nothing to draw, the grey dot, or that the panel draws. */
 export type Seen = { draw: 'nothing' | 'dot' | 'panel' }

@@ -23,6 +23,12 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     takeOutboxKey: ['installation'],
     listDelegations: [],
     listMembers: words('team inactive cursor limit'),
+    getToday: ['limit'],
+    listAlerts: words('state tier team cursor limit'),
+    getRepScore: words('rep from to'),
+    getDealScore: words('deal asOf'),
+    listDeals: words('owner team text open overdue stage step due cursor limit'),
+    listViews: words('rep cursor limit'),
   },
   deal: send(
     act('open deal', 'name manual atStage since origin owner kind segment links.site links.kind links.target'),
@@ -72,6 +78,7 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
   ),
   reason: {
     noteStep: words('id deal step text'),
+    answerAlert: words('id word'),
     ...send(
       ...words('advance return hold close reopen').map((name) => act(name, 'reason')),
       ...[

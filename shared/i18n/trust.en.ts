@@ -38,7 +38,7 @@ export const en: TrustTexts = {
         why: 'Counted once; a click made offline keeps its time',
       },
       reading: {
-        what: 'Reading: ids of deal, manual, calendar, team and installation, the index’s revision',
+        what: 'Reading: ids of deal, manual, calendar, team, installation and yourself, the index’s revision',
         why: 'To fetch what you may see, and the key of what waits on this device',
       },
       deal: {

@@ -2,6 +2,7 @@ import type { Sight } from '#extension/rooms/sight.ts'
 import type { Evidence } from '#shared/process/ledger/event.ts'
 import { findStep } from '#shared/process/manual/find.ts'
 import type { Step } from '#shared/process/manual/step.ts'
+import { isOpenElsewhere } from '../card/elsewhere.ts'
 import { canTick } from '../card/item.ts'
 import { messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
@@ -27,15 +28,19 @@ export async function tick(local: Local, sight: Sight, key: string, when: number
   await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
 }
 
-/** A step that can be said to be done now, and which time that is; also one that the closing of the deal asks first. */
-function askedNow(local: Local, where: Here, key: string): { step: Step; turn: number } | undefined {
+/**
+ * A step that can be said to be done now, and which time that is; also one that the closing of the deal asks first, or that
+ * was open when the stage was left elsewhere.
+ */
+export function askedNow(local: Local, where: Here, key: string): { step: Step; turn: number } | undefined {
   const asked = where.steps.find((one) => one.step.key === key)
   if (asked) {
     const { step, obligation } = asked
     return canTick(asked, local.account.session.user) ? { step, turn: obligation.occurrence } : undefined
   }
   const found = findStep(where.manual, key)
-  return found?.outcome && { step: found.step, turn: 1 }
+  const open = found && (found.outcome !== undefined || isOpenElsewhere(local, where, key))
+  return open ? { step: found.step, turn: 1 } : undefined
 }
 
 /** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */

@@ -1,6 +1,7 @@
 import type { PageAnswer, PageAsk, PageFault, Told } from '#extension/rooms/page.ts'
 import { keepUp, resume, sendAndRedraw } from '../asks/after.ts'
 import { again } from '../asks/again.ts'
+import { drawBadge } from '../badge/badge.ts'
 import { markRead } from '../outbox/loss.ts'
 import { newId } from '../outbox/perform.ts'
 import { hiddenNow, showAgain } from '../people/hidden.ts'
@@ -18,6 +19,7 @@ import { storedNow, withdraw } from './stored.ts'
 export async function answerPage(ask: PageAsk, tab?: number): Promise<PageAnswer> {
   if (ask.type === 'link page' && tab !== undefined) await openPanel(tab)
   const fault = await carryOut(ask)
+  if (ask.type === 'sign out') await drawBadge()
   const standing = await standingNow(tab)
   return fault === undefined ? { ok: true, standing, ...(await toldOf(ask)) } : { ok: false, fault, standing }
 }

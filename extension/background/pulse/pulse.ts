@@ -11,6 +11,7 @@ import { setting } from '../store/settings.ts'
 import { redraw } from '../tabs/draw.ts'
 import { lookAgain } from '../tabs/see.ts'
 import { allTabs } from '../tabs/state.ts'
+import { freshenToday } from '../today/held.ts'
 import { isAttended, isDue, slowly, wholly } from './when.ts'
 
 const begun = 'pulse'
@@ -68,6 +69,7 @@ async function takeNews(news: Pulse, deal: string | undefined): Promise<void> {
 
 async function syncAll(): Promise<void> {
   await syncPeople()
+  await freshenToday(slowly)
   await lookAgain()
 }
 

@@ -1,8 +1,11 @@
 import type { ManualLine } from '#shared/api/manuals.ts'
 import type { Member } from '#shared/api/people.ts'
 import type { Session } from '#shared/api/session.ts'
+import type { Quiet } from '../alerts/quiet.ts'
 import type { Broken } from '../health/broken.ts'
 import type { Connecting } from '../session/connect.ts'
+import type { StageSeen } from '../sightings/seen.ts'
+import type { HeldToday } from '../today/held.ts'
 import { store } from './open.ts'
 
 /** Who is signed in on this browser. The message key cannot be read out again; `lapsed`: the server takes it no more. */
@@ -68,8 +71,16 @@ export interface Settings {
   calledBack: CalledBack[]
   /** Sites whose pages could not be read whole, by the adapter's id. */
   brokenSites: Record<string, Broken>
+  /** What records of a CRM showed as their stage, the latest first. */
+  stagesSeen: StageSeen[]
   /** Who could be given a part in a deal, as last heard. */
   colleagues: Pick<Member, 'user' | 'name' | 'team' | 'teamName' | 'role'>[]
+  /** What the server last said of today. */
+  today: HeldToday
+  /** The rep wants no number on the button; wants reminders; and what of them was told or is not wanted. */
+  badgeOff: boolean
+  remind: boolean
+  quiet: Quiet
 }
 
 export async function setting<K extends keyof Settings>(name: K): Promise<Settings[K] | undefined> {
