@@ -32,7 +32,7 @@ export const manuals: InEnglish<typeof chinese> = {
   'version.since': 'From {when}',
   'version.first': 'From the beginning',
   'version.by': 'Published by {name}',
-  'version.founded': 'the setup of the organisation',
+  'version.founded': 'Published as the organisation was set up',
   'version.gone': 'a member who has left',
   'version.open': { one: '{n} open deal', other: '{n} open deals' },
   'version.read': 'Read by {n} of {all}',

@@ -27,7 +27,7 @@ export const manuals = {
   'version.since': '自 {when} 起',
   'version.first': '从一开始',
   'version.by': '{name}发布',
-  'version.founded': '建立组织时随系统',
+  'version.founded': '建立组织时发布',
   'version.gone': '已离开的成员',
   'version.open': '{n} 个商机在走',
   'version.read': '{n} / {all} 人已读',

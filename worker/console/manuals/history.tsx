@@ -5,6 +5,7 @@ import { useLoad } from '../app/load.ts'
 import { usePlace, useWho } from '../app/place.tsx'
 import { Exact } from '../parts/ago.tsx'
 import { More } from '../parts/more.tsx'
+import { publishedBy } from './byWhom.ts'
 import type { History } from './histories.ts'
 import { draftAddress } from './keptDrafts.ts'
 import { RollBackDialog } from './rollback.tsx'
@@ -69,7 +70,7 @@ function VersionRow({ version, inForce, admin, again }: RowProps) {
         <State version={version} />
       </p>
       <p class="version-word">
-        {say('version.by', { name: version.byName ?? say(version.by === '' ? 'version.founded' : 'version.gone') })}
+        {publishedBy(version, say)}
         {version.note !== '' && <q lang="">{version.note}</q>}
       </p>
       <p class="version-figures">

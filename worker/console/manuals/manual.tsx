@@ -13,6 +13,7 @@ import { useTitle } from '../app/title.ts'
 import { exact } from '../models/moments.ts'
 import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { publishedBy } from './byWhom.ts'
 import { Content } from './content.tsx'
 import { Difference } from './difference.tsx'
 import { Download } from './download.tsx'
@@ -107,12 +108,11 @@ function Head({ hash, manual, versions }: { hash: string; manual: Manual; versio
 /** Whether it holds, since when, and who said so. */
 function Standing({ version }: { version: VersionLine }) {
   const { say, language } = useManualSay()
-  const name = version.byName ?? say(version.by === '' ? 'version.founded' : 'version.gone')
   return (
     <p class="manual-lead">
       <State version={version} />{' '}
       {version.since === 0 ? say('version.first') : say('version.since', { when: exact(version.since, language) })} ·{' '}
-      {say('version.by', { name })} · {say('version.open', { n: version.open })}
+      {publishedBy(version, say)} · {say('version.open', { n: version.open })}
       {version.note !== '' && <q lang="">{version.note}</q>}
     </p>
   )

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openDraft } from './draft.ts'
+import { draftAddress, type Origin, openKeptDrafts, originOf } from './keptDrafts.ts'
+
+const mine = { organisation: 'org', user: 'admin' }
+const origins: readonly Origin[] = [
+  { is: 'nothing' },
+  { is: 'template', key: 'saas' },
+  { is: 'version', hash: 'a'.repeat(64) },
+]
+let now = 0
+const open = (begun = '', origin: Origin = { is: 'nothing' }) =>
+  openDraft(openKeptDrafts(localStorage, mine), origin, begun, () => now)
+
+beforeEach(() => {
+  localStorage.clear()
+  now = 1000
+})
+
+describe('the address of a draft', () => {
+  it.each(origins)('says what it is begun from: %o', (origin) => {
+    const { searchParams } = new URL(draftAddress(origin), 'http://console.test')
+    expect(originOf(Object.fromEntries(searchParams))).toEqual(origin)
+  })
+})
+
+describe('a draft', () => {
+  it('is there again after the page was closed, with every letter', () => {
+    open().write('key: saas\nna')
+    expect(open().text.value).toBe('key: saas\nna')
+    expect(openKeptDrafts(localStorage, mine).all()).toEqual([
+      { text: 'key: saas\nna', at: 1000, name: 'saas', origin: { is: 'nothing' } },
+    ])
+  })
+
+  it('is somebody’s own: another person on this device does not see it', () => {
+    open().write('key: saas')
+    expect(openKeptDrafts(localStorage, { ...mine, user: 'other' }).all()).toEqual([])
+  })
+
+  it('is none any more once it says what it was begun with', () => {
+    const draft = open('key: one')
+    draft.write('key: two')
+    draft.write('key: one')
+    expect([draft.changed.value, openKeptDrafts(localStorage, mine).all()]).toEqual([false, []])
+  })
+
+  it('that was discarded or replaced by a file comes back once', () => {
+    const draft = open('key: one')
+    draft.write('key: two')
+    draft.discard()
+    expect(draft.text.value).toBe('key: one')
+    draft.back()
+    expect(draft.text.value).toBe('key: two')
+    draft.replace('key: three')
+    draft.write('key: four')
+    expect(draft.before.value).toBeUndefined()
+  })
+
+  it('says so when the device has no room for it, and loses nothing of the page', () => {
+    const full: Storage = {
+      length: 0,
+      key: () => null,
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      },
+      removeItem: () => {},
+      clear: () => {},
+    }
+    const draft = openDraft(openKeptDrafts(full, mine), { is: 'nothing' }, '', () => now)
+    draft.write('key: long')
+    expect([draft.text.value, draft.changed.value, draft.keptAt.value]).toEqual(['key: long', true, undefined])
+  })
+
+  it('that cannot be read from the device any more is left out', () => {
+    localStorage.setItem('guiderail.draft org admin /manuals/draft', '{"text":')
+    expect(openKeptDrafts(localStorage, mine).all()).toEqual([])
+    expect(open('begun').text.value).toBe('begun')
+  })
+})
