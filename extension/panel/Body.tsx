@@ -1,5 +1,6 @@
 import type { DealCard } from '#extension/rooms/deal.ts'
 import { useDrawing } from './drawing.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { Fields, Wanted } from './Fields.tsx'
 import { Find } from './Find.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -44,6 +45,7 @@ function Checklist({ deal }: { deal: DealCard }) {
     <>
       <Ruling deal={deal} />
       <Held deal={deal} />
+      <Elsewhere deal={deal} />
       <Reopen deal={deal} />
       <Next deal={deal} />
       <Proposals deal={deal} />

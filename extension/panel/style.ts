@@ -79,7 +79,7 @@ small { font-size: var(--t-1); }
 .stage { display: flex; justify-content: space-between; gap: 8px; font-size: var(--t-2); padding-inline-end: 4px; }
 .body { overflow-y: auto; overscroll-behavior: contain; flex: 0 1 auto; min-height: 0; scrollbar-width: thin; padding-bottom: 8px; }
 .trouble { margin: 0 14px 10px; padding: 8px 10px; border-radius: var(--r-2); background: var(--due-wash); font-size: var(--t-2); display: grid; gap: 4px; justify-items: start; flex: none; }
-.trouble b { color: var(--due); }
+.trouble b { color: var(--due); } .open { display: grid; gap: 4px; width: 100%; }
 
 .next { margin: 0 14px 6px; padding: 9px 12px 10px; border-radius: var(--r-2); background: var(--accent-wash); display: grid; gap: 4px; }
 .next-label { display: flex; justify-content: space-between; gap: 8px; font-size: var(--t-1); color: var(--accent); }

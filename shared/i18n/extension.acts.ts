@@ -48,6 +48,7 @@ export interface ActTexts {
     talked: string
     noted: string
     unsent: string
+    sighted: string
   }
   talkedAndTicked: (step: string) => string
 }
@@ -99,6 +100,7 @@ export const actTexts: Record<Language, ActTexts> = {
       moved: '这条记录已移到这里，凭证也一起带来了',
       talked: '已记录：方式、时间，不含内容',
       noted: '已转给手册作者',
+      sighted: '已按 CRM 里看到的阶段更新',
       unsent: '暂时连不上服务器，还没有送出。你写的字还在，稍后再提交一次',
     },
     talkedAndTicked: (step) => `已记录（方式、时间，不含内容），并勾选“${step}”`,
@@ -150,6 +152,7 @@ export const actTexts: Record<Language, ActTexts> = {
       moved: 'This log was moved here with its evidence',
       talked: 'Logged: how, and when; no content',
       noted: 'Told the author of the manual',
+      sighted: 'Stage updated as seen in the CRM',
       unsent: 'The server cannot be reached, so it was not sent. Your words are still here: send them again later',
     },
     talkedAndTicked: (step) => `Logged (how, and when; no content) and ticked “${step}”`,

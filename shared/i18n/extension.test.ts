@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { actTexts } from './extension.acts.ts'
+import { elsewhereTexts } from './extension.elsewhere.ts'
 import { healthTexts } from './extension.health.ts'
 import { pageTexts } from './extension.pages.ts'
 import { panelTexts } from './extension.panel.ts'
@@ -19,6 +20,7 @@ test.each([
   ['panel', panelTexts],
   ['acts', actTexts],
   ['pages', pageTexts],
+  ['elsewhere', elsewhereTexts],
   ['health', healthTexts],
   ['privacy', privacyTexts],
 ])('the %s says everything in both languages', (_, texts) => {

@@ -6,6 +6,7 @@ import { owner } from '#shared/process/ledger/standing.ts'
 import { headline } from '#shared/process/score/past.ts'
 import { type Language, read } from '#shared/process/text.ts'
 import type { Local } from '../deal/local.ts'
+import { elsewhereCard } from './elsewhere.ts'
 import { fieldCards } from './fields.ts'
 import { type Item, isOpen } from './item.ts'
 import { userName } from './names.ts'
@@ -38,6 +39,7 @@ export function dealCard(local: Local, where: Here, language: Language, showing:
     fields: fieldCards(local, where, language),
     ...waysCard(local, where, language, mine),
     ...heldCard(local, where, language),
+    ...elsewhereCard(local, where, language),
     pauses: mine ? pauseCards(local, where, language) : [],
     ...rulingCard(local, where, language),
     ...(outcome && { outcome: read(outcome.name, language) }),

@@ -1,0 +1,27 @@
+import type { Language } from '../process/text.ts'
+
+/** What the card says when a deal's record was moved on in a CRM and something of the stage it left is open. */
+export interface ElsewhereTexts {
+  seen: (stage: string) => string
+  open: (stage: string) => string
+  until: (when: string) => string
+  wasDone: string
+  wasDoneNamed: (step: string) => string
+}
+
+export const elsewhereTexts: Record<Language, ElsewhereTexts> = {
+  'zh-CN': {
+    seen: (stage) => `CRM 里已进入“${stage}”`,
+    open: (stage) => `“${stage}”还差：`,
+    until: (when) => `之前做过的，${when}前补上，就算按规程完成。`,
+    wasDone: '之前已完成',
+    wasDoneNamed: (step) => `之前已完成：${step}`,
+  },
+  en: {
+    seen: (stage) => `${stage} was seen in the CRM`,
+    open: (stage) => `Still open from ${stage}:`,
+    until: (when) => `What was done before then counts in full if you add it by ${when}.`,
+    wasDone: 'Done before',
+    wasDoneNamed: (step) => `Done before: ${step}`,
+  },
+}
