@@ -36,9 +36,10 @@ function Known({ stored, onWithdraw }: { stored: Extract<Held, { state: 'known' 
   const groups = storedRows(stored.fields, text, (moment) => exact(moment, language))
   return (
     <>
-      <p class="lead">{text.storedLead(stored.deal)}</p>
+      <p class="lead">
+        {text.storedLead(stored.deal)} {text.never}
+      </p>
       {groups.map(([group, rows]) => (group === 'chain' ? <Chain rows={rows} /> : <Group group={group} rows={rows} />))}
-      <p class="never">{text.never}</p>
       <footer class="withdraw">
         {stored.withdrawn || stored.waiting ? (
           <p role="status">

@@ -48,7 +48,7 @@ form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3)
 .page.wide { width: min(680px, 100% - 32px); } h2 { margin: 22px 0 2px; font-size: var(--t-4); font-weight: 600; }
 .stored { margin-top: 6px; border-top: 1px solid var(--line); } .stored > div { display: grid; grid-template-columns: 190px 1fr; gap: 16px; padding: 6px 0; border-bottom: 1px solid var(--line-2); font-size: var(--t-3); }
 .stored dt { color: var(--ink-2); } .stored dd { overflow-wrap: anywhere; } .stored.mono dd { font: var(--t-2)/1.75 ui-monospace, SFMono-Regular, Consolas, 'DejaVu Sans Mono', monospace; color: var(--ink-2); }
-section > .mute { font-size: var(--t-3); } details { margin-top: 22px; } summary { font-weight: 600; cursor: pointer; min-height: 24px; } details .mute { font-size: var(--t-3); } .never { margin-top: 22px; }
+section > .mute { font-size: var(--t-3); } details { margin-top: 22px; } summary { font-weight: 600; cursor: pointer; min-height: 24px; } details .mute { font-size: var(--t-3); }
 .withdraw { display: grid; gap: 8px; justify-items: start; margin-top: 18px; padding-top: 18px; border-top: 1px solid var(--line); } .withdraw p { font-size: var(--t-3); }
 .bones { display: grid; gap: 16px; margin-top: 20px; } .bones i { height: 12px; border-radius: 6px; background: var(--line-2); } .bones i:nth-child(even) { width: 70%; }
 @media (max-width: 480px) { .page { padding: 20px; margin-top: 16px; } .stored > div { grid-template-columns: 1fr; gap: 0; } .promises > div, :lang(en) .promises > div { grid-template-columns: 1fr; gap: 2px; } }

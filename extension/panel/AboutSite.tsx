@@ -13,7 +13,9 @@ export function AboutSite() {
   return (
     <section class="about" aria-label={siteTexts[language].aboutSite}>
       <p class="menu-title">{siteTexts[language].aboutSite}</p>
-      <About site={site} />
+      <p>
+        <About site={site} />
+      </p>
       {site.broken && <Since broken={site.broken} />}
     </section>
   )
@@ -25,8 +27,10 @@ export function BrokenSite() {
   if (!site?.broken) return null
   return (
     <>
-      <About site={site} />
       <Since broken={site.broken} />
+      <p class="faint">
+        <About site={site} />
+      </p>
     </>
   )
 }
@@ -37,12 +41,16 @@ function About({ site }: { site: SiteCard }) {
   const { tested } = siteTexts[language]
   const how = site.tested && (site.tested.by === 'model' ? tested.model(site.tested.on) : tested.application)
   const parts = [
-    site.name,
     text.read(site.adapter, site.revision),
     site.own ? text.own : how,
     site.failed !== undefined && text.failed(site.failed),
   ]
-  return <p class="mute">{parts.filter((part) => part).join(' · ')}</p>
+  return (
+    <>
+      {site.name !== undefined && <b>{site.name} </b>}
+      {parts.filter((part) => part).join(' · ')}
+    </>
+  )
 }
 
 function Since({ broken }: { broken: NonNullable<SiteCard['broken']> }) {
@@ -50,15 +58,13 @@ function Since({ broken }: { broken: NonNullable<SiteCard['broken']> }) {
   const text = healthTexts[language]
   return (
     <>
-      <p class="due" title={exact(broken.since, language)}>
-        {text.since(said(broken.since, now, language))}
-      </p>
+      <p title={exact(broken.since, language)}>{text.since(said(broken.since, now, language))}</p>
       {broken.told === undefined ? (
         <>
-          <p class="mute">{text.tellHint}</p>
           <button type="button" class="btn" onClick={trusted(() => void model.ask({ type: 'tell admin' }))}>
             {text.tell}
           </button>
+          <p class="faint">{text.tellHint}</p>
         </>
       ) : (
         <p role="status">{broken.told === 'done' ? text.told : text.asked}</p>

@@ -31,7 +31,7 @@ const chinese: HealthTexts = {
 }
 
 const english: HealthTexts = {
-  read: (adapter, revision) => `read by ${adapter}, revision ${revision}`,
+  read: (adapter, revision) => `Read by ${adapter}, revision ${revision}`,
   own: 'signed by your company',
   failed: (revision) => `revision ${revision} failed its self-test, so this one is used`,
   since: (when) => `Not read whole since ${when}`,
