@@ -3,9 +3,10 @@ import { useLocation } from 'preact-iso'
 import { publishManual } from '#shared/api/versions.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace } from '../app/place.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import type { Checked } from './checking.ts'
 import type { Draft } from './draft.ts'
-import { PutDialog } from './putdialog.tsx'
+import { PutForm } from './putform.tsx'
 import { fateOf, openPutting, type Putting, sinceOf } from './putting.ts'
 import type { Readiness } from './readiness.ts'
 import { useManualSay } from './say.ts'
@@ -42,25 +43,26 @@ export function Publish({ draft, readiness, checked }: PublishProps) {
         {say('publish')}
       </button>
       {open.value && report?.draft && putting.value && (
-        <PutDialog
-          key={report.against?.hash}
-          title={say('publish.title', { name: read(report.draft.name, language) })}
-          submit={say('publish')}
-          report={report}
-          putting={putting.value}
-          whenever
-          put={() => {
-            const word = putting.value ? { ...sinceOf(putting.value), ...fateOf(putting.value, report) } : {}
-            return session.ask(publishManual, { body: { yaml: draft.text.value, ...word } })
-          }}
-          done={({ hash, since }) => {
-            draft.forget()
-            close()
-            route(`/manuals?done=${hash}&since=${since}`)
-          }}
-          close={close}
-          again={checked.again}
-        />
+        <Dialog title={say('publish.title', { name: read(report.draft.name, language) })} close={close}>
+          <PutForm
+            key={report.against?.hash}
+            submit={say('publish')}
+            report={report}
+            putting={putting.value}
+            whenever
+            put={() => {
+              const word = putting.value ? { ...sinceOf(putting.value), ...fateOf(putting.value, report) } : {}
+              return session.ask(publishManual, { body: { yaml: draft.text.value, ...word } })
+            }}
+            done={({ hash, since }) => {
+              draft.forget()
+              close()
+              route(`/manuals?done=${hash}&since=${since}`)
+            }}
+            close={close}
+            again={checked.again}
+          />
+        </Dialog>
       )}
     </>
   )

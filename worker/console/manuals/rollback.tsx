@@ -12,7 +12,7 @@ import type { Ask } from '../models/session.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
-import { PutDialog } from './putdialog.tsx'
+import { PutForm } from './putform.tsx'
 import { fateOf, openPutting } from './putting.ts'
 import { useManualSay } from './say.ts'
 
@@ -23,10 +23,15 @@ export function RollBackDialog({ version, close }: { version: VersionLine; close
   const load = useLoad(version.hash, () => lookedAt(ask, version.hash))
   const when = version.since === 0 ? say('version.first') : exact(version.since, language)
   const title = say('rollback.title', { name: read(version.name, language), when })
-  if (load.value) return <Ready version={version} report={load.value} title={title} close={close} again={load.again} />
   return (
     <Dialog title={title} close={close}>
-      {load.trouble ? <TroubleNotice trouble={load.trouble} again={load.again} /> : <Skeleton rows={4} />}
+      {load.value ? (
+        <Ready version={version} report={load.value} close={close} again={load.again} />
+      ) : load.trouble ? (
+        <TroubleNotice trouble={load.trouble} again={load.again} />
+      ) : (
+        <Skeleton rows={4} />
+      )}
     </Dialog>
   )
 }
@@ -34,20 +39,18 @@ export function RollBackDialog({ version, close }: { version: VersionLine; close
 interface ReadyProps {
   version: VersionLine
   report: DraftReport
-  title: string
   close: () => void
   again: () => void
 }
 
-function Ready({ version, report, title, close, again }: ReadyProps) {
+function Ready({ version, report, close, again }: ReadyProps) {
   const { say } = useManualSay()
   const { session } = usePlace()
   const { route } = useLocation()
   const putting = useMemo(() => openPutting(report), [])
   return (
-    <PutDialog
+    <PutForm
       key={report.against?.hash}
-      title={title}
       submit={say('rollback')}
       report={report}
       putting={putting}

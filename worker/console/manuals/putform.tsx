@@ -6,7 +6,6 @@ import { listVersions, type Published, type VersionLine } from '#shared/api/vers
 import { read } from '#shared/process/text.ts'
 import { usePlace } from '../app/place.tsx'
 import { exact } from '../models/moments.ts'
-import { Dialog } from '../parts/dialog.tsx'
 import { Changes, changesInWords } from './changes.tsx'
 import { FlightChoice } from './flight.tsx'
 import { notDone } from './notDone.ts'
@@ -15,7 +14,6 @@ import { useManualSay } from './say.ts'
 import { WhenChoice } from './when.tsx'
 
 interface PutProps {
-  title: string
   submit: string
   report: DraftReport
   putting: Putting
@@ -29,7 +27,7 @@ interface PutProps {
 }
 
 /** Puts a version in force: what it changes for whom, from when, and what becomes of the deals on their way. */
-export function PutDialog(props: PutProps) {
+export function PutForm(props: PutProps) {
   const { report, putting } = props
   const { say, language } = useManualSay()
   const { clock, session } = usePlace()
@@ -53,41 +51,39 @@ export function PutDialog(props: PutProps) {
     busy.value = false
   }
   return (
-    <Dialog title={props.title} close={props.close}>
-      <form class="reason put" onSubmit={submit} noValidate>
-        <Preview report={report} />
-        {props.whenever && <WhenChoice putting={putting} report={report} />}
-        <FlightChoice putting={putting} report={report} />
-        <Note putting={putting} />
-        {fault.value && (
-          <p class="field-fault" role="alert">
-            {fault.value}
+    <form class="reason put" onSubmit={submit} noValidate>
+      <Preview report={report} />
+      {props.whenever && <WhenChoice putting={putting} report={report} />}
+      <FlightChoice putting={putting} report={report} />
+      <Note putting={putting} />
+      {fault.value && (
+        <p class="field-fault" role="alert">
+          {fault.value}
+        </p>
+      )}
+      {newer.value && (
+        <div class="stale" role="alert">
+          <p>
+            {say('newer', {
+              name: newer.value.byName ?? say('version.gone'),
+              when: exact(newer.value.at, language),
+            })}
+            {newer.value.note !== '' && <q lang="">{newer.value.note}</q>}
           </p>
-        )}
-        {newer.value && (
-          <div class="stale" role="alert">
-            <p>
-              {say('newer', {
-                name: newer.value.byName ?? say('version.gone'),
-                when: exact(newer.value.at, language),
-              })}
-              {newer.value.note !== '' && <q lang="">{newer.value.note}</q>}
-            </p>
-            <button type="button" class="link" onClick={props.again}>
-              {say('newer.look', { name: read(newer.value.name, language) })}
-            </button>
-          </div>
-        )}
-        <div class="reason-ends">
-          <button type="button" class="button" onClick={props.close}>
-            {say('cancel')}
-          </button>
-          <button type="submit" class="button primary" disabled={busy.value || newer.value !== undefined}>
-            {busy.value ? say('sending') : props.submit}
+          <button type="button" class="link" onClick={props.again}>
+            {say('newer.look', { name: read(newer.value.name, language) })}
           </button>
         </div>
-      </form>
-    </Dialog>
+      )}
+      <div class="reason-ends">
+        <button type="button" class="button" onClick={props.close}>
+          {say('cancel')}
+        </button>
+        <button type="submit" class="button primary" disabled={busy.value || newer.value !== undefined}>
+          {busy.value ? say('sending') : props.submit}
+        </button>
+      </div>
+    </form>
   )
 }
 
