@@ -9,7 +9,7 @@ button, input { font: inherit; color: inherit; } button { cursor: pointer; }
 b { font-weight: 600; } small { font-size: var(--t-2); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .mute { color: var(--ink-2); } .faint { color: var(--ink-3); font-size: var(--t-3); } .due { color: var(--due); } .late { color: var(--late); }
-.page { width: min(560px, 100% - 32px); margin: min(5vh, 56px) auto 40px; padding: 26px 36px 30px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 1px 2px rgba(20, 28, 30, .05); }
+.page { width: min(560px, 100% - 32px); margin: min(5vh, 56px) auto 40px; padding: 26px 36px 30px; background: var(--paper); border: 1px solid var(--line); border-radius: 16px; box-shadow: var(--shadow); }
 .top { display: flex; align-items: center; gap: 10px; margin-bottom: 24px; }
 .brand { margin: 0; font-size: inherit; font-weight: 600; letter-spacing: .01em; }
 .progress { margin-inline-start: auto; display: flex; gap: 4px; } .progress i { width: 28px; height: 4px; border-radius: 2px; background: var(--line); }
@@ -29,7 +29,7 @@ form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3)
 .field { width: 100%; min-height: 42px; padding: 6px 12px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--paper); color: var(--ink); font-size: var(--t-4); }
 .field::placeholder { color: var(--ink-3); }
 .fault { color: var(--late); font-size: var(--t-3); } .fault:not(:empty) { margin-bottom: 14px; }
-.code { display: grid; justify-items: center; gap: 2px; margin-bottom: 20px; padding: 18px 12px 20px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper-2); } .code b { font: 600 34px/1.3 ui-monospace, SFMono-Regular, Consolas, 'DejaVu Sans Mono', monospace; letter-spacing: .06em; user-select: all; }
+.code { display: grid; justify-items: center; gap: 2px; margin-bottom: 20px; padding: 18px 12px 20px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper-2); } .code b { font: 600 var(--t-7)/1.3 ui-monospace, SFMono-Regular, Consolas, 'DejaVu Sans Mono', monospace; letter-spacing: .06em; user-select: all; }
 .sites { margin-bottom: 20px; border-top: 1px solid var(--line); } .sites:empty { display: none; }
 .site { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--line); } .site > span:first-child { display: grid; min-width: 0; overflow-wrap: anywhere; }
 .acts { display: flex; align-items: center; gap: 12px; flex: none; }

@@ -148,7 +148,7 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
   width: 480px; max-width: calc(100vw - 32px); max-height: calc(100vh - 48px); padding: 0; border: 1px solid var(--line); border-radius: var(--r-3);
   background: var(--paper); color: var(--ink); box-shadow: var(--shadow); overflow: hidden auto;
 }
-.stop::backdrop { background: rgba(20, 28, 30, .42); }
+.stop::backdrop { background: var(--veil); }
 .stop-top { padding: 20px 22px 14px; display: grid; gap: 4px; }
 .stop-top h2 { font-size: var(--t-5); font-weight: 600; line-height: 1.4; text-wrap: balance; }
 .missing { padding: 12px 22px; border-top: 1px solid var(--line-2); display: grid; gap: 6px; justify-items: start; }

@@ -6,7 +6,7 @@ const light = `
   --paper: #ffffff; --paper-2: #f7f8f7; --paper-3: #eff2f1;
   --accent: #0f6b5c; --accent-2: #0b5448; --accent-ink: #ffffff; --accent-wash: #e6f2ef;
   --due: #8a5100; --due-wash: #fdf3e0; --late: #b3261e; --late-wash: #fcebea; --done: #27714a; --done-wash: #e7f4ec;
-  --shadow: 0 1px 2px rgba(20, 28, 30, 0.08), 0 8px 28px rgba(20, 28, 30, 0.14);
+  --shadow: 0 1px 2px rgba(20, 28, 30, 0.08), 0 8px 28px rgba(20, 28, 30, 0.14); --veil: rgba(20, 28, 30, 0.42);
 `
 
 /** The same colours for a dark page. */
@@ -17,14 +17,14 @@ const dark = `
   --paper: #1a1f21; --paper-2: #1f2527; --paper-3: #283032;
   --accent: #5cc2ac; --accent-2: #7cd2bf; --accent-ink: #0c1f1b; --accent-wash: #1c332e;
   --due: #e7b15c; --due-wash: #33290f; --late: #f2908a; --late-wash: #3b201e; --done: #76c695; --done-wash: #1c3225;
-  --shadow: 0 1px 2px rgba(0, 0, 0, 0.4), 0 10px 32px rgba(0, 0, 0, 0.5);
+  --shadow: 0 1px 2px rgba(0, 0, 0, 0.4), 0 10px 32px rgba(0, 0, 0, 0.5); --veil: rgba(0, 0, 0, 0.56);
 `
 
 /** One type scale, one spacing scale, one set of corners. */
 const scales = `
-  --r-1: 4px; --r-2: 8px; --r-3: 12px;
-  --s-1: 4px; --s-2: 8px; --s-3: 12px; --s-4: 16px; --s-5: 24px; --s-6: 32px; --s-7: 48px;
-  --t-1: 11px; --t-2: 12px; --t-3: 13px; --t-4: 15px; --t-5: 19px; --t-6: 26px;
+  --r-1: 4px; --r-2: 8px; --r-3: 12px; --r-4: 20px;
+  --s-1: 4px; --s-1h: 6px; --s-2: 8px; --s-3: 12px; --s-4: 16px; --s-5: 24px; --s-6: 32px; --s-7: 48px;
+  --t-1: 11px; --t-2: 12px; --t-3: 13px; --t-4: 15px; --t-5: 19px; --t-6: 26px; --t-7: 40px;
   --font: "Inter", "SF Pro Text", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", system-ui, sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Noto Sans Mono CJK SC", monospace;
 `
@@ -37,4 +37,5 @@ export const tokens = `
 :root, :host {${scales}${light}}
 :root[data-theme="dark"], :host([data-theme="dark"]) {${dark}}
 @media (prefers-color-scheme: dark) { :root:not([data-theme]) {${dark}} }
+@media (max-width: 760px) { :root { --t-6: 22px; } }
 `
