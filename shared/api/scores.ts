@@ -3,6 +3,7 @@ import { Hash, Id, Key, Moment } from '../process/id.ts'
 import { Text } from '../process/text.ts'
 import { FirstAnswerTime, StageScore, StepScore, VersionScore } from './boardParts.ts'
 import { BoardWords } from './boardWords.ts'
+import { Losses } from './figures.ts'
 import { operation } from './operation.ts'
 import { Day, Filter, Hundredths, Period } from './period.ts'
 import { Pooled, PooledLoss } from './pooled.ts'
@@ -75,7 +76,7 @@ export const getBoard = operation({
     steps: z.array(StepScore),
     versions: z.array(VersionScore),
     firstAnswer: FirstAnswerTime,
-    losses: z.array(PooledLoss),
+    losses: Losses.shape.losses,
     words: BoardWords,
     overdueNow: z.int(),
     waiting: z.int(),
@@ -89,7 +90,11 @@ export const getRepScore = operation({
   access: 'rep',
   scope: 'read',
   params: z.strictObject({ rep: Id }),
-  query: z.strictObject(Period),
+  query: z.strictObject({
+    ...Period,
+    /** A rep may ask for what others see of the own figures. */
+    as: z.enum(['self', 'others']).default('self'),
+  }),
   answer: z.strictObject({
     rep: Id,
     name: z.string(),
@@ -99,7 +104,11 @@ export const getRepScore = operation({
     to: Day,
     /** The last day that is in it: the rep sees today, others see it from the next morning on. */
     until: Day,
+    /** The last day that others see. */
+    othersUntil: Day,
     pooled: Pooled,
+    /** Each week by itself, the earliest first. */
+    weeks: z.array(z.strictObject({ week: Day, pooled: Pooled })),
     losses: z.array(PooledLoss),
   }),
 })

@@ -8,7 +8,7 @@ import { type AskedFigures, isHidden } from './asked.ts'
 import { stageScores, stepScores, versionScores } from './boardParts.ts'
 import { type Compared, keptBestIn, keptIn, mostLostIn } from './boardWords.ts'
 import { without } from './fresh.ts'
-import { causedLosses, pooledLosses } from './losses.ts'
+import { causedLosses } from './losses.ts'
 import { pooled } from './pooled.ts'
 
 /** What a board is made of. */
@@ -39,19 +39,24 @@ export function figuresOf(asked: AskedFigures, read: BoardRows, world: World) {
     stages: stageScores(read.stages, world),
     steps: stepScores(steps, read.stepDeals, world),
     versions: versionScores(shares, world),
-    losses: pooledLosses(steps, all.score, world),
+    losses: lossesOf(asked, read, all.score, world),
   }
 }
 
 /** What the figures say in words, but for whom to help; `compared`: what was kept in which days. */
 export function wordsOf(asked: AskedFigures, read: BoardRows, compared: Compared, world: World) {
   const { shares, steps } = told(asked, read)
-  const unseen = asked.scope.rep === undefined ? without(read.young) : []
-  const losses = causedLosses(steps, unseen, pooled(shares, world).score, world)
+  const losses = lossesOf(asked, read, pooled(shares, world).score, world)
   const kept = keptIn(compared)
   const mostLost = mostLostIn(losses, read.stepDeals, read.teams)
   const keptBest = keptBestIn(stepScores(steps, read.stepDeals, world))
   return { ...(kept ? { kept } : {}), ...(mostLost ? { mostLost } : {}), ...(keptBest ? { keptBest } : {}) }
+}
+
+/** Where points were lost and why; what is fresh tells of nobody. */
+function lossesOf(asked: AskedFigures, read: BoardRows, score: number | null, world: World) {
+  const unseen = asked.scope.rep === undefined ? without(read.young) : []
+  return causedLosses(told(asked, read).steps, unseen, score, world)
 }
 
 /** The rows as the caller may be told them; `apart` takes what is fresh out of the lines of single reps. */
@@ -92,7 +97,8 @@ function repLines(people: readonly RepRow[], teams: readonly TeamRow[], shares: 
     }))
 }
 
-function weekLines(shares: readonly ShareRow[], world: World) {
+/** Each week by itself, the earliest first. */
+export function weekLines(shares: readonly ShareRow[], world: World) {
   return [...Map.groupBy(shares, ({ week }) => week)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([week, own]) => ({ week, pooled: pooled(own, world) }))

@@ -13,6 +13,13 @@ export function share(basisPoints: number, language: Language): string {
   )
 }
 
+/** A difference of shares in percentage points: whole ones, below one with a digit; and the number as it is read. */
+export function percentPoints(basisPoints: number, language: Language): { text: string; points: number } {
+  const digits = basisPoints < 100 ? 1 : 0
+  const points = Number((basisPoints / 100).toFixed(digits))
+  return { text: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points), points }
+}
+
 export function count(n: number, language: Language): string {
   return new Intl.NumberFormat(language).format(n)
 }

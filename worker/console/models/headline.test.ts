@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { board, pooled } from '../test/answers.ts'
-import { below, change, kept, shareOfLoss } from './headline.ts'
+import { below, change, groupedByCause, lostIn, weekMoves } from './headline.ts'
 
 describe('a score beside an earlier one', () => {
   it('differs by more than chance when the intervals do not touch', () => {
@@ -26,14 +26,25 @@ describe('a score beside an earlier one', () => {
 })
 
 describe('the figures of the words', () => {
-  it('say which share was kept in time, and nothing when nothing fell due', () => {
-    expect(kept(pooled())).toBe(8601)
-    expect(kept(pooled({ settled: 0, met: 0 }))).toBeUndefined()
+  it('group losses by cause, what concerns all first, and lose none of them', () => {
+    const { losses } = board()
+    const [process, one] = losses
+    if (!process || !one) throw new Error('the sample has two losses')
+    const east = { ...one, cause: { is: 'team', team: 'east' } as const }
+    const groups = groupedByCause([one, east, process])
+    expect(groups.map(({ is }) => is)).toEqual(['process', 'team', 'person'])
+    expect(groups[1]?.team).toBe('east')
+    expect(groups.reduce((sum, group) => sum + lostIn(group.losses), 0)).toBe(lostIn([one, east, process]))
   })
 
-  it('give each line its share of all lost points', () => {
-    const { losses } = board()
-    expect(losses.map((loss) => shareOfLoss(loss, losses))).toEqual([6522, 3478])
+  it('say how weeks moved only by weeks that can be compared', () => {
+    const low = pooled({ score: 7000, interval: { low: 6500, high: 7500 } })
+    const small = pooled({ ranked: false, score: 100 })
+    const weeks = (...all: ReturnType<typeof pooled>[]) => weekMoves(all.map((each) => ({ pooled: each })))
+    expect(weeks(small, low, pooled())).toEqual({ is: 'up', first: 7000, last: 8620 })
+    expect(weeks(pooled(), low, small)).toEqual({ is: 'down', first: 8620, last: 7000 })
+    expect(weeks(pooled(), pooled({ score: 8400 }))).toEqual({ is: 'level' })
+    expect(weeks(small, pooled())).toEqual({ is: 'small' })
   })
 
   it('name only groups that lie below the whole by more than chance, never small ones', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, dayIn, dayText, filterOf, lastWeeks, weeksOf } from './period.ts'
+import { addressOf, dayIn, dayText, filterOf, lastWeeks, narrowed, weekBefore, weeksOf } from './period.ts'
 
 describe('the filter in the address', () => {
   it('comes back from the address that it gives', () => {
@@ -22,6 +22,13 @@ describe('the filter in the address', () => {
     expect(filterOf({ from: 'yesterday', to: '2026-13-40', team: '', version: 'v2', manual: 'A B' })).toEqual({})
   })
 
+  it('takes a person back with the team, and a version with its manual', () => {
+    const filter = { team: 'east', rep: 'wang', manual: 'm', version: 'v', to: '2026-11-15' }
+    expect(narrowed(filter, 'team', 'west')).toEqual({ team: 'west', manual: 'm', version: 'v', to: '2026-11-15' })
+    expect(narrowed(filter, 'manual', undefined)).toEqual({ team: 'east', rep: 'wang', to: '2026-11-15' })
+    expect(narrowed(filter, 'rep', undefined).team).toBe('east')
+  })
+
   it('is a bare path when nothing is narrowed', () => {
     expect(addressOf('/reps/wang', {})).toBe('/reps/wang')
   })
@@ -38,6 +45,11 @@ describe('a period', () => {
     expect(lastWeeks(1, '2026-03-03')).toEqual({ from: '2026-03-02', to: '2026-03-03' })
     expect(lastWeeks(13, '2026-03-03')).toEqual({ from: '2025-12-08', to: '2026-03-03' })
     expect(lastWeeks(4, '2026-03-03')).toEqual({})
+  })
+
+  it('before this one is a whole week, on whichever day', () => {
+    for (const today of ['2026-11-16', '2026-11-22'])
+      expect(weekBefore(today)).toEqual({ from: '2026-11-09', to: '2026-11-15' })
   })
 
   it("knows the day in the organisation's zone", () => {

@@ -46,6 +46,15 @@ export function addressOf(path: string, filter: Filter, more: Readonly<Record<st
   return query.size === 0 ? path : `${path}?${query}`
 }
 
+/** A filter with one thing set or taken back. Whoever is of one team is not of another, nor a version of another manual. */
+export function narrowed(filter: Filter, name: Narrowing, value: string | undefined): Filter {
+  const rest: Filter = { ...filter }
+  delete rest[name]
+  if (name === 'team') delete rest.rep
+  if (name === 'manual') delete rest.version
+  return value === undefined ? rest : { ...rest, [name]: value }
+}
+
 /** The day it is at a moment in a zone. */
 export function dayIn(timeZone: string, moment: number): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -58,6 +67,12 @@ export function lastWeeks(n: number, today: string): Partial<Period> {
   return n === usual ? {} : { from: shift(weekOf(today), -7 * (n - 1)), to: today }
 }
 
+/** The whole week before the one that runs. */
+export function weekBefore(today: string): Period {
+  const from = shift(weekOf(today), -7)
+  return { from, to: shift(from, 6) }
+}
+
 /** How many weeks a period touches; figures are kept by whole weeks. */
 export function weeksOf(period: Period): number {
   return Math.round((start(weekOf(period.to)) - start(weekOf(period.from))) / (7 * dayLength)) + 1
@@ -66,6 +81,12 @@ export function weeksOf(period: Period): number {
 /** A day as people write it in a sentence. */
 export function dayText(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' })
+  return spaced(format.format(start(day)))
+}
+
+/** The same without its year, for lists of neighbouring days. */
+export function shortDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' })
   return spaced(format.format(start(day)))
 }
 

@@ -14,7 +14,7 @@ describe('a text', () => {
   })
 
   it('comes in pieces for links', () => {
-    expect(pieces('zh-CN', 'board.overdue', {})).toEqual([{ text: '当前逾期 ' }, { hole: 'figure' }, { text: '。' }])
+    expect(pieces('zh-CN', 'words.cause.team', {})).toEqual([{ text: '主要集中在' }, { hole: 'team' }, { text: '。' }])
   })
 })
 

@@ -1,120 +1,118 @@
+import '../styles/filter.css'
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { usePlace, useSay, useWho } from '../app/place.tsx'
-import { addressOf, dayIn, type Filter, lastWeeks, type Period, presets, usual } from '../models/period.ts'
+import { type Choice, useChoices } from '../app/choices.ts'
+import { usePlace, useSay } from '../app/place.tsx'
+import { addressOf, type Filter, type Narrowing, narrowed, narrowings, type Period } from '../models/period.ts'
+import { PeriodChoice } from './periodchoice.tsx'
 
 interface FilterProps {
   path: string
   filter: Filter
   /** What the answer covers, for the fields of own dates. */
   period: Period | undefined
-  /** Teams to choose from; fewer than two need no choice. */
-  teams: readonly { team: string; name: string }[]
+  /** What the page can be narrowed to besides its days. */
+  fields?: readonly Narrowing[]
+  /** What else the address asks for, which no choice here changes. */
+  more?: Readonly<Record<string, string>>
 }
 
-/** What the page is narrowed to. Every choice is an address. */
-export function FilterBar({ path, filter, period, teams }: FilterProps) {
+/** What the page is narrowed to: one line, or on a small screen behind a button that says how much is set. Every choice is an address. */
+export function FilterBar({ path, filter, period, fields = narrowings, more = {} }: FilterProps) {
   const { say } = useSay()
   const { route } = useLocation()
-  const today = dayIn(useWho().organisation.timeZone, usePlace().now.value)
-  const chosen = presets.find((n) => same(lastWeeks(n, today), filter))
-  const own = useSignal(chosen === undefined)
-  const go = (change: Filter) => route(addressOf(path, change))
-  const team = filter.team === undefined ? {} : { team: filter.team }
+  const open = useSignal(false)
+  const inside = useId()
+  const choices = useChoices(fields, filter)
+  const set = choices.filter(({ name }) => filter[name] !== undefined).length
+  const go = (change: Filter) => route(addressOf(path, change, more))
   return (
     <fieldset class="filter">
       <legend class="unseen">{say('filter.label')}</legend>
-      {teams.length > 1 && (
-        <label>
-          <span class="unseen">{say('filter.team')}</span>
-          <select
-            value={filter.team ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const { team: _, ...rest } = filter
-              go(value === '' ? rest : { ...rest, team: value })
-            }}
-          >
-            <option value="">{say('filter.allTeams')}</option>
-            {teams.map((each) => (
-              <option key={each.team} value={each.team}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        <span class="unseen">{say('filter.period')}</span>
-        <select
-          value={own.value ? 'own' : String(chosen ?? usual)}
-          onChange={({ currentTarget: { value } }) => {
-            own.value = value === 'own'
-            if (!own.value) go({ ...team, ...lastWeeks(Number(value), today) })
+      <PeriodChoice filter={filter} period={period} go={go} />
+      {choices.length > 0 && (
+        <button
+          type="button"
+          class="button filter-fold"
+          aria-expanded={open.value}
+          aria-controls={inside}
+          onClick={() => {
+            open.value = !open.value
           }}
         >
-          {presets.map((n) => (
-            <option key={n} value={String(n)}>
-              {n === 1 ? say('filter.week') : say('filter.weeks', { n })}
-            </option>
-          ))}
-          <option value="own">{say('filter.own')}</option>
-        </select>
-      </label>
-      {own.value && (
-        <OwnDates
-          key={`${filter.from}/${filter.to}`}
-          from={filter.from ?? period?.from ?? today}
-          to={filter.to ?? period?.to ?? today}
-          take={(days) => go({ ...team, ...days })}
-        />
+          {set === 0 ? say('narrow.open') : say('narrow.open.n', { n: set })}
+        </button>
       )}
+      <div id={inside} class="filter-fields" data-open={open.value}>
+        {choices.map((choice) => (
+          <OneChoice
+            key={choice.name}
+            choice={choice}
+            value={filter[choice.name]}
+            take={(value) => go(narrowed(filter, choice.name, value))}
+          />
+        ))}
+        {set > 1 && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => go(choices.reduce((rest, { name }) => narrowed(rest, name, undefined), filter))}
+          >
+            {say('narrow.clearAll')}
+          </button>
+        )}
+      </div>
     </fieldset>
   )
 }
 
-function OwnDates(props: Period & { take: (period: Period) => void }) {
-  const { say } = useSay()
-  const from = useSignal(props.from)
-  const to = useSignal(props.to)
-  const backwards = from.value > to.value
-  return (
-    <form
-      class="filter-days"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!backwards) props.take({ from: from.value, to: to.value })
-      }}
-    >
-      {(
-        [
-          ['filter.from', from],
-          ['filter.to', to],
-        ] as const
-      ).map(([label, day]) => (
-        <label key={label}>
-          {say(label)}{' '}
-          <input
-            type="date"
-            required
-            value={day.value}
-            aria-invalid={backwards}
-            onInput={({ currentTarget: { value } }) => {
-              day.value = value
-            }}
-          />
-        </label>
-      ))}
-      <button type="submit" class="button">
-        {say('filter.apply')}
-      </button>
-      <span class="faint">{say('filter.whole')}</span>
-      {backwards && (
-        <p class="field-fault" role="alert">
-          {say('filter.backwards')}
-        </p>
-      )}
-    </form>
-  )
+interface OneChoiceProps {
+  choice: Choice
+  value: string | undefined
+  take: (value: string | undefined) => void
 }
 
-const same = (days: Partial<Period>, filter: Filter) => days.from === filter.from && days.to === filter.to
+/** One select; while it is set it stands out, and one click beside it takes it back. */
+function OneChoice({ choice: { label, all, options }, value, take }: OneChoiceProps) {
+  const { say } = useSay()
+  const language = usePlace().language.value
+  const select = useId()
+  const known = value === undefined || options.some((option) => option.value === value)
+  return (
+    <span class="filter-one" data-set={value !== undefined}>
+      <label class="unseen" for={select}>
+        {say(label)}
+      </label>
+      <select
+        id={select}
+        lang={language}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => take(currentTarget.value === '' ? undefined : currentTarget.value)}
+      >
+        <option value="">{say(all)}</option>
+        {!known && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      {value !== undefined && (
+        <button
+          type="button"
+          class="filter-clear"
+          aria-label={say('narrow.clear', { what: say(label) })}
+          onClick={() => {
+            document.getElementById(select)?.focus()
+            take(undefined)
+          }}
+        >
+          <svg class="icon" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      )}
+    </span>
+  )
+}

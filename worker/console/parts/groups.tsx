@@ -3,8 +3,9 @@ import type { Pooled } from '#shared/api/pooled.ts'
 import type { ConsoleKey } from '#shared/i18n/console.texts.ts'
 import type { Language } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
-import { count, points, share } from '../models/figures.ts'
+import { points } from '../models/figures.ts'
 import { comparable } from '../models/headline.ts'
+import { columns as allColumns, type Column } from './groupcolumns.ts'
 import { Interval, scaleFrom } from './interval.tsx'
 
 export interface Group {
@@ -18,10 +19,21 @@ export interface Group {
 
 type Sorting = 'name' | 'score' | Column['key']
 
+interface GroupsProps {
+  groups: readonly Group[]
+  whole: Pooled
+  of: 'column.team' | 'column.rep' | 'column.stage' | 'column.version'
+  /** Only deals and exceptions beside the score. */
+  brief?: boolean
+  /** As they come, until a column is chosen. */
+  inOrder?: boolean
+}
+
 /** Teams or people beside each other: score, interval, and what stands behind them. Sorted by any column. */
-export function Groups(props: { groups: readonly Group[]; whole: Pooled; of: 'column.team' | 'column.rep' }) {
+export function Groups(props: GroupsProps) {
   const { say, language } = useSay()
-  const sorting = useSignal<Sorting>('score')
+  const sorting = useSignal<Sorting | undefined>(props.inOrder ? undefined : 'score')
+  const columns = props.brief ? allColumns.filter(({ key }) => key === 'deals' || key === 'waived') : allColumns
   const from = scaleFrom([...props.groups.map(({ pooled }) => pooled), props.whole])
   const heading = (key: Sorting, label: ConsoleKey, hint?: ConsoleKey) => (
     <th
@@ -59,14 +71,21 @@ export function Groups(props: { groups: readonly Group[]; whole: Pooled; of: 'co
       </thead>
       <tbody>
         {sorted(props.groups, sorting.value, language).map((group) => (
-          <Row key={group.id} group={group} whole={props.whole} from={from} />
+          <Row key={group.id} group={group} whole={props.whole} from={from} columns={columns} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ group, whole, from }: { group: Group; whole: Pooled; from: number }) {
+interface RowProps {
+  group: Group
+  whole: Pooled
+  from: number
+  columns: readonly Column[]
+}
+
+function Row({ group, whole, from, columns }: RowProps) {
   const { say, language } = useSay()
   const { pooled } = group
   const [deals, ...rest] = columns.map((column) => (
@@ -100,49 +119,14 @@ function Row({ group, whole, from }: { group: Group; whole: Pooled; from: number
   )
 }
 
-interface Column {
-  key: 'deals' | 'late' | 'overdue' | 'missed' | 'waived' | 'selfAttested'
-  label: ConsoleKey
-  hint?: ConsoleKey
-  text: (pooled: Pooled, language: Language) => string
-}
-
-const columns: readonly Column[] = [
-  { key: 'deals', label: 'column.deals', text: ({ deals }, language) => count(deals, language) },
-  { key: 'late', label: 'column.late', hint: 'column.late.hint', text: ({ late }, language) => count(late, language) },
-  {
-    key: 'overdue',
-    label: 'column.overdue',
-    hint: 'column.overdue.hint',
-    text: ({ overdue }, language) => count(overdue, language),
-  },
-  {
-    key: 'missed',
-    label: 'column.missed',
-    hint: 'column.missed.hint',
-    text: ({ missed }, language) => count(missed, language),
-  },
-  {
-    key: 'waived',
-    label: 'column.waived',
-    hint: 'column.waived.hint',
-    text: ({ waived }, language) => share(waived, language),
-  },
-  {
-    key: 'selfAttested',
-    label: 'column.selfAttested',
-    hint: 'column.selfAttested.hint',
-    text: ({ selfAttested }, language) => share(selfAttested, language),
-  },
-]
-
 const narrowed = (key: Sorting) => (key === 'name' || key === 'score' ? undefined : 'wide')
 
 /** Lowest score first, since that is where help goes; what is not compared comes last. Counts: most first. */
-function sorted(groups: readonly Group[], by: Sorting, language: Language): Group[] {
+function sorted(groups: readonly Group[], by: Sorting | undefined, language: Language): readonly Group[] {
+  if (by === undefined) return groups
   const byName = (a: Group, b: Group) => a.name.localeCompare(b.name, language)
   const rank = ({ pooled }: Group) => (comparable(pooled) ? (pooled.score ?? 0) : 20_000)
   if (by === 'name') return groups.toSorted(byName)
   if (by === 'score') return groups.toSorted((a, b) => rank(a) - rank(b) || byName(a, b))
-  return groups.toSorted((a, b) => b.pooled[by] - a.pooled[by] || byName(a, b))
+  return groups.toSorted((a, b) => (b.pooled[by] ?? 0) - (a.pooled[by] ?? 0) || byName(a, b))
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PooledLoss } from '#shared/api/pooled.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
@@ -6,8 +7,15 @@ import { lostIn } from '../models/headline.ts'
 import { LossBars } from './lossbars.tsx'
 import { Empty } from './notice.tsx'
 
+interface LossSectionProps {
+  losses: readonly PooledLoss[]
+  nothing: { title: string; help: string }
+  /** Drawn in place of one list of all. */
+  children?: ComponentChildren
+}
+
 /** Where a pooled score lost its points, under the answer as its title; `nothing` is said when it lost none. */
-export function LossSection(props: { losses: readonly PooledLoss[]; nothing: { title: string; help: string } }) {
+export function LossSection(props: LossSectionProps) {
   const { say, language } = useSay()
   const most = props.losses[0]
   if (!most)
@@ -25,7 +33,7 @@ export function LossSection(props: { losses: readonly PooledLoss[]; nothing: { t
     <section id="losses" aria-labelledby="losses-title">
       <h2 id="losses-title">{title}</h2>
       <p class="note">{say('board.losses.note')}</p>
-      <LossBars losses={props.losses} />
+      {props.children ?? <LossBars losses={props.losses} />}
     </section>
   )
 }

@@ -1,125 +1,167 @@
-import type { ComponentChildren } from 'preact'
 import type * as z from 'zod'
 import type { WaitingCase } from '#shared/api/cases.ts'
-import type { PooledLoss } from '#shared/api/pooled.ts'
 import type { getBoard } from '#shared/api/scores.ts'
 import { read } from '#shared/process/text.ts'
+import { waitingWord } from '#shared/process/words/waiting.ts'
 import { useSay, useWho } from '../app/place.tsx'
-import { count, points, share } from '../models/figures.ts'
-import { change, kept, shareOfLoss } from '../models/headline.ts'
-import { dayIn, dayText, type Period, weeksOf } from '../models/period.ts'
+import { lossesAddress } from '../evidence/query.ts'
+import { count, percentPoints, share } from '../models/figures.ts'
+import { dayIn, dayText, type Filter, type Period, weekBefore, weeksOf } from '../models/period.ts'
 import { Ago } from './ago.tsx'
-import { Said } from './said.tsx'
+import { HelpLine } from './helpline.tsx'
+import { Listed, Said } from './said.tsx'
 
 export type Board = z.output<typeof getBoard.answer>
 
-/** The board in sentences, before any table: what was kept, what it is worth, where it was lost, what waits. */
-export function Words({ board, cases }: { board: Board; cases: readonly WaitingCase[] | undefined }) {
+interface WordsProps {
+  board: Board
+  cases: readonly WaitingCase[] | undefined
+  filter: Filter
+}
+
+/** The board in five sentences, before any table or picture; each figure leads to its list. What is not sure is not said. */
+export function Words({ board, cases, filter }: WordsProps) {
+  const { mostLost, helpToday, keptBest } = board.words
   return (
     <section class="words">
-      <KeptLine board={board} />
-      <ScoreLine board={board} />
-      <MostLostLine losses={board.losses} />
+      <KeptLine board={board} filter={filter} />
+      {mostLost && <MostLostLine word={mostLost} board={board} filter={filter} />}
       <WaitingLine cases={cases} />
-      <OverdueLine board={board} />
+      {helpToday && <HelpLine word={helpToday} />}
+      {keptBest && <KeptBestLine word={keptBest} filter={filter} />}
     </section>
   )
 }
 
-/** A period as a sentence names it: "in the last 4 weeks" where it ends today, else its days. */
+/** A period as a sentence names it: "in the last 4 weeks" where it ends today, "last week", else its days. */
 export function usePeriodText(): (period: Period, asOf: number) => string {
   const { say, language } = useSay()
   const { timeZone } = useWho().organisation
   return (period, asOf) => {
-    if (period.to !== dayIn(timeZone, asOf))
+    const today = dayIn(timeZone, asOf)
+    const last = weekBefore(today)
+    if (period.from === last.from && period.to === last.to) return say('words.lastWeek')
+    if (period.to !== today)
       return say('period.range', { from: dayText(period.from, language), to: dayText(period.to, language) })
     const n = weeksOf(period)
     return n === 1 ? say('period.week') : say('period.weeks', { n })
   }
 }
 
-function KeptLine({ board }: { board: Board }) {
+type Line<Name extends keyof Board['words']> = { word: NonNullable<Board['words'][Name]>; filter: Filter }
+
+function KeptLine({ board, filter }: { board: Board; filter: Filter }) {
   const { say, language } = useSay()
-  const period = usePeriodText()(board, board.asOf)
-  const part = kept(board.all)
-  if (part === undefined) return <h1>{say('board.nothingDue', { period })}</h1>
-  const { settled, met } = board.all
-  const figures = { settled: count(settled, language), met: count(met, language) }
+  const periodText = usePeriodText()
+  const { kept } = board.words
+  if (!kept) {
+    const when = periodText(board, board.asOf)
+    return (
+      <h1>{board.all.settled === 0 ? say('board.nothingDue', { period: when }) : say('words.kept.few', { when })}</h1>
+    )
+  }
+  const days = { ...filter, from: kept.from, to: kept.to }
+  const settled = lossesAddress({ filter: days, status: 'settled' })
+  const holes = {
+    when: periodText(kept, board.asOf),
+    share: <a href={settled}>{share(kept.share, language)}</a>,
+    met: <a href={lossesAddress({ filter: days, status: 'met' })}>{count(kept.met, language)}</a>,
+    settled: <a href={settled}>{count(kept.settled, language)}</a>,
+  }
   return (
     <h1>
-      <Said of="board.kept" with={{ period, share: <a href="#losses">{share(part, language)}</a>, ...figures }} />
+      <Said of="words.kept" with={holes} />
+      {kept.than ? <Moved than={kept.than} filter={filter} /> : say('board.score.stop')}
     </h1>
   )
 }
 
-function ScoreLine({ board: { all, before, from, to } }: { board: Board }) {
+/** How what was kept moved, and whether that is more than chance. */
+function Moved({ than, filter }: { than: NonNullable<Line<'kept'>['word']['than']>; filter: Filter }) {
   const { say, language } = useSay()
-  if (all.settled === 0) return null
-  if (all.score === null) return <p>{say('board.score.waived', { share: share(all.waived, language) })}</p>
-  const compared = change(all, before)
-  const text: ComponentChildren[] = [
-    <Said of="board.score" with={{ score: <a href="#teams">{points(all.score, language)}</a> }} />,
-  ]
-  if (all.interval) {
-    const { low, high } = all.interval
-    text.push(say('board.score.interval', { low: points(low, language), high: points(high, language) }))
-  }
-  if (compared.is === 'compared') {
-    const { difference, beyondChance } = compared
-    const direction = difference === 0 ? 'same' : difference > 0 ? 'up' : 'down'
-    const n = weeksOf({ from, to })
-    const earlier = n === 1 ? say('period.weekBefore') : say('period.weeksBefore', { n })
-    const moved = say(`board.score.${direction}`, { points: points(Math.abs(difference), language), before: earlier })
-    text.push(<span class={beyondChance && direction === 'up' ? 'up' : undefined}>{moved}</span>)
-    text.push(say(difference === 0 ? 'board.score.stop' : beyondChance ? 'board.score.beyond' : 'board.score.within'))
-  } else text.push(say('board.score.small'))
-  return <p>{text}</p>
+  const n = weeksOf(than)
+  const text = n === 1 ? say('words.weekBefore') : say('period.weeksBefore', { n })
+  const before = (
+    <a href={lossesAddress({ filter: { ...filter, from: than.from, to: than.to }, status: 'settled' })}>{text}</a>
+  )
+  const { text: figure, points } = percentPoints(Math.abs(than.difference), language)
+  if (points === 0)
+    return (
+      <>
+        <Said of="words.kept.same" with={{ before }} />
+        {say('board.score.stop')}
+      </>
+    )
+  const up = than.difference > 0
+  const moved = say(up ? 'words.kept.more' : 'words.kept.less', { points: figure, n: points })
+  return (
+    <>
+      <Said
+        of="words.kept.up"
+        with={{ before, moved: <span class={up && than.beyondChance ? 'up' : undefined}>{moved}</span> }}
+      />
+      {say(than.beyondChance ? 'words.kept.beyond' : 'words.kept.within')}
+    </>
+  )
 }
 
-function MostLostLine({ losses }: { losses: readonly PooledLoss[] }) {
-  const { language } = useSay()
-  const most = losses[0]
-  if (!most) return null
+function MostLostLine({ word, board, filter }: Line<'mostLost'> & { board: Board }) {
+  const { say, language } = useSay()
+  const list = lossesAddress({ filter, stage: word.stage, step: word.step, status: 'lost' })
   const holes = {
-    step: <a href="#losses">{read(most.name, language)}</a>,
-    stage: read(most.stageName, language),
-    share: share(shareOfLoss(most, losses), language),
+    stage: read(word.stageName, language),
+    period: usePeriodText()(board, board.asOf),
+    step: <a href="#losses">{read(word.name, language)}</a>,
+    deals: <a href={list}>{say('words.deals', { n: word.deals })}</a>,
+    people: <a href={list}>{say('words.people', { n: word.people })}</a>,
+    cause: <Cause cause={word.cause} filter={filter} />,
   }
   return (
     <p>
-      <Said of="board.mostLost" with={holes} />
+      <Said of="words.mostLost" with={holes} />
     </p>
   )
 }
 
+function Cause({ cause, filter }: { cause: Line<'mostLost'>['word']['cause']; filter: Filter }) {
+  const { say } = useSay()
+  if (!cause) return null
+  if (cause.is === 'process') return <>{say('words.cause.process')}</>
+  if (cause.is === 'person')
+    return <Said of="words.cause.person" with={{ where: <a href="#reps">{say('words.cause.whom')}</a> }} />
+  const list = lossesAddress({ filter: { ...filter, team: cause.team }, status: 'lost' })
+  return <Said of="words.cause.team" with={{ team: <a href={list}>{cause.name}</a> }} />
+}
+
+/** Only what the reader may rule on waits for the reader. */
 function WaitingLine({ cases }: { cases: readonly WaitingCase[] | undefined }) {
   const { say } = useSay()
-  if (!cases || cases.length === 0) return null
-  const exceptions = cases.filter(({ kind }) => kind === 'exception').length
-  const contests = cases.length - exceptions
-  const figures = [
-    ...(exceptions > 0 ? [say('board.waiting.exceptions', { n: exceptions })] : []),
-    ...(contests > 0 ? [say('board.waiting.contests', { n: contests })] : []),
-  ].join(say('board.waiting.and'))
-  const oldest = Math.min(...cases.map(({ asked }) => asked))
+  const word = waitingWord((cases ?? []).filter(({ mayRule }) => mayRule))
+  if (!word) return null
+  const figures = word.kinds.map(({ kind, n, oldest }) => {
+    const figure = <a href="#waiting">{say(`words.waiting.${kind}`, { n })}</a>
+    return <Said key={kind} of="words.waiting.since" with={{ figure, when: <Ago at={oldest} /> }} />
+  })
   return (
     <p>
-      <Said of="board.waiting" with={{ cases: <a href="#waiting">{figures}</a>, when: <Ago at={oldest} /> }} />
+      <Said of="words.waiting" with={{ cases: <Listed all={figures} /> }} />
     </p>
   )
 }
 
-function OverdueLine({ board }: { board: Board }) {
-  const { say } = useSay()
-  if (board.overdueNow === 0) return <p>{say('board.overdue.none')}</p>
-  const figure = (
-    <a class="late" href="/deals?open=yes">
-      {say('board.overdue.figure', { n: board.overdueNow })}
-    </a>
-  )
+function KeptBestLine({ word, filter }: Line<'keptBest'>) {
+  const { language } = useSay()
+  const { stage, step } = word
+  const list = (status: 'met' | 'settled') => lossesAddress({ filter, stage, step, status })
+  const holes = {
+    stage: read(word.stageName, language),
+    step: <a href={list('met')}>{read(word.name, language)}</a>,
+    met: <a href={list('met')}>{count(word.met, language)}</a>,
+    settled: <a href={list('settled')}>{count(word.settled, language)}</a>,
+  }
   return (
     <p>
-      <Said of="board.overdue" with={{ figure }} />
+      <Said of={word.beyondChance ? 'words.keptBest' : 'words.keptBest.within'} with={holes} />
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { Choices } from '#shared/api/choices.ts'
 import type { Send } from '#shared/api/client.ts'
 import type { Pooled } from '#shared/api/pooled.ts'
 import type { Session } from '#shared/api/session.ts'
@@ -86,6 +87,47 @@ export function pooled(change: Partial<Pooled> = {}): Pooled {
 
 export const review = { stage: 'solution', step: 'deal-review', name: { 'zh-CN': '方案评审', en: 'Deal review' } }
 
+/** What there is to choose from. */
+export const choices: Choices = {
+  teams: [
+    { team: 'east', name: '华东一组' },
+    { team: 'south', name: '华南组' },
+  ],
+  reps: [
+    { rep: 'wang', name: '王磊', team: 'east' },
+    { rep: 'he', name: '何雨', team: 'south' },
+  ],
+  manuals: [{ manual: 'general-b2b', name: { 'zh-CN': '通用 B2B', en: 'General B2B' }, versions: [] }],
+  segments: ['large', 'mid'],
+}
+
+const week = { from: '2026-11-09', to: '2026-11-15' }
+const earlier = { from: '2026-11-02', to: '2026-11-08' }
+
+/** What such a board says in words. */
+export function words(change: Partial<Board['words']> = {}): Board['words'] {
+  return {
+    kept: {
+      say: 'kept',
+      ...week,
+      settled: 479,
+      met: 412,
+      share: 8601,
+      than: { ...earlier, settled: 450, met: 373, difference: 312, beyondChance: true },
+    },
+    mostLost: {
+      say: 'mostLost',
+      ...review,
+      stageName: { 'zh-CN': '方案制定', en: 'Solution' },
+      points: 900,
+      deals: 19,
+      people: 7,
+      cause: { is: 'process' },
+    },
+    ...change,
+  }
+}
+
 export function board(change: Partial<Board> = {}): Board {
   return {
     asOf: noon,
@@ -102,7 +144,16 @@ export function board(change: Partial<Board> = {}): Board {
       { rep: 'he', name: '何雨', team: 'south', teamName: '华南组', pooled: pooled({ deals: 3, ranked: false }) },
     ],
     losses: [
-      { ...review, stageName: { 'zh-CN': '方案制定', en: 'Solution' }, points: 900, settled: 31, unmet: 8 },
+      {
+        ...review,
+        stageName: { 'zh-CN': '方案制定', en: 'Solution' },
+        points: 900,
+        settled: 31,
+        unmet: 8,
+        teams: 2,
+        reps: 7,
+        cause: { is: 'everywhere' },
+      },
       {
         stage: 'needs',
         step: '@time',
@@ -111,10 +162,52 @@ export function board(change: Partial<Board> = {}): Board {
         points: 480,
         settled: 20,
         unmet: 3,
+        teams: 1,
+        reps: 1,
+        cause: { is: 'person', rep: 'wang' },
       },
     ],
     repsUntil: '2026-11-19',
     weeks: [{ week: '2026-11-16', pooled: pooled() }],
+    stages: [
+      {
+        manual: 'general-b2b',
+        stage: 'solution',
+        name: { 'zh-CN': '方案制定', en: 'Solution' },
+        pooled: pooled({ score: 7000, interval: { low: 6500, high: 7500 } }),
+      },
+      {
+        manual: 'general-b2b',
+        stage: 'needs',
+        name: { 'zh-CN': '需求分析', en: 'Needs analysis' },
+        pooled: pooled(),
+      },
+    ],
+    steps: [
+      {
+        ...review,
+        stageName: { 'zh-CN': '方案制定', en: 'Solution' },
+        score: 7000,
+        deals: 24,
+        settled: 31,
+        met: 20,
+        late: 3,
+        overdue: 2,
+        missed: 6,
+        violated: 0,
+        waived: 0,
+        selfAttested: 500,
+      },
+    ],
+    versions: [
+      {
+        manual: 'general-b2b',
+        version: 'a'.repeat(64),
+        name: { 'zh-CN': '通用 B2B', en: 'General B2B' },
+        pooled: pooled(),
+      },
+    ],
+    words: words(),
     overdueNow: 12,
     waiting: 0,
     firstAnswer: { count: 40, p50: { from: 60.2, below: 63.2 }, p90: { from: 190.1, below: 199.6 } },
