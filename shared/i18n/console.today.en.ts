@@ -11,7 +11,7 @@ export const today: Readonly<Record<TodayKey, Message>> = {
   'meeting.title': 'Whom did you meet?',
   search: 'Deal or customer',
   'deals.none': 'Nothing found. Try another word, or see all of them under “Deals”.',
-  'deals.mine': 'My deals',
+  'deals.mine': 'Deals',
   other: 'Another one',
   close: 'Close',
   how: 'How did it go?',

@@ -8,7 +8,7 @@ export const today = {
   'meeting.title': '拜访了谁？',
   search: '找商机或客户',
   'deals.none': '没有找到。换个词试试，或到“商机”里看全部。',
-  'deals.mine': '我的商机',
+  'deals.mine': '商机',
   other: '换一个',
   close: '关闭',
   how: '谈得怎么样？',

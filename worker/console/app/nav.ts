@@ -42,8 +42,10 @@ export const entries: readonly Entry[] = [
   { href: '/', name: 'board', roles: readers, here: home, place: 'bar' },
   { href: '/deals', name: 'deals', roles: readers, here: within('/deals'), place: 'bar' },
   { href: '/manuals', name: 'manuals', roles: readers, here: within('/manuals'), place: 'bar' },
+  { href: '/today', name: 'today', roles: reps, here: within('/today'), place: 'bar' },
   { href: '/', name: 'myScore', roles: reps, here: home, place: 'bar' },
   { href: '/deals', name: 'myDeals', roles: reps, here: within('/deals'), place: 'bar' },
+  { href: '/today', name: 'today', roles: ['manager', 'admin'], here: within('/today'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
 ]
 

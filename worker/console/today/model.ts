@@ -98,7 +98,7 @@ export function openToday(give: Giving, changed: () => void): TodayModel {
     rule,
     log,
     refreshed: () => {
-      gone.value = new Set(busy.value)
+      gone.value = new Set([...gone.value].filter((id) => busy.value.has(id)))
     },
   }
 }

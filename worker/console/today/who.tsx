@@ -12,7 +12,7 @@ import { Skeleton } from '../parts/skeleton.tsx'
 /** A request leaves once the typing rests this long. */
 const rest = 250
 
-/** The deal that it was about: the own open ones, what changed last first, found by a few letters. */
+/** The deal that it was about: open ones that the reader may see, what changed last first, found by a few letters. */
 export function Who({ pick }: { pick: (line: DealLine) => void }) {
   const { say, language } = useTexts(consoleTodayTexts)
   const { session } = usePlace()
@@ -20,7 +20,7 @@ export function Who({ pick }: { pick: (line: DealLine) => void }) {
   const typed = useSignal('')
   const model = useMemo(() => openDealList(session.ask), [session])
   const text = typed.value.trim()
-  const ask = () => void model.show({ open: 'yes', ...(text === '' ? { owner: user } : { text }) })
+  const ask = () => void model.show({ open: 'yes', ...(text !== '' && { text }) })
   useEffect(() => {
     const timer = setTimeout(ask, text === '' ? 0 : rest)
     return () => clearTimeout(timer)
