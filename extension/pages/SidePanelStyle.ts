@@ -1,5 +1,6 @@
 /** The sheet of the side panel, on top of the pages' own and of that of today. */
 export const sideStyle = `
+.popup .today section { display: block; }
 .popup-today { padding: 12px 0; border-block: 1px solid var(--line); }
 body:has(> .side) { background: var(--paper); }
 .side { display: grid; gap: 24px; align-content: start; width: min(560px, 100%); min-height: 100vh; margin: 0 auto; padding: 0 16px 24px; background: var(--paper); font-size: var(--t-3); }
@@ -13,7 +14,7 @@ body:has(> .side) { background: var(--paper); }
 .side-word { display: flex; gap: 8px; align-items: center; } .side-word .today-small { flex: none; }
 .side-score strong { font-size: var(--t-6); font-weight: 600; }
 .side-open { display: grid; grid-template-columns: 1fr auto; width: 100%; min-height: 48px; align-items: center; padding: 6px 0; border: 0; border-bottom: 1px solid var(--line-2); background: none; text-align: start; }
-.side-open .today-under { grid-row: 2; } .side-open .side-points { grid-row: 1 / 3; grid-column: 2; color: var(--ink); }
+.side-open:disabled { cursor: default; } .side-open .today-under { grid-row: 2; } .side-open .side-points { grid-row: 1 / 3; grid-column: 2; color: var(--ink); }
 .side-points { color: var(--late); font-variant-numeric: tabular-nums; }
 .side-lossdeal > .today { padding: 8px 0 8px 12px; border-inline-start: 2px solid var(--line); }
 .side-losses { margin: 0; padding: 0; list-style: none; } .side-losses > li { padding: 8px 0; border-bottom: 1px solid var(--line-2); }

@@ -3,7 +3,7 @@ import { openAddress } from '#extension/browser/tabs.ts'
 import type { DealCard, ItemCard } from '#extension/rooms/deal.ts'
 import { sideTexts } from '#shared/i18n/extension.today.ts'
 import { todayTexts } from '#shared/i18n/today.ts'
-import { dueText, exact } from '#shared/ui/today/time.ts'
+import { dayText, dueText, exact } from '#shared/ui/today/time.ts'
 import { readerLanguage, standing } from './standing.ts'
 import { TodayLosses } from './TodayLosses.tsx'
 import { Said } from './TodayPart.tsx'
@@ -88,7 +88,7 @@ function OneStep({ deal, item, now }: { deal: string; item: ItemCard; now: numbe
       </span>
       {item.due !== undefined && (
         <time class={late ? 'today-when late' : 'today-when'} title={exact(item.due, language)}>
-          {late ? dueText(item.due, now, language) : exact(item.due, language)}
+          {late ? dueText(item.due, now, language) : dayText(item.due, language)}
         </time>
       )}
       {item.kind === 'choice' && (

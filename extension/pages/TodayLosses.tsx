@@ -3,12 +3,12 @@ import { openAddress } from '#extension/browser/tabs.ts'
 import type { LossNow } from '#extension/rooms/today.ts'
 import { type ScoreTexts, scoreTexts } from '#shared/i18n/extension.score.ts'
 import { read } from '#shared/process/text.ts'
-import { exact } from '#shared/ui/today/time.ts'
+import { shortly } from '#shared/ui/today/time.ts'
 import { readerLanguage } from './standing.ts'
 import { busyWith, tell, told } from './TodayState.ts'
 
-/** Every point that a deal lost, most first, each with its evidence and where it can be contested. */
-export function TodayLosses({ deal }: { deal: string }) {
+/** Every point that a deal lost, or those asked for, most first, each with its evidence and where it can be contested. */
+export function TodayLosses({ deal, only }: { deal: string; only?: (loss: LossNow) => boolean }) {
   const language = readerLanguage()
   const text = scoreTexts[language]
   const [asked, setAsked] = useState(false)
@@ -18,13 +18,14 @@ export function TodayLosses({ deal }: { deal: string }) {
   }, [deal])
   const { losses } = told.value
   if (!losses || losses.deal !== deal) return asked ? <p class="today-note">{text.offline}</p> : null
-  if (losses.losses.length === 0) return null
+  const shown = only ? losses.losses.filter(only) : losses.losses
+  if (shown.length === 0) return only ? <p class="today-note">{text.madeGood}</p> : null
   return (
     <section class="today" aria-label={text.lost}>
       <div>
         <h2 class="today-head">{text.lost}</h2>
         <ol class="side-losses">
-          {losses.losses.map((loss) => (
+          {shown.map((loss) => (
             <OneLoss key={`${loss.kind} ${loss.obligation}`} deal={deal} loss={loss} text={text} />
           ))}
         </ol>
@@ -41,11 +42,6 @@ function OneLoss({ deal, loss, text }: { deal: string; loss: LossNow; text: Scor
     <li>
       <p class="side-loss">
         <span class="side-points">−{points(loss.points)}</span> <b>{name}</b>
-        {loss.fresh && (
-          <span class="side-fresh" title={text.freshHint}>
-            {text.fresh}
-          </span>
-        )}
       </p>
       <p class="today-under">
         {evidenceOf(loss, text).map((part) => (
@@ -73,8 +69,8 @@ function evidenceOf({ stage, due, doneAt, status, reductions }: LossNow, text: S
   const language = readerLanguage()
   return [
     ...(stage === '' ? [] : [stage]),
-    ...(due === undefined ? [] : [text.due(exact(due, language))]),
-    doneAt === undefined ? text.status(status) : text.done(exact(doneAt, language)),
+    ...(due === undefined ? [] : [text.due(shortly(due, language))]),
+    doneAt === undefined ? text.status(status) : text.done(shortly(doneAt, language)),
     ...reductions.map(({ why }) => text.reductions[why]),
   ]
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { openAddress } from '#extension/browser/tabs.ts'
-import type { ScoreNow } from '#extension/rooms/today.ts'
+import type { LossNow, PooledLossNow, ScoreNow } from '#extension/rooms/today.ts'
 import { scoreTexts } from '#shared/i18n/extension.score.ts'
+import { read } from '#shared/process/text.ts'
 import { exact } from '#shared/ui/today/time.ts'
 import { readerLanguage } from './standing.ts'
 import { points, TodayLosses } from './TodayLosses.tsx'
@@ -20,15 +21,15 @@ export function TodayScore() {
   return (
     <>
       <Headline score={score} />
-      <section class="today" aria-label={text.deals}>
+      <section class="today" aria-label={text.where}>
         <div>
           <h2 class="today-head">
-            {text.deals} <span class="today-count">{score.deals.length}</span>
+            {text.where} <span class="today-count">{score.losses.length}</span>
           </h2>
-          {score.deals.length === 0 && <p class="today-note">{text.nothingLost}</p>}
+          {score.losses.length === 0 && <p class="today-note">{text.nothingLost}</p>}
           <ul>
-            {score.deals.map((deal) => (
-              <OneDeal key={deal.deal} deal={deal} />
+            {score.losses.map((loss) => (
+              <OneLoss key={`${loss.deal} ${loss.stage} ${loss.step}`} loss={loss} />
             ))}
           </ul>
         </div>
@@ -61,19 +62,38 @@ function Headline({ score: { pooled, from, to } }: { score: ScoreNow }) {
   )
 }
 
-function OneDeal({ deal }: { deal: ScoreNow['deals'][number] }) {
-  const text = scoreTexts[readerLanguage()]
+/** A step that cost points, and behind it its evidence on that deal. */
+function OneLoss({ loss }: { loss: PooledLossNow }) {
+  const language = readerLanguage()
+  const text = scoreTexts[language]
   const [open, setOpen] = useState(false)
+  const { deal, name, stage, step } = loss
+  const isOfStep = ({ obligation, own }: LossNow) => {
+    const [of, , ...what] = obligation.split('/')
+    return own && of === stage && what.join('/').startsWith(step)
+  }
   return (
     <li class="side-lossdeal">
-      <button type="button" class="side-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <b>{deal.name}</b>
+      <button
+        type="button"
+        class="side-open"
+        aria-expanded={open}
+        disabled={name === undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <b>{read(loss.stepName, language)}</b>
         <span class="today-under">
-          <span>{text.lostOn(deal.lost)}</span>
+          <span>{name ?? text.notYours}</span>
+          <span>{read(loss.stageName, language)}</span>
+          {loss.fresh && (
+            <span class="side-fresh" title={text.freshHint}>
+              {text.fresh}
+            </span>
+          )}
         </span>
-        <span class="side-points">{deal.score === null ? '–' : points(deal.score)}</span>
+        <span class="side-points">−{points(loss.points)}</span>
       </button>
-      {open && <TodayLosses deal={deal.deal} />}
+      {open && <TodayLosses deal={deal} only={isOfStep} />}
     </li>
   )
 }

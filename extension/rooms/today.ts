@@ -76,11 +76,24 @@ export interface ScoreNow {
   pooled: Pick<Pooled, 'score' | 'interval' | 'deals' | 'settled' | 'met'>
   from: string
   to: string
-  /** Where points were lost, deal by deal. */
-  deals: { deal: string; name: string; score: number | null; lost: number }[]
+  /** Where points were lost, most first: they sum to what the score lacks, as far as there are not too many. */
+  losses: PooledLossNow[]
   views: { at: number; name: string }[]
   /** Where the console shows the same page to a manager. */
   page: string
+}
+
+/** What a step of a deal took off the own score. `name`: none of a deal that is no longer the reader's to open. */
+export interface PooledLossNow {
+  deal: string
+  name?: string
+  stage: string
+  stageName: Text
+  step: string
+  stepName: Text
+  points: number
+  /** Lost today: nobody else sees it before tomorrow morning. */
+  fresh: boolean
 }
 
 export interface DealLosses {
@@ -93,8 +106,8 @@ export type LossNow = Pick<
   'obligation' | 'kind' | 'name' | 'points' | 'status' | 'due' | 'doneAt' | 'reductions'
 > & {
   stage: string
-  /** Lost today: nobody else sees it before tomorrow morning. */
-  fresh: boolean
+  /** It was the reader's to do. */
+  own: boolean
   contest?: 'waiting' | 'upheld' | 'dismissed'
   /** The reader may contest it. */
   mine: boolean

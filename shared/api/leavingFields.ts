@@ -27,7 +27,7 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     listAlerts: words('state tier team cursor limit'),
     getRepScore: words('rep from to'),
     getDealScore: words('deal asOf'),
-    listDeals: words('owner team text open overdue stage step due cursor limit'),
+    listLossDeals: words('from to team rep manual version segment stage step status cursor limit'),
     listViews: words('rep cursor limit'),
   },
   deal: send(

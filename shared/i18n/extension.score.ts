@@ -9,9 +9,10 @@ export interface ScoreTexts {
   range: (low: string, high: string) => string
   small: (deals: number) => string
   kept: (met: number, settled: number) => string
-  deals: string
+  where: string
   nothingLost: string
-  lostOn: (n: number) => string
+  notYours: string
+  madeGood: string
   lost: string
   fresh: string
   freshHint: string
@@ -39,9 +40,10 @@ const chinese: ScoreTexts = {
   range: (low, high) => `95% 区间 ${low}–${high}`,
   small: (deals) => `只有 ${deals} 个商机，还看不出区间`,
   kept: (met, settled) => `到期 ${settled} 项，做到 ${met} 项`,
-  deals: '丢了分的商机',
+  where: '分丢在哪里',
   nothingLost: '一分没丢。',
-  lostOn: (n) => `${n} 处丢分`,
+  notYours: '已转给别人的商机',
+  madeGood: '这一处已经补上，或者正在重新计算。',
   lost: '丢分明细',
   fresh: '今天',
   freshHint: '今天丢的分，明早之前只有你自己看得到',
@@ -70,9 +72,10 @@ const english: ScoreTexts = {
   range: (low, high) => `95% interval ${low}–${high}`,
   small: (deals) => `${deals} ${deals === 1 ? 'deal' : 'deals'}: too few for an interval`,
   kept: (met, settled) => `${met} of ${settled} kept that fell due`,
-  deals: 'Deals that lost points',
+  where: 'Where the points went',
   nothingLost: 'No point was lost.',
-  lostOn: (n) => `points lost in ${n} ${n === 1 ? 'place' : 'places'}`,
+  notYours: 'a deal that is no longer yours',
+  madeGood: 'This was made good, or is being worked out anew.',
   lost: 'Points lost',
   fresh: 'today',
   freshHint: 'Lost today: nobody but you sees it before tomorrow morning',

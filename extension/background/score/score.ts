@@ -1,8 +1,7 @@
 import type { DealLosses, LossNow, ScoreNow } from '#extension/rooms/today.ts'
-import { listDeals } from '#shared/api/deals.ts'
 import { listViews } from '#shared/api/figures.ts'
+import { listLossDeals } from '#shared/api/lossDeals.ts'
 import { getDealScore, getRepScore, type Loss } from '#shared/api/scores.ts'
-import { dayOf } from '#shared/process/calendar/zone.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import { read } from '#shared/process/text.ts'
 import { readerLanguage } from '../card/reader.ts'
@@ -10,17 +9,17 @@ import { type Local, localDeal } from '../deal/local.ts'
 import { ask } from '../request.ts'
 import { setting } from '../store/settings.ts'
 
-/** The own score with the deals that lost points, and who looked at it. Nothing while the server cannot be asked. */
+/** The own score with the steps and deals that lost points, and who looked at it. Nothing while the server cannot be asked. */
 export async function scoreNow(): Promise<ScoreNow | undefined> {
   const [account, server] = await Promise.all([setting('account'), setting('server')])
   if (!account || server === undefined) return undefined
   const { user } = account.session
-  const [score, deals, views] = await Promise.all([
+  const [score, lost, views] = await Promise.all([
     ask(getRepScore, { params: { rep: user } }),
-    ask(listDeals, { query: { owner: user, limit: 100 } }),
+    ask(listLossDeals, { query: { rep: user, limit: 100 } }),
     ask(listViews, { params: { rep: user }, query: { limit: 10 } }),
   ])
-  if (!score.ok || !deals.ok) return undefined
+  if (!score.ok || !lost.ok) return undefined
   const { pooled, from, to } = score.value
   return {
     pooled: {
@@ -32,9 +31,16 @@ export async function scoreNow(): Promise<ScoreNow | undefined> {
     },
     from,
     to,
-    deals: deals.value.deals
-      .filter(({ lost }) => lost > 0)
-      .map(({ deal, name, score, lost }) => ({ deal, name, score, lost })),
+    losses: lost.value.lines.map(({ deal, name, stage, stageName, step, stepName, points, fresh }) => ({
+      deal,
+      ...(name !== undefined && { name }),
+      stage,
+      stageName,
+      step,
+      stepName,
+      points,
+      fresh,
+    })),
     views: views.ok ? views.value.views.map(({ at, name }) => ({ at, name })) : [],
     page: `${server}/reps/${encodeURIComponent(user)}`,
   }
@@ -49,8 +55,7 @@ export async function dealLosses(deal: string): Promise<DealLosses | undefined> 
   ])
   if (!answer.ok || server === undefined) return undefined
   const language = await readerLanguage()
-  const zone = local?.account.session.organisation.timeZone ?? 'UTC'
-  const today = dayOf(zone, answer.value.asOf)
+  const user = (await setting('account'))?.session.user
   return {
     deal,
     losses: answer.value.losses.map((loss): LossNow => {
@@ -67,7 +72,7 @@ export async function dealLosses(deal: string): Promise<DealLosses | undefined> 
         ...(due !== undefined && { due }),
         ...(doneAt !== undefined && { doneAt }),
         stage: stage ? read(stage.name, language) : '',
-        fresh: dayOf(zone, doneAt ?? due ?? 0) === today,
+        own: loss.owedBy === user,
         ...contestOf(local, loss),
         mine: local?.known.view.mine === true && kind !== 'cap',
         ...(event !== undefined && { line: `${server}/deals/${deal}#line-${event}` }),

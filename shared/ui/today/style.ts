@@ -41,7 +41,8 @@ export const todayStyle = `
 .today-note { font-size: var(--t-2); color: var(--ink-2); } .today-note.due { padding: var(--s-2) var(--s-3); border-radius: var(--r-2); background: var(--due-wash); }
 .today-empty { display: grid; gap: var(--s-1); padding: var(--s-4) 0; color: var(--ink-2); font-size: var(--t-2); } .today-empty svg { color: var(--done); margin-bottom: var(--s-1); }
 .today-empty-title { font-size: var(--t-4); font-weight: 600; color: var(--ink); }
-.today-said { display: flex; align-items: center; gap: var(--s-2); font-size: var(--t-2); } .today-said[data-shown=true] { padding: var(--s-2) var(--s-3); border-radius: var(--r-2); background: var(--paper-3); }
+.today-said[data-shown=false] { position: absolute; }
+.today-said[data-shown=true] { display: flex; align-items: center; gap: var(--s-2); font-size: var(--t-2); } .today-said[data-shown=true] { padding: var(--s-2) var(--s-3); border-radius: var(--r-2); background: var(--paper-3); }
 .today-said > span:first-child { min-width: 0; overflow-wrap: anywhere; }
 .today-marks { display: inline-flex; color: var(--ink-3); } .today-marks .on { color: var(--done); } .today-marks svg + svg { margin-inline-start: -5px; }
 .today-undo { margin-inline-start: auto; min-height: 24px; padding: 0; border: 0; background: none; font: inherit; color: var(--accent); font-weight: 500; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; white-space: nowrap; }

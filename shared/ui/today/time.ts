@@ -23,7 +23,19 @@ export function clock(moment: number, language: Language): string {
 }
 
 export function exact(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+  return spaced(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment))
+}
+
+/** Month, day and clock time: for lines of this year. */
+export function shortly(moment: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return format.format(moment)
 }
 
 /** "11 月 24 日 周二", "Tue, 24 Nov". */
