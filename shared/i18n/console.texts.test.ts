@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../process/text.ts'
+import { evidenceTexts } from './console.evidence.ts'
 import { logTexts } from './console.logs.ts'
 import { manualTexts } from './console.manuals.ts'
 import { paletteTexts } from './console.palette.ts'
+import { processTexts } from './console.process.ts'
 import { consoleTexts, type Message } from './console.texts.ts'
 import { consoleTodayTexts } from './console.today.ts'
 
@@ -12,9 +14,11 @@ const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 describe.each([
   ["the console's texts", consoleTexts],
   ['the texts of the page of logs', logTexts],
+  ['the texts of evidence', evidenceTexts],
   ['the texts of the page of today', consoleTodayTexts],
   ['the texts of the rooms of manuals', manualTexts],
   ['the texts of the palette', paletteTexts],
+  ['the texts of the page of the process', processTexts],
 ])('%s', (_, texts: Readonly<Record<Language, Readonly<Record<string, Message>>>>) => {
   const keys = Object.keys(texts['zh-CN'])
   const of = (language: Language, key: string) => forms(texts[language][key] ?? '')

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { listViews } from '#shared/api/figures.ts'
 import { getRepScore } from '#shared/api/scores.ts'
+import { weekOf } from '#shared/process/contribution/grains.ts'
 import { askedFigures } from '#worker/figures/asked.ts'
+import { weekLines } from '#worker/figures/board.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { pooledLosses } from '#worker/figures/losses.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
@@ -15,8 +17,8 @@ import { readPlace, writePlace } from './cursor.ts'
 
 /** A rep's own score, as the rep and the rep's managers see it, and who looked at it. */
 export function reps(app: App): void {
-  serve(app, getRepScore, async ({ params: { rep }, query, now }, desk) => {
-    const asked = await askedFigures({ ...query, rep }, desk, now)
+  serve(app, getRepScore, async ({ params: { rep }, query: { as, ...days }, now }, desk) => {
+    const asked = await askedFigures({ ...days, rep }, desk, now)
     if (!asked.ok) return asked
     const { period, scope, fresh, until } = asked.value
     const { caller, store } = desk
@@ -36,16 +38,20 @@ export function reps(app: App): void {
     keep(documents, manuals, [])
     noteSeen(store, standing, rep, now)
     const world = worldOf(documents, standing.organisation.zone)
-    const hidden = scope.own ? [] : without(young)
-    const own = pooled([...present(shares), ...hidden.map((row) => ({ ...row, week: '' }))], world)
+    const whole = scope.own && as === 'self'
+    const hidden = whole ? [] : without(young).map((row) => ({ ...row, week: weekOf(row.day) }))
+    const told = [...present(shares), ...hidden]
+    const own = pooled(told, world)
     return done({
       rep,
       name: person.name,
       teamName: person.teamName,
       asOf: lagging?.since ?? now,
       ...period,
-      until: scope.own ? period.to : until,
+      until: whole ? period.to : until,
+      othersUntil: until,
       pooled: own,
+      weeks: weekLines(told, world),
       losses: pooledLosses([...present(steps), ...hidden], own.score, world),
     })
   })

@@ -43,7 +43,7 @@ export function contributionOf(
 }
 
 /** What the figures of a stage are told apart by: its steps, and @what else is asked. */
-function dimensionOf({ kind, step, choice, rule }: Obligation): string {
+export function dimensionOf({ kind, step, choice, rule }: Obligation): string {
   if (kind === 'choice') return `@choice/${choice}`
   if (kind === 'rule') return `@rule/${rule}`
   return step ?? `@${kind}`

@@ -74,8 +74,14 @@ const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.
 /** Made for the phone: what is to do today. */
 const TodayPage = lazy(() => import('../today/page.tsx').then((module) => module.TodayPage))
 
+/** What is behind a figure is fetched when the first figure is opened. */
+const LossesPage = lazy(() => import('../evidence/page.tsx').then((module) => module.LossesPage))
+
 /** Judging a log is seldom asked for, so its page is fetched when it is. */
 const LogsPage = lazy(() => import('../pages/logs.tsx').then((module) => module.LogsPage))
+
+/** Charts are drawn by a library of their own. */
+const ProcessPage = lazy(() => import('../process/page.tsx').then((module) => module.ProcessPage))
 
 function Pages() {
   const { say } = useSay()
@@ -102,12 +108,14 @@ function Pages() {
           <Router>
             <Route path="/" component={Home} />
             <Route path="/reps/:rep" component={Rep} />
+            <Route path="/losses" component={Losses} />
             <Route path="/deals" component={DealsPage} />
             <Route path="/deals/:deal" component={Deal} />
             <Route path="/logs" component={Logs} />
             <Route path="/manuals" component={Manuals} />
             <Route path="/manuals/draft" component={ManualDraft} />
             <Route path="/manuals/:hash" component={ManualVersion} />
+            <Route path="/process" component={Process} />
             <Route path="/today" component={TodayPage} />
             <Route default component={LostPage} />
           </Router>
@@ -123,9 +131,20 @@ function Home() {
   return role === 'rep' ? <RepPage rep={user} path="/" /> : <BoardPage />
 }
 
+/** A rep sees what is behind the own figures alone. */
+function Losses() {
+  const { role, user } = useWho()
+  return <LossesPage {...(role === 'rep' ? { only: user } : {})} />
+}
+
 /** Managers and admins compare logs; to a rep there is no such page. */
 function Logs() {
   return useWho().role === 'rep' ? <LostPage /> : <LogsPage />
+}
+
+/** How deals move is for those who lead; to a rep there is no such page. */
+function Process() {
+  return useWho().role === 'rep' ? <LostPage /> : <ProcessPage />
 }
 
 const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />

@@ -100,7 +100,9 @@ describe('a rep who signs in', () => {
           from: '2026-10-26',
           to: '2026-11-20',
           until: '2026-11-20',
+          othersUntil: '2026-11-19',
           pooled: pooled(),
+          weeks: [{ week: '2026-11-16', pooled: pooled() }],
           losses: [{ ...review, stageName: { 'zh-CN': '方案制定' }, points: 1380, settled: 31, unmet: 8 }],
         },
       },
@@ -108,7 +110,7 @@ describe('a rep who signs in', () => {
     })
     render(<App place={place(server.send)} />)
     expect(await screen.findByRole('heading', { level: 1, name: '我的合规得分' })).toBeTruthy()
-    expect(screen.getByText('86.20')).toBeTruthy()
+    expect(document.querySelector('.score-figure strong')?.textContent).toBe('86.20')
     expect(screen.getByRole('heading', { name: /方案评审/ })).toBeTruthy()
     expect(server.asked.some(({ path }) => path.endsWith('/board') || path.endsWith('/cases'))).toBe(false)
   })

@@ -1,13 +1,18 @@
+import '../styles/evidence.css'
 import { useMemo } from 'preact/hooks'
 import type { LedgerExport } from '#shared/api/deals.ts'
+import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { useChain } from '../app/chain.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { useTarget } from '../app/target.ts'
 import { useTitle } from '../app/title.ts'
+import { addressed, useFragment } from '../evidence/addressed.ts'
+import { WaySection } from '../evidence/waytable.tsx'
 import { type DealPage as Answer, type Judged, judge, loadDeal } from '../models/deal.ts'
 import { points } from '../models/figures.ts'
 import { type Names, namesIn } from '../models/names.ts'
+import type { Reading } from '../models/reading.ts'
 import { Ago } from '../parts/ago.tsx'
 import { LossList } from '../parts/losslist.tsx'
 import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
@@ -45,12 +50,18 @@ function Deal({ answer, again }: { answer: Answer; again: () => void }) {
   const { view, ledger } = answer
   const users = { ...ledger.names, ...view.names }
   const names = namesIn(judged?.manual, users, language)
+  const reading = { ledger, names, language }
+  const named = addressed(judged?.obligations ?? [], useFragment())
+  const isLost = answer.score.losses.some(({ obligation }) => obligation === named?.key)
   return (
     <>
       <Head answer={answer} names={names} judged={judged} />
-      <Losses answer={answer} names={names} judged={judged} again={again} />
-      {judged && <ObligationList all={judged.obligations} names={names} />}
-      <Ledger ledger={ledger} names={names} />
+      <Losses answer={answer} reading={reading} named={named} judged={judged} again={again} />
+      {judged && (
+        <ObligationList judged={judged} reading={reading} named={isLost ? undefined : named} asOf={answer.score.asOf} />
+      )}
+      {judged && <WaySection judged={judged} names={names} />}
+      <Ledger reading={reading} />
     </>
   )
 }
@@ -98,12 +109,14 @@ function Score({ score }: { score: number | null }) {
 
 function Losses({
   answer,
-  names,
+  reading,
+  named,
   judged,
   again,
 }: {
   answer: Answer
-  names: Names
+  reading: Reading
+  named: Obligation | undefined
   judged: Judged | undefined
   again: () => void
 }) {
@@ -122,7 +135,8 @@ function Losses({
           deal={score.deal}
           losses={score.losses}
           judged={judged}
-          names={names}
+          reading={reading}
+          named={named}
           asOf={score.asOf}
           mine={view.mine}
           changed={again}
@@ -136,8 +150,9 @@ function Losses({
   )
 }
 
-function Ledger({ ledger, names }: { ledger: LedgerExport; names: Names }) {
-  const { say, language } = useSay()
+function Ledger({ reading }: { reading: Reading }) {
+  const { say } = useSay()
+  const { ledger } = reading
   return (
     <section id="ledger" aria-labelledby="ledger-title">
       <div class="section-head">
@@ -149,7 +164,7 @@ function Ledger({ ledger, names }: { ledger: LedgerExport; names: Names }) {
       <p class="note">
         {say('deal.ledger.note')} <Chain ledger={ledger} />
       </p>
-      <Timeline reading={{ ledger, names, language }} />
+      <Timeline reading={reading} />
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import type { Loss } from '#shared/api/scores.ts'
+import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
+import { Folded } from '../evidence/folded.tsx'
 import type { Judged } from '../models/deal.ts'
 import { points, share } from '../models/figures.ts'
 import { span } from '../models/moments.ts'
-import type { Names } from '../models/names.ts'
+import type { Reading } from '../models/reading.ts'
 import { Exact } from './ago.tsx'
 import { Contest } from './contest.tsx'
 import { Said } from './said.tsx'
@@ -14,7 +16,9 @@ interface LossListProps {
   deal: string
   losses: readonly Loss[]
   judged: Judged | undefined
-  names: Names
+  reading: Reading
+  /** The obligation that the address names, shown open. */
+  named: Obligation | undefined
   asOf: number
   /** May the reader contest: only whose deal it is. */
   mine: boolean
@@ -35,20 +39,26 @@ export function LossList(props: LossListProps) {
 function LossLine({ loss, ...props }: LossListProps & { loss: Loss }) {
   const { say, language } = useSay()
   const name = read(loss.name, language)
+  const named = loss.kind !== 'cap' && props.named?.key === loss.obligation
+  const one = loss.kind === 'cap' ? undefined : props.judged?.obligations.find(({ key }) => key === loss.obligation)
   return (
-    <li>
+    <li {...(named ? { id: location.hash.slice(1), tabIndex: -1, class: 'named' } : {})}>
       <span class="loss-points">−{points(loss.points, language)}</span>
       <div class="loss-what">
-        <h3>
-          {name} <WhyLost loss={loss} />
-        </h3>
-        <p class="note">
-          {loss.kind === 'cap' ? say('deal.loss.cap') : props.names.stage(loss.stage)}
-          {loss.visit > 1 && ` · ${say('deal.loss.visit', { n: loss.visit })}`}
-        </p>
+        <div class="loss-head">
+          <h3>{name}</h3>
+          <WhyLost loss={loss} />
+          <span class="note">
+            {loss.kind === 'cap' ? say('deal.loss.cap') : props.reading.names.stage(loss.stage)}
+            {loss.visit > 1 && ` · ${say('deal.loss.visit', { n: loss.visit })}`}
+          </span>
+        </div>
         {loss.kind !== 'cap' && <Clock loss={loss} asOf={props.asOf} />}
         <Facts loss={loss} {...props} />
         <div class="loss-ends">
+          {one && props.judged && (
+            <Folded one={one} judged={props.judged} reading={props.reading} asOf={props.asOf} open={named} />
+          )}
           {loss.event !== undefined && <a href={`#line-${loss.event}`}>{say('deal.loss.line')}</a>}
           <Contest
             deal={props.deal}
@@ -91,7 +101,7 @@ function Clock({ loss, asOf }: { loss: Loss; asOf: number }) {
   )
 }
 
-function Facts({ loss, judged, names }: LossListProps & { loss: Loss }) {
+function Facts({ loss, judged, reading: { names } }: LossListProps & { loss: Loss }) {
   const { say, language } = useSay()
   const obligation = judged?.obligations.find(({ key }) => key === loss.obligation)
   const facts = [

@@ -1,30 +1,43 @@
 import type { Obligation } from '#shared/process/obligations/obligation.ts'
 import { useSay } from '../app/place.tsx'
-import type { Names } from '../models/names.ts'
+import { Folded } from '../evidence/folded.tsx'
+import type { Judged } from '../models/deal.ts'
+import type { Reading } from '../models/reading.ts'
 import { Exact } from './ago.tsx'
 import { Said } from './said.tsx'
 import { Status } from './status.tsx'
 
+interface ListProps {
+  judged: Judged
+  reading: Reading
+  /** The obligation that the address names, unless it is shown among the losses. */
+  named: Obligation | undefined
+  asOf: number
+}
+
 /** All that is asked of a deal, kept or not, folded until somebody wants it. */
-export function ObligationList({ all, names }: { all: readonly Obligation[]; names: Names }) {
+export function ObligationList(props: ListProps) {
   const { say } = useSay()
+  const all = props.judged.obligations
   return (
-    <details class="obligations">
+    <details class="obligations" open={props.named !== undefined}>
       <summary>{say('deal.obligations.count', { n: all.length })}</summary>
       <p class="note">{say('deal.obligations.note')}</p>
       <ul>
         {all.map((one) => (
-          <Line key={one.key} one={one} names={names} />
+          <Line key={one.key} one={one} {...props} />
         ))}
       </ul>
     </details>
   )
 }
 
-function Line({ one, names }: { one: Obligation; names: Names }) {
+function Line({ one, named, ...rest }: ListProps & { one: Obligation }) {
   const { say } = useSay()
+  const { names } = rest.reading
+  const here = named?.key === one.key
   return (
-    <li>
+    <li {...(here ? { id: location.hash.slice(1), tabIndex: -1, class: 'named' } : {})}>
       <span class="obligation-name">
         {names.obligation(one.key)}
         <small>
@@ -42,6 +55,7 @@ function Line({ one, names }: { one: Obligation; names: Names }) {
       </span>
       <Status status={one.status} />
       {one.event !== undefined ? <a href={`#line-${one.event}`}>{say('deal.loss.line')}</a> : <span />}
+      <Folded one={one} {...rest} open={here} />
     </li>
   )
 }
