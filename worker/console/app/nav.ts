@@ -41,6 +41,7 @@ const home = (path: string) => path === '/' || path.startsWith('/reps/')
 export const entries: readonly Entry[] = [
   { href: '/', name: 'board', roles: readers, here: home, place: 'bar' },
   { href: '/deals', name: 'deals', roles: readers, here: within('/deals'), place: 'bar' },
+  { href: '/process', name: 'process', roles: readers, here: within('/process'), place: 'bar' },
   { href: '/manuals', name: 'manuals', roles: readers, here: within('/manuals'), place: 'bar' },
   { href: '/today', name: 'today', roles: reps, here: within('/today'), place: 'bar' },
   { href: '/', name: 'myScore', roles: reps, here: home, place: 'bar' },
