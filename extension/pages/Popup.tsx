@@ -92,14 +92,9 @@ function In({ now, person }: { now: Standing; person: NonNullable<Standing['pers
 function KeyChanged() {
   const text = privacyTexts[readerLanguage()]
   return (
-    <>
-      <p class="due">
-        <b>{text.keyChanged}</b> {text.keyChangedHint}
-      </p>
-      <button type="button" class="btn" onClick={() => void ask({ type: 'connect' })}>
-        {texts().signIn}
-      </button>
-    </>
+    <p class="due">
+      <b>{text.keyChanged}</b> {text.keyChangedHint}
+    </p>
   )
 }
 

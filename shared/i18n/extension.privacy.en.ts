@@ -90,5 +90,5 @@ export const english: PrivacyTexts = {
   showLabel: (what) => `Show again: ${what}`,
   keyChanged: 'Your company’s key for its own sites changed.',
   keyChangedHint:
-    'Until you sign in anew, nothing signed with the new key is used. If your admin did not mention it, please ask first.',
+    'Until you sign out and in again, nothing signed with the new key is used. If your admin did not mention it, please ask first.',
 }

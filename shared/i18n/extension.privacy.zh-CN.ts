@@ -85,5 +85,5 @@ export const chinese: PrivacyTexts = {
   show: '重新提示',
   showLabel: (what) => `重新提示：${what}`,
   keyChanged: '公司更换了网站适配的签名密钥。',
-  keyChangedHint: '在你重新登录之前，不会采用新密钥签名的适配。如果没有听管理员说起，请先问一声。',
+  keyChangedHint: '在你退出并重新登录之前，不会采用新密钥签名的适配。如果没有听管理员说起，请先问一声。',
 }
