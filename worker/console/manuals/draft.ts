@@ -1,9 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { KeptDrafts, Origin } from './keptDrafts.ts'
 
+export interface Given {
+  text: string
+}
+
 /** A text being written, kept on this device with every change. */
 export interface Draft {
   text: ReadonlySignal<string>
+  /** The last text that did not come from writing, for what is written in to take over; each is an object of its own. */
+  given: ReadonlySignal<Given>
   /** Something else than what it was begun with. */
   changed: ReadonlySignal<boolean>
   /** When the device last took it; nothing where it has no room. */
@@ -22,6 +28,7 @@ export interface Draft {
 export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now: () => number): Draft {
   const kept = drafts.read(origin)
   const text = signal(kept?.text ?? begun)
+  const given = signal<Given>({ text: text.value })
   const keptAt = signal(kept?.at)
   const before = signal<string | undefined>(undefined)
   const write = (next: string) => {
@@ -35,12 +42,17 @@ export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now
     const at = now()
     keptAt.value = drafts.keep(origin, { text: next, at, name: nameIn(next) }) ? at : undefined
   }
+  const give = (next: string) => {
+    given.value = { text: next }
+    write(next)
+  }
   const replace = (next: string) => {
     before.value = text.value === '' ? undefined : text.value
-    write(next)
+    give(next)
   }
   return {
     text,
+    given,
     changed: computed(() => text.value !== begun),
     keptAt,
     before,
@@ -52,7 +64,7 @@ export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now
     back: () => {
       const last = before.value
       before.value = undefined
-      if (last !== undefined) write(last)
+      if (last !== undefined) give(last)
     },
     discard: () => replace(begun),
     forget: () => drafts.forget(origin),

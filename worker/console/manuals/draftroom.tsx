@@ -78,7 +78,14 @@ export function DraftRoom({ origin, begun, storage, editor: Editor }: DraftRoomP
       <Replaced draft={draft} taken={taken.value} />
       <div class="draft-sides">
         <DropFile take={take}>
-          <Editor text={text} write={draft.write} remarks={remarks} spot={spot.value} label={say('editor.label')} />
+          <Editor
+            text={text}
+            given={draft.given.value}
+            write={draft.write}
+            remarks={remarks}
+            spot={spot.value}
+            label={say('editor.label')}
+          />
           <p class="note">{say('editor.leave')}</p>
           <Kept draft={draft} />
         </DropFile>

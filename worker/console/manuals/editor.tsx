@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { openEditor, type WrittenIn } from './codemirror.ts'
+import type { Given } from './draft.ts'
 import { faultText } from './faultWords.ts'
 import type { Remark } from './readiness.ts'
 import { useManualSay } from './say.ts'
@@ -11,7 +12,10 @@ export interface Spot {
 }
 
 export interface EditorProps {
+  /** What stands there when it is opened. */
   text: string
+  /** What came from elsewhere and stands there from now on. */
+  given: Given
   write: (text: string) => void
   remarks: readonly Remark[]
   spot: Spot | undefined
@@ -19,7 +23,7 @@ export interface EditorProps {
 }
 
 /** The text of a manual, coloured, numbered and with its faults at their lines. */
-export function Editor({ text, write, remarks, spot, label }: EditorProps) {
+export function Editor({ text, given, write, remarks, spot, label }: EditorProps) {
   const { language } = useManualSay()
   const host = useRef<HTMLDivElement>(null)
   const written = useRef<WrittenIn | undefined>(undefined)
@@ -32,7 +36,8 @@ export function Editor({ text, write, remarks, spot, label }: EditorProps) {
       editor.close()
     }
   }, [label])
-  useEffect(() => written.current?.take(text), [text])
+  // Not on each change of the text: what was written a moment ago would be put in the place of what is written now.
+  useEffect(() => written.current?.take(given.text), [given])
   useEffect(() => {
     const said = ({ fault, finding }: Remark) =>
       fault ? faultText(fault.expected, language) : finding.reason[language]
