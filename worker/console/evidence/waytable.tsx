@@ -101,14 +101,14 @@ function Row({ row, names }: { row: WayRow; names: Names }) {
         {row.is === 'skipped' ? (
           <span class="note">{say('way.nothing')}</span>
         ) : (
-          <>
+          <span class="way-what">
+            {row.event === undefined ? <span>{text}</span> : <a href={`#line-${row.event}`}>{text}</a>}
             {row.at !== undefined && (
               <small>
                 <Ago at={row.at} />
               </small>
             )}
-            {row.event === undefined ? text : <a href={`#line-${row.event}`}>{text}</a>}
-          </>
+          </span>
         )}
       </td>
       <td class="way-mark">
