@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { useSay } from '../app/place.tsx'
 import { useVirtual, type Virtual } from '../app/virtual.ts'
 
@@ -53,9 +53,14 @@ export function LongTable<T>(props: LongTableProps<T>) {
     'data-index': at,
     'aria-rowindex': at + 2,
   })
+  // A row that only moves with the page is not drawn anew: the same node is handed on.
+  const known = useMemo(() => new Map<number, VNode>(), [rows, props.children])
   const draw = (at: number) => {
     const row = rows[at]
-    return row === undefined ? null : props.children(row, given(at))
+    if (row === undefined) return null
+    const node = known.get(at) ?? props.children(row, given(at))
+    known.set(at, node)
+    return node
   }
   return (
     <>
