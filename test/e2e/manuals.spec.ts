@@ -42,8 +42,12 @@ test('an admin drafts, mends, schedules, withdraws, publishes and rolls back, in
 
   await test.step('a template is what a draft begins with; a fault is told with its line', async () => {
     await pictures(page, 'manuals', 'en')
+    const chunks = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const editors = async () => (await chunks()).filter((name) => name.includes('/draftpage-'))
+    expect(await editors()).toEqual([])
     await page.getByRole('link', { name: say('list.new') }).click()
-    await page.getByRole('link', { name: 'General B2B' }).click()
+    await expect.poll(editors).not.toEqual([])
+    await page.locator('.templates').getByRole('link', { name: 'General B2B' }).click()
     await expect(page.getByText(say('ready.same'))).toBeVisible()
     await expect(publish).toBeDisabled()
     await editor.click()
