@@ -36,9 +36,7 @@ function Known({ stored, onWithdraw }: { stored: Extract<Held, { state: 'known' 
   const groups = storedRows(stored.fields, text, (moment) => exact(moment, language))
   return (
     <>
-      <p class="lead">
-        {text.storedLead(stored.deal)} {text.never}
-      </p>
+      <p class="lead">{[text.storedLead(stored.deal), text.never].join(language === 'en' ? ' ' : '')}</p>
       {groups.map(([group, rows]) => (group === 'chain' ? <Chain rows={rows} /> : <Group group={group} rows={rows} />))}
       <footer class="withdraw">
         {stored.withdrawn || stored.waiting ? (

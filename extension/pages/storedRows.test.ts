@@ -29,10 +29,15 @@ test('what stands in a list, or in the ledger and beside it, is one line', () =>
   ).toEqual(['message | Kinds of files: document; sheet', `marks | Fingerprint of the message id: ${hash}`])
 })
 
-test('of a withdrawn message both events are told', () => {
-  expect(
-    lines(event('happening.type', 'activity logged'), event('happening.type', 'activity withdrawn'), event('seq', '3')),
-  ).toEqual(['act | What happened: message logged; log withdrawn', 'chain | Place in the ledger: 3'])
+test('of a withdrawn message both events are told, each with its time', () => {
+  const logged = [event('v', '1'), event('at', '1'), event('happening.type', 'activity logged')]
+  const withdrawn = [event('v', '1'), event('at', '2'), event('happening.type', 'activity withdrawn')]
+  expect(lines(...logged, ...withdrawn)).toEqual([
+    'message | Time of the message: moment 1',
+    'act | What happened: message logged; log withdrawn',
+    'act | Time of what came later: moment 2',
+    'chain | Version of the format: 1',
+  ])
 })
 
 test('a field that has no name in words is shown all the same', () => {

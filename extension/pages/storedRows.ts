@@ -6,15 +6,20 @@ export interface StoredRow {
   values: string[]
 }
 
-/** What is stored, in the order in which a reader asks for it: every field, also one that has no name in words. */
+/**
+ * What is stored, in the order in which a reader asks for it: every field, also one that has no name in words. Each event
+ * begins with its version; what came after the first, such as its withdrawal, has a time of its own.
+ */
 export function storedRows(
   fields: readonly StoredField[],
   texts: Pick<PrivacyTexts, 'fields' | 'values'>,
   time: (moment: number) => string,
 ): [StoredGroup, StoredRow[]][] {
   const groups: [StoredGroup, StoredRow[]][] = order.map((group) => [group, []])
+  let events = 0
   for (const field of fields) {
-    const key = keyOf(field)
+    if (field.table === 'event' && field.name === 'v') events++
+    const key = events > 1 && field.name === 'at' ? 'later' : keyOf(field)
     const rows = groups.find(([group]) => group === groupOf(field, key))?.[1] ?? []
     const name = texts.fields[key] ?? `${field.table}.${field.name}`
     const value = moments.has(key) ? time(Number(field.value)) : (texts.values[`${key} ${field.value}`] ?? field.value)
@@ -28,9 +33,9 @@ export function storedRows(
 }
 
 const order: StoredGroup[] = ['message', 'marks', 'act', 'text', 'chain']
-const moments = new Set(['at', 'act', 'recorded'])
+const moments = new Set(['at', 'later', 'act', 'recorded'])
 const ofMessage = /^(at|happening\.(kind|direction|people|persons|attachments|site))$/
-const ofAct = /^(actor\.\w+|act|recorded|source|happening\.type)$/
+const ofAct = /^(actor\.\w+|act|recorded|source|later|happening\.type)$/
 
 /** The name of a field without its place in a list, and of a fingerprint without where it lies. */
 function keyOf({ table, name }: StoredField): string {

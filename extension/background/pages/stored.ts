@@ -28,8 +28,8 @@ export async function storedNow(deal: string, activity: string): Promise<Stored>
 }
 
 /**
- * Takes a message back: the act that logged it, what it ticked, and every key by which the message would be known again. The
- * chain keeps that it was there, and that it was withdrawn.
+ * Takes a message back: the act that logged it, what it ticked, and the keys by which it would be known again. The chain keeps
+ * what was written, and that it was withdrawn.
  */
 export async function withdraw(deal: string, activity: string): Promise<void> {
   const answer = await ask(whatIsStored, { params: { deal, activity } })
