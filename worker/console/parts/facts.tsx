@@ -77,7 +77,7 @@ function useScoreNote({ all, before, from, to }: Board): string {
   const { difference, beyondChance } = compared
   const direction = difference === 0 ? 'same' : difference > 0 ? 'up' : 'down'
   const n = weeksOf({ from, to })
-  const earlier = n === 1 ? say('period.weekBefore') : say('period.weeksBefore', { n })
+  const earlier = n === 1 ? say('words.weekBefore') : say('period.weeksBefore', { n })
   const moved = say(`board.score.${direction}`, { points: points(Math.abs(difference), language), before: earlier })
   const chance = difference === 0 ? 'board.score.stop' : beyondChance ? 'board.score.beyond' : 'board.score.within'
   return `${interval}${moved}${say(chance)}`

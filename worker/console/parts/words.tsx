@@ -140,7 +140,8 @@ function WaitingLine({ cases }: { cases: readonly WaitingCase[] | undefined }) {
   if (!word) return null
   const figures = word.kinds.map(({ kind, n, oldest }) => {
     const figure = <a href="#waiting">{say(`words.waiting.${kind}`, { n })}</a>
-    return <Said key={kind} of="words.waiting.since" with={{ figure, when: <Ago at={oldest} /> }} />
+    const since = n === 1 ? 'words.waiting.since.one' : 'words.waiting.since.more'
+    return <Said key={kind} of={since} with={{ figure, when: <Ago at={oldest} /> }} />
   })
   return (
     <p>
