@@ -31,11 +31,17 @@ export function Drawing({ label, height, draw }: DrawingProps) {
 
 const frame = { className: 'chart', margin: 0, axis: null } satisfies PlotOptions
 
-/** The library writes rules of its own into the picture, which the page's policy forbids: they stand in charts.css. */
+/**
+ * The library writes rules of its own into the picture, which the page's policy forbids (they stand in charts.css), and names
+ * of its parts, which are nothing to a reader of one picture.
+ */
 function pictureOf(plot: Plot, options: PlotOptions, label: string): Element {
   const picture = plot.plot(options)
   for (const style of picture.querySelectorAll('style')) style.remove()
+  for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
   picture.setAttribute('role', 'img')
+  // Paper is narrower than the screen it was drawn for: rows stay as high as their names.
+  picture.setAttribute('preserveAspectRatio', 'none')
   picture.setAttribute('aria-label', label)
   return picture
 }

@@ -33,6 +33,8 @@ export function Waits({ shown }: { shown: Shown }) {
             plot.barX(rows, {
               ...{ x1: 'from', x2: 'to', insetLeft: 1, insetRight: 1, rx: 2 },
               fill: (one) => (one.stage === most.stage ? 'var(--due)' : 'var(--line)'),
+              stroke: 'var(--line-strong)',
+              strokeWidth: 0.5,
             }),
             plot.text(
               rows.filter((one) => ((one.to - one.from) / whole) * width > 34),
