@@ -5,7 +5,7 @@ import { Reason } from './parseActs.ts'
 
 /** What the pages of today may ask. */
 export const TodayAsk = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('today'), said: Id.exactOptional() }),
+  z.object({ type: z.literal('today'), said: Id.exactOptional(), opened: z.literal(true).exactOptional() }),
   z.object({ type: z.literal('tick'), deal: Id, step: Key }),
   z.object({ type: z.literal('undo'), deal: Id, command: Id }),
   z.object({

@@ -36,6 +36,7 @@ export function SidePanel() {
         )}
         {shown === 'today' && <span class="side-day">{dayText(today?.now ?? Date.now(), readerLanguage())}</span>}
       </nav>
+      {typeof shown !== 'object' && <h1 class="today-unseen">{text[shown]}</h1>}
       {shown === 'today' && <TodayPart open={(deal) => show({ deal })} />}
       {shown === 'score' && <TodayScore />}
       {typeof shown === 'object' && <TodayDeal deal={shown.deal} />}

@@ -27,7 +27,7 @@ export function keepLooking(): () => void {
     const waits = said?.kept && !said.inLedger
     void tell({ type: 'today', ...(waits && { said: said.command }) })
   }
-  look()
+  void tell({ type: 'today', opened: true })
   const timer = setInterval(look, every)
   return () => clearInterval(timer)
 }

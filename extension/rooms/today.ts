@@ -7,8 +7,8 @@ import type { DealCard } from './deal.ts'
 
 /** What the pages of today and of the own score ask of the background. */
 export type TodayAsk =
-  /** How it stands; `said`: the click whose two marks are shown. */
-  | { type: 'today'; said?: string }
+  /** How it stands; `said`: the click whose two marks are shown; `opened`: the page was just opened, and wants it as of now. */
+  | { type: 'today'; said?: string; opened?: true }
   | { type: 'tick'; deal: string; step: string }
   | { type: 'undo'; deal: string; command: string }
   | { type: 'rule'; deal: string; case: string; kind: CaseLine['kind']; favour: boolean; reason: string }

@@ -1,9 +1,10 @@
 /** The sheet of the page of today, on top of the tokens; alike in popup, side panel and console. */
 export const todayStyle = `
-.today { display: grid; gap: var(--s-5); font-size: var(--t-3); line-height: 1.6; }
+.today { display: grid; align-content: start; gap: var(--s-5); font-size: var(--t-3); line-height: 1.6; }
 .today ul { margin: 0; padding: 0; list-style: none; }
 .today p { margin: 0; }
 .today button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
+.today .link { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .today button:disabled { cursor: default; opacity: .6; }
 .today-head { display: flex; justify-content: space-between; margin: 0; padding-bottom: var(--s-1); font-size: var(--t-2); font-weight: 500; color: var(--ink-3); border-bottom: 1px solid var(--line); }
 .today-head.late, .today .late, .today-said .late { color: var(--late); } .today-head.due, .today .due { color: var(--due); }
@@ -15,7 +16,7 @@ export const todayStyle = `
 .today .today-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .today-next .today-name { font-size: var(--t-5); font-weight: 600; line-height: 1.45; margin: 2px 0; text-wrap: balance; }
 .today-under { display: flex; flex-wrap: wrap; color: var(--ink-2); font-size: var(--t-2); }
-.today-under > * + *::before { content: "·"; margin: 0 var(--s-1); color: var(--ink-3); }
+.today-under > :not(:last-child)::after { content: "·"; margin: 0 var(--s-1); color: var(--ink-3); }
 .today-tag { color: var(--ink-3); }
 .today .today-do { display: inline-flex; align-items: center; min-height: 32px; margin-top: var(--s-2); padding: 0 var(--s-4); border-radius: var(--r-2); background: var(--accent); color: var(--accent-ink); font-weight: 500; }
 .today .today-do:hover { background: var(--accent-2); }

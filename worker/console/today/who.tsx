@@ -12,7 +12,7 @@ import { Skeleton } from '../parts/skeleton.tsx'
 /** A request leaves once the typing rests this long. */
 const rest = 250
 
-/** The deal that it was about: open ones that the reader may see, what changed last first, found by a few letters. */
+/** The deal that it was about: open ones that the reader may see, the own ones first, then what changed last, found by a few letters. */
 export function Who({ pick }: { pick: (line: DealLine) => void }) {
   const { say, language } = useTexts(consoleTodayTexts)
   const { session } = usePlace()
@@ -25,7 +25,8 @@ export function Who({ pick }: { pick: (line: DealLine) => void }) {
     const timer = setTimeout(ask, text === '' ? 0 : rest)
     return () => clearTimeout(timer)
   }, [model, text])
-  const { lines, busy, trouble } = model.list.value
+  const { lines: found, busy, trouble } = model.list.value
+  const lines = found.toSorted((a, b) => Number(b.owner === user) - Number(a.owner === user))
   return (
     <div class="today-who">
       <input
