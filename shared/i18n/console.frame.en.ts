@@ -28,7 +28,6 @@ export const frame: InEnglish<typeof chinese> = {
   'nav.myDeals': 'My deals',
   'nav.logs': 'Logs',
 
-  'frame.account': 'Account: {name}',
   'frame.menu': 'Account',
   'frame.find': 'Find or go to',
   'frame.theme': 'Theme',

@@ -25,7 +25,6 @@ export const frame = {
   'nav.myDeals': '我的商机',
   'nav.logs': '日志比对',
 
-  'frame.account': '账户：{name}',
   'frame.menu': '账户',
   'frame.find': '查找或跳转',
   'frame.theme': '外观',

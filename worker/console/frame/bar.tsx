@@ -29,7 +29,6 @@ export function TopBar({ path }: { path: string }) {
         <button
           type="button"
           class="find-button"
-          aria-label={say('frame.find')}
           aria-haspopup="dialog"
           onClick={() => {
             frame.sheet.value = 'palette'

@@ -19,18 +19,12 @@ export function AccountMenu({ path }: { path: string }) {
   const tools = entriesOf(who.role).filter(({ place }) => place === 'menu')
   return (
     <>
-      <button
-        type="button"
-        class="account"
-        popovertarget="account"
-        aria-label={say('frame.account', { name: who.name })}
-      >
+      <button type="button" class="account" popovertarget="account">
         <span class="account-mark" aria-hidden="true">
           {Array.from(who.name)[0]}
         </span>
-        <span class="account-name" aria-hidden="true">
-          {who.name}
-        </span>
+        <span class="unseen">{say('frame.menu')}</span>
+        <span class="account-name">{who.name}</span>
         <Icon of="down" />
       </button>
       <section id="account" class="menu" popover="auto" ref={menu} aria-label={say('frame.menu')}>
