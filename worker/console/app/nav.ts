@@ -47,6 +47,7 @@ export const entries: readonly Entry[] = [
   { href: '/', name: 'myScore', roles: reps, here: home, place: 'bar' },
   { href: '/deals', name: 'myDeals', roles: reps, here: within('/deals'), place: 'bar' },
   { href: '/today', name: 'today', roles: ['manager', 'admin'], here: within('/today'), place: 'menu' },
+  { href: '/manuals', name: 'manuals', roles: reps, here: within('/manuals'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
 ]
 

@@ -58,7 +58,7 @@ export function openEditor(
         EditorView.lineWrapping,
         look,
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': o.label, 'aria-multiline': 'true' }),
+        EditorView.contentAttributes.of({ 'aria-label': o.label, 'aria-multiline': 'true', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) o.write(update.state.doc.toString())
         }),

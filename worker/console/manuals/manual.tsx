@@ -13,6 +13,7 @@ import { useTitle } from '../app/title.ts'
 import { exact } from '../models/moments.ts'
 import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { Acknowledge } from './acknowledge.tsx'
 import { publishedBy } from './byWhom.ts'
 import { Content } from './content.tsx'
 import { Difference } from './difference.tsx'
@@ -32,10 +33,12 @@ export function ManualPage({ hash }: { hash: string }) {
   const { ask } = usePlace().session
   const { query } = useLocation()
   const load = useLoad(hash, () => ask(getManual, { params: { hash } }))
-  const key = load.value?.key
+  const { role } = useWho()
+  const rep = role === 'rep'
+  const key = rep ? undefined : load.value?.key
   const versions = useLoad(key, () => ask(listVersions, { query: { ...(key ? { key } : {}), limit: 100 } }))
   useTitle(load.value && read(load.value.name, language))
-  const view = views.find((one) => one === query.view) ?? 'content'
+  const view = rep ? 'content' : (views.find((one) => one === query.view) ?? 'content')
   if (!load.value)
     return (
       <div class="page manuals">
@@ -47,8 +50,9 @@ export function ManualPage({ hash }: { hash: string }) {
     <div class="page manuals">
       <Head hash={hash} manual={load.value} versions={known} />
       <StaleNotice load={versions} again={versions.again} />
-      <Views hash={hash} view={view} />
+      {!rep && <Views hash={hash} view={view} />}
       {view === 'content' && <Content manual={load.value} />}
+      {view === 'content' && (rep || role === 'manager') && <Acknowledge hash={hash} />}
       {view === 'changes' && <Difference hash={hash} versions={versions.value?.versions} against={query.against} />}
       {view === 'readers' && <Readers hash={hash} />}
     </div>

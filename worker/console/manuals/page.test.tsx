@@ -79,8 +79,27 @@ describe('the list of manuals', () => {
     for (const name of ['起草新版本', '新建手册']) expect(screen.queryByRole('link', { name })).toBeNull()
   })
 
-  it('is no page of a rep', async () => {
-    opened('rep')
+  it('is to a rep what they work by, and nothing of its versions', async () => {
+    const server = opened('rep', {
+      'GET /api/v1/manuals': { body: { manuals: [{ key: 'small', hash: hashes.now, name, stages: [], since: 0 }] } },
+    })
+    const link = await screen.findByRole('link', { name: '小手册' })
+    expect(link.getAttribute('href')).toBe(`/manuals/${hashes.now}`)
+    expect(server.asked.some(({ path }) => path.endsWith('/versions'))).toBe(false)
+  })
+
+  it('is read by a rep to its end, and said to have been read', async () => {
+    history.replaceState(null, '', `/manuals/${hashes.old}`)
+    const path = `/api/v1/manuals/${hashes.old}/acknowledgement`
+    const server = opened('rep', { [`POST ${path}`]: { body: { manual: hashes.old, user: 'lin', at: noon } } })
+    fireEvent.click(await screen.findByRole('button', { name: '我已读' }))
+    await screen.findByText(/^已记下：.+读过这一版。$/)
+    expect(server.asked.some(({ path }) => path.endsWith('/versions'))).toBe(false)
+  })
+
+  it('has no room to draft in for who is no admin', async () => {
+    history.replaceState(null, '', '/manuals/draft')
+    opened('manager')
     await screen.findByRole('heading', { level: 1, name: '这个地址没有页面' })
   })
 
