@@ -29,9 +29,9 @@ export const VersionLine = z.strictObject({
   /** When it was decided. */
   at: Moment,
   note: z.string(),
-  /** Open deals that follow this version now. */
+  /** Open deals that follow this version now, of the teams that the caller leads, or of all. */
   open: z.int(),
-  /** Active members who said to have read it. */
+  /** Active members of these who said to have read it. */
   acknowledged: z.int(),
 })
 export type VersionLine = z.infer<typeof VersionLine>

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { getManual, listManuals } from '#shared/api/manuals.ts'
-import { listVersions, publishManual, rollBack, withdrawVersion } from '#shared/api/versions.ts'
+import { acknowledgeManual, listVersions, publishManual, rollBack, withdrawVersion } from '#shared/api/versions.ts'
 import { exportYaml } from '#shared/process/manual/yaml/export.ts'
 import { hour } from '#test/fixtures/hours.ts'
 import { rebuilt, reworded } from '#test/fixtures/versions.ts'
@@ -82,6 +82,24 @@ describe('a published version', () => {
     await office.as('rep').open(fresh('deal'))
     given(await publish({ manual: { ...reworded('All of them'), inFlight: 'migrate' } }))
     expect(await jobs()).toHaveLength(1)
+  })
+})
+
+describe('what is counted of a version', () => {
+  it('is of the teams that one leads; an admin sees all', async () => {
+    await office.as('rep').open(fresh('deal'))
+    await office.as('stranger').open(fresh('deal'))
+    const hash = await inForce()
+    for (const who of ['rep', 'stranger'] as const)
+      given(await office.as(who).call(acknowledgeManual, { params: { hash } }))
+    const counted = async (who: 'boss' | 'admin') => {
+      const [version] = given(await office.as(who).call(listVersions, {})).versions
+      return [version?.open, version?.acknowledged]
+    }
+    expect([await counted('boss'), await counted('admin')]).toEqual([
+      [1, 1],
+      [2, 2],
+    ])
   })
 })
 

@@ -19,12 +19,17 @@ const Place = z.tuple([z.number(), Key])
 /** The versions of manuals: which was in force when, and putting another one in force. */
 export function versions(app: App): void {
   serve(app, listVersions, async ({ query: { key, cursor, limit }, now }, desk) => {
+    const { caller } = desk
+    if (caller.kind !== 'user') return failed({ kind: 'forbidden' })
     const place = cursor === undefined ? undefined : readPlace(Place, cursor)
     if (cursor !== undefined && !place)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
     const documents = documentsOf(desk.store.org)
     const after = place && { since: place[0], key: place[1] }
-    const trip = await desk.trip([versionsQuery({ key, after, limit: limit + 1 }, now), listedManuals(documents)])
+    const trip = await desk.trip([
+      versionsQuery({ key, after, limit: limit + 1 }, caller.user, now),
+      listedManuals(documents),
+    ])
     if (!trip.ok) return trip
     const [rows, manuals] = trip.value.rows
     keep(documents, manuals, [])

@@ -1,6 +1,7 @@
 import type { Caller } from '#worker/auth/caller.ts'
 import type { DocumentRow } from './documents.ts'
 import { type Query, query } from './query.ts'
+import { ledTeams } from './standing.ts'
 
 /** One entry of what holds, or is to hold, for a manual. */
 export interface PlanRow {
@@ -107,18 +108,24 @@ export interface VersionRow {
   acknowledged: number
 }
 
-/** A page of all that was ever put in force, the latest first. */
+/** The teams whose deals and readers somebody sees: those that they lead, or all. */
+const seen = (team: string) => `(${team} IN (${ledTeams('?7', '?2')})
+  OR EXISTS (SELECT 1 FROM member s WHERE s.org = ?1 AND s.user = ?7 AND s.role IN ('admin', 'auditor')))`
+
+/** A page of all that was ever put in force, the latest first; counted are deals and readers of the teams that `who` sees. */
 export function versionsQuery(
   filter: { key?: string | undefined; after?: { since: number; key: string } | undefined; limit: number },
+  who: string,
   now: number,
 ): Query<VersionRow> {
   return query(
     `SELECT f.key, f.hash, f.since, f.by, f.at, f.note, coalesce(m.name, k.name) AS byName,
        CASE WHEN f.since > ?2 THEN 'scheduled' WHEN f.since = (SELECT max(since) FROM in_force g
          WHERE g.org = f.org AND g.key = f.key AND g.since <= ?2) THEN 'in force' ELSE 'past' END AS state,
-       (SELECT count(*) FROM deal d WHERE d.org = f.org AND d.manual = f.hash AND d.outcome IS NULL) AS open,
+       (SELECT count(*) FROM deal d WHERE d.org = f.org AND d.manual = f.hash AND d.outcome IS NULL
+          AND ${seen('d.team')}) AS open,
        (SELECT count(*) FROM acknowledgement a JOIN member r ON r.org = a.org AND r.user = a.user AND r.active = 1
-        WHERE a.org = f.org AND a.manual = f.hash) AS acknowledged
+        WHERE a.org = f.org AND a.manual = f.hash AND ${seen('r.team')}) AS acknowledged
      FROM in_force f LEFT JOIN member m ON m.org = f.org AND m.user = f.by
      LEFT JOIN api_key k ON k.org = f.org AND k.id = f.by
      WHERE f.org = ?1 AND (?3 IS NULL OR f.key = ?3) AND (?4 IS NULL OR f.since < ?4 OR f.since = ?4 AND f.key > ?5)
@@ -128,5 +135,6 @@ export function versionsQuery(
     filter.after?.since ?? null,
     filter.after?.key ?? null,
     filter.limit,
+    who,
   )
 }
