@@ -10,7 +10,7 @@ export function Elsewhere({ deal: { elsewhere, mine } }: { deal: DealCard }) {
   const { model, state, now, language } = useDrawing()
   const texts = elsewhereTexts[language]
   if (!elsewhere) return null
-  const { at, stage, left, open, until } = elsewhere
+  const { before, stage, left, open, until } = elsewhere
   return (
     <div class="trouble">
       <b>{texts.seen(stage)}</b>
@@ -25,7 +25,7 @@ export function Elsewhere({ deal: { elsewhere, mine } }: { deal: DealCard }) {
                 class="btn"
                 aria-label={texts.wasDoneNamed(name)}
                 disabled={isBusy(state, 'tick')}
-                onClick={trusted(() => void model.ask({ type: 'tick', step, when: at - 1 }))}
+                onClick={trusted(() => void model.ask({ type: 'tick', step, when: before }))}
               >
                 {texts.wasDone}
               </button>

@@ -20,8 +20,8 @@ export interface DealCard {
   skips: WayCard[]
   /** Ways back that the manual allows this deal. */
   returns: WayCard[]
-  /** Its record was seen to leave a stage in which something is open; what was done before can be added, at best until then. */
-  elsewhere?: { at: number; stage: string; left: string; open: { step?: string; name: string }[]; until?: number }
+  /** Its record was seen to leave a stage in which something is open; what was done `before` can be added, at best until then. */
+  elsewhere?: { before: number; stage: string; left: string; open: { step?: string; name: string }[]; until?: number }
   /** The deal stands still, at most until then. */
   held?: { since: number; until: number; reason?: string }
   /** What the deal could wait for; none: it cannot be put on hold. */

@@ -13,9 +13,9 @@ export const elsewhereTexts: Record<Language, ElsewhereTexts> = {
   'zh-CN': {
     seen: (stage) => `CRM 里已进入“${stage}”`,
     open: (stage) => `“${stage}”还差：`,
-    until: (when) => `之前做过的，${when}前补上，就算按规程完成。`,
-    wasDone: '之前已完成',
-    wasDoneNamed: (step) => `之前已完成：${step}`,
+    until: (when) => `此前做过的现在补上，就算按规程完成。期限：${when}。`,
+    wasDone: '当时已做',
+    wasDoneNamed: (step) => `当时已做：${step}`,
   },
   en: {
     seen: (stage) => `${stage} was seen in the CRM`,

@@ -14,7 +14,7 @@ const card = (scene: Scene, now: number) => {
 test('a stage left elsewhere names what is open, and until when it can be added', () => {
   const scene = new Scene(undefined, 'needs')
   scene.sight('close', hour(2))
-  expect(card(scene, hour(3))).toMatchObject({ stage: 'close', left: 'needs', at: hour(2) })
+  expect(card(scene, hour(3))).toMatchObject({ stage: 'close', left: 'needs', before: hour(2) - 60_000 })
   expect(card(scene, hour(3))?.open.map(({ step }) => step)).toEqual(['survey', 'confirm'])
   expect(card(scene, hour(3))?.until).toBeGreaterThan(hour(3))
 })

@@ -10,9 +10,10 @@ import type { Here } from './visit.ts'
 
 /**
  * The deal came to its stage because a record elsewhere was seen there, and something of what it left is open: what, and
- * until when what was done before can still be added.
+ * until when what was done before can still be added. A gate that only advises asks nothing afterwards.
  */
-export function elsewhereCard({ state, known }: Local, where: Here, language: Language): Pick<DealCard, 'elsewhere'> {
+export function elsewhereCard(local: Local, where: Here, language: Language): Pick<DealCard, 'elsewhere'> {
+  const { state, known } = local
   const { manual, visit, stage } = where
   const visits = visitsOf(known.world, state)
   const came = visits.findIndex((one) => one.stage === visit.stage && one.n === visit.n)
@@ -20,13 +21,13 @@ export function elsewhereCard({ state, known }: Local, where: Here, language: La
   const move = leftBy === undefined ? undefined : state.moves[leftBy]
   if (state.closed || move?.how !== 'sighted') return {}
   const left = visits.filter((one) => one.leftBy === leftBy)
-  const gates = where.all.filter((one) => isGateOf(one, left) && (one.missing ?? []).length > 0)
+  const gates = where.all.filter((one) => one.scored && isGateOf(one, left) && (one.missing ?? []).length > 0)
   const [first] = gates
   if (!first) return {}
   const until = gates.find(({ status, due }) => status === 'pending' && due !== undefined)?.due
   return {
     elsewhere: {
-      at: move.at,
+      before: shortlyBefore(local, move.at, left[0]?.entered ?? 0),
       stage: read(stage.name, language),
       left: read(stageOf(manual, first.stage).name, language),
       open: gates.flatMap((gate) =>
@@ -41,6 +42,11 @@ export function elsewhereCard({ state, known }: Local, where: Here, language: La
 export function isOpenElsewhere(local: Local, where: Here, step: string): boolean {
   const { elsewhere } = elsewhereCard(local, where, 'en')
   return elsewhere?.open.some((one) => one.step === step) ?? false
+}
+
+/** Two clicks reach the server by ways of different length: a minute keeps their order. By this device's own clock. */
+function shortlyBefore({ device, now }: Local, at: number, entered: number): number {
+  return Math.max(entered, at - 60_000) + device - now
 }
 
 function isGateOf(one: Obligation, visits: readonly { stage: string; n: number }[]): boolean {
