@@ -110,7 +110,7 @@ test('an admin drafts, mends, schedules, withdraws, publishes and rolls back, in
   })
   await test.step('rolled back, the old version is in force again and the new one past', async () => {
     await page.getByRole('button', { name: say('rollback') }).click()
-    await expect(dialog.getByText(say('preview.open', { n: 2 }))).toBeVisible()
+    await expect(dialog.getByText(say('preview.open', { n: 1 }))).toBeVisible()
     await dialog.getByRole('button', { name: say('rollback') }).click()
     await expect(page.getByText(say('done.now.back'))).toBeVisible()
     expect(await inForce()).toBe(first)
