@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { board, pooled } from '../test/answers.ts'
+import { openBoard as open } from '../test/openBoard.tsx'
+
+beforeEach(() => history.replaceState(null, '', '/'))
+afterEach(cleanup)
+
+describe('the figures of the board', () => {
+  it('tells beside the score what must be read with it, each figure with its list', async () => {
+    history.replaceState(null, '', '/?team=east')
+    open({
+      'GET /api/v1/board': {
+        body: board({ firstAnswer: { ...board().firstAnswer, standard: { amount: 2, unit: 'hours' } } }),
+      },
+    })
+    const figures = (await screen.findByText('合规得分')).closest('dl')
+    expect(figures?.textContent).toContain('计分商机24零失分 12%')
+    expect(figures?.textContent).toContain('首次响应约 1 个工作小时九成在 3.2 个工作小时内，标准 2 个工作小时')
+    const links = within(figures as HTMLElement).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/losses?team=east',
+      '/losses?team=east&status=settled',
+      '/losses?team=east&status=waived',
+      '/losses?team=east&status=selfAttested',
+      '/deals?team=east&overdue=yes',
+    ])
+  })
+
+  it('draws the weeks under their answer, tells them to who cannot see, and has the table behind', async () => {
+    const low = pooled({ score: 7000, interval: { low: 6500, high: 7500 } })
+    const weeks = [
+      { week: '2026-11-09', pooled: low },
+      { week: '2026-11-16', pooled: pooled() },
+    ]
+    open({ 'GET /api/v1/board': { body: board({ weeks }) } })
+    expect(await screen.findByRole('heading', { name: '每周得分从 70.00 升到 86.20，超出偶然' })).toBeTruthy()
+    const picture = screen.getByRole('img', { name: /11 月 9 日那一周 70.00；11 月 16 日那一周 86.20/ })
+    const rows = within(picture.closest('section') as HTMLElement).getAllByRole('row', { hidden: true })
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '周一商机得分95% 区间',
+      '11 月 9 日2470.0065.00–75.00',
+      '11 月 16 日2486.2081.40–90.20',
+    ])
+  })
+
+  it('tells each step with its score and no interval, and stages in the order of the manual', async () => {
+    open()
+    const steps = (await screen.findByText('逐个步骤看（1 个）')).closest('details') as HTMLElement
+    expect(steps.textContent).toContain('没有区间')
+    expect(within(steps).getAllByRole('link', { hidden: true })[0]?.getAttribute('href')).toBe(
+      '/losses?stage=solution&step=deal-review',
+    )
+    const stages = screen
+      .getByRole('heading', { name: '各阶段里，「方案制定」得分最低，差距超出偶然' })
+      .closest('section')
+    const rows = within(stages as HTMLElement).getAllByRole('rowheader')
+    expect(rows.map((row) => row.querySelector('a')?.textContent)).toEqual(['方案制定', '需求分析'])
+  })
+
+  it('groups what was lost by its cause, and names people only where it says whom to help', async () => {
+    open()
+    const losses = (await screen.findByRole('heading', { name: /失分最多，/ })).closest('section')
+    expect(
+      within(losses as HTMLElement)
+        .getAllByRole('heading', { level: 3 })
+        .map((each) => each.textContent),
+    ).toEqual(['看起来是流程的问题：人人都在丢分', '集中在一个人身上'])
+    expect(losses?.textContent).not.toContain('王磊')
+  })
+
+  it('titles what lies below the whole, and does not compare small samples', async () => {
+    open()
+    expect(await screen.findByRole('heading', { name: '华南组得分低于整体，差距超出偶然' })).toBeTruthy()
+    const row = screen.getByRole('row', { name: /何雨/ })
+    expect(within(row).getByText('样本不足')).toBeTruthy()
+  })
+})
