@@ -11,8 +11,8 @@ export const evidence = {
   'lead.noScore': '豁免超过上限，这段时间不计得分，所以不显示失分。',
   period: '{from} 至 {to}',
   tabs: '按结果查看',
-  narrowed: '只看 {what}',
-  'narrowed.drop': '取消只看 {what}',
+  narrowed: '只看{what}',
+  'narrowed.drop': '取消只看{what}',
 
   'status.lost': '失分',
   'status.settled': '到期',

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '#shared/api/client.ts'
 import { type LossDeal, LossStatus, listLossDeals } from '#shared/api/lossDeals.ts'
-import { getBoard } from '#shared/api/scores.ts'
+import { getBoard, getRepScore } from '#shared/api/scores.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { day, hour } from '#test/fixtures/scene.ts'
 import { watched } from '#test/worker/binding.ts'
@@ -142,6 +142,20 @@ describe('who sees them', () => {
     expect(today(await linesOf('boss', { rep }))).toEqual([])
     expect(given(await ask('boss', { rep })).until).toBe('2026-03-12')
     expect(today(await linesOf('rep', { rep }))).toMatchObject([{ overdue: 1, owedBy: { user: rep } }])
+  })
+
+  it('a rep looks at the own score as others see it', async () => {
+    const params = { rep: office.user('rep') }
+    const score = async (who: Who, as: 'self' | 'others') =>
+      given(await office.as(who).call(getRepScore, { params, query: { as } }))
+    const [own, seen, boss] = [await score('rep', 'self'), await score('rep', 'others'), await score('boss', 'self')]
+    const told = ({ pooled, losses, weeks, until }: typeof own) => ({ pooled, losses, weeks, until })
+    expect(told(seen)).toEqual(told(boss))
+    expect([own.until, own.othersUntil, seen.until]).toEqual(['2026-03-13', '2026-03-12', '2026-03-12'])
+    expect(own.pooled.overdue).toBe(seen.pooled.overdue + 1)
+    expect(told(await score('boss', 'self'))).toEqual(told(await score('boss', 'others')))
+    const settled = own.weeks.reduce((sum, { pooled }) => sum + pooled.settled, 0)
+    expect(settled).toBe(own.pooled.settled)
   })
 
   it('a rep asks for the own, a manager for the own teams', async () => {

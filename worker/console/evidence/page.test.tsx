@@ -62,7 +62,7 @@ it('answers in its title, and leads from each row to the obligation on its deal'
   expect(screen.getByRole('link', { name: /逾期/ }).getAttribute('href')).toBe(
     '/losses?team=east&stage=solution&step=deal-review&status=overdue',
   )
-  const drop = screen.getByRole('link', { name: '取消只看 「方案评审」' })
+  const drop = screen.getByRole('link', { name: '取消只看「方案评审」' })
   expect(drop.getAttribute('href')).toBe('/losses?team=east')
 })
 
