@@ -4,7 +4,8 @@ export const sideStyle = `
 .popup-today { padding: 12px 0; border-block: 1px solid var(--line); }
 body:has(> .side) { background: var(--paper); }
 .side { display: grid; gap: 24px; align-content: start; width: min(560px, 100%); min-height: 100vh; margin: 0 auto; padding: 0 16px 24px; background: var(--paper); font-size: var(--t-3); }
-.side h1 { font-size: var(--t-5); }
+.side h1 { font-size: var(--t-5); } .side > h1:first-child { margin-top: 20px; }
+.side .today-said[data-shown=true], .popup-today .today-said[data-shown=true] { position: sticky; bottom: 8px; box-shadow: var(--shadow); }
 .side > .link, .side > .btn { justify-self: start; }
 .side-tabs { position: sticky; top: 0; z-index: 1; display: flex; align-items: center; gap: 20px; min-height: 44px; margin: 0 -16px; padding: 0 16px; background: var(--paper); border-bottom: 1px solid var(--line); }
 .side-tabs button:not(.link) { min-height: 43px; padding: 0; border: 0; background: none; color: var(--ink-2); border-bottom: 2px solid transparent; }

@@ -1,5 +1,6 @@
 import { getToday, type Today } from '#shared/api/today.ts'
 import { obligationName } from '#shared/i18n/obligation.ts'
+import { toDoName } from '#shared/i18n/toDo.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import { byDue, dueItems, endOfDay } from '#shared/process/obligations/dueItems.ts'
 import { headOf } from '#worker/commands/head.ts'
@@ -40,7 +41,7 @@ export function today(app: App): void {
     if (who.kind !== 'user' || heads.includes(undefined)) return busy
     const users = [who.user, ...who.standsInFor]
     const items = heads
-      .flatMap((head) => (head ? dueItems(world, head.state, { users, now, until, named: obligationName }) : []))
+      .flatMap((head) => (head ? dueItems(world, head.state, { users, now, until, named: toDoName }) : []))
       .sort(byDue)
     const approvals = ruledBy(waiting, who, { rulers, lines })
     const overdue = items.filter(({ status }) => status === 'overdue').length

@@ -4,7 +4,6 @@ import { answerWith, setReminders, wantAllKinds } from '../alerts/alerts.ts'
 import { sendAndRedraw } from '../asks/after.ts'
 import { drawBadge } from '../badge/badge.ts'
 import { notice } from '../pulse/pulse.ts'
-import { quickly } from '../pulse/when.ts'
 import { dealLosses, scoreNow } from '../score/score.ts'
 import { set } from '../store/settings.ts'
 import { contest, giveWord, takeBack, tickStep } from './acts.ts'
@@ -27,7 +26,7 @@ export async function answerToday(ask: TodayAsk, click: string): Promise<TodayAn
 async function carryOut(ask: TodayAsk, click: string): Promise<Omit<TodayAnswer, 'today'>> {
   switch (ask.type) {
     case 'today': {
-      await freshenToday(ask.opened ? quickly : lookedAt)
+      await freshenToday(ask.opened ? 0 : lookedAt)
       const said = ask.said === undefined ? undefined : await recall<Happened>(saidKey)
       return said && said.command === ask.said ? { said: await marksOf(said) } : {}
     }

@@ -1,5 +1,5 @@
 import type { TodayItem } from '#shared/api/today.ts'
-import { obligationName } from '#shared/i18n/obligation.ts'
+import { toDoName } from '#shared/i18n/toDo.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import { byDue, dueItems, endOfDay } from '#shared/process/obligations/dueItems.ts'
 import { localDeal } from '../deal/local.ts'
@@ -34,7 +34,7 @@ export async function itemsNow(): Promise<ItemsNow | undefined> {
     if (!local) continue
     const of = held?.answer.items.filter((one) => one.deal === deal) ?? []
     const users = [...new Set([user, ...of.map(({ owedBy }) => owedBy)])]
-    judged.set(deal, dueItems(local.known.world, local.state, { users, now, until, named: obligationName }))
+    judged.set(deal, dueItems(local.known.world, local.state, { users, now, until, named: toDoName }))
   }
   const told = (held?.answer.items ?? []).filter(({ deal, due }) => !judged.has(deal) && due < until)
   return { user, now, held, items: [...told, ...[...judged.values()].flat()].toSorted(byDue) }

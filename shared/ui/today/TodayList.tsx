@@ -27,7 +27,7 @@ export interface Shared {
 export function TodayList({ view, language, acts, busy }: Omit<Shared, 'now'> & { view: TodayView }) {
   const [all, setAll] = useState(false)
   const text = todayTexts[language]
-  const { next, late, today, cases, more } = choose(view, all)
+  const { next, late, today, cases, counts, more } = choose(view, all)
   const shared = { language, acts, busy, now: view.now }
   const empty = !next && cases.length === 0
   return (
@@ -39,8 +39,8 @@ export function TodayList({ view, language, acts, busy }: Omit<Shared, 'now'> & 
       )}
       {empty && <Nothing language={language} />}
       {next && <NextRow line={next} {...shared} />}
-      <Group title={text.overdue} tone="late" lines={late} {...shared} />
-      <Group title={text.dueToday} tone="due" lines={today} {...shared} />
+      <Group title={text.overdue} tone="late" lines={late} count={counts.late} {...shared} />
+      <Group title={text.dueToday} tone="due" lines={today} count={counts.today} {...shared} />
       {cases.length > 0 && (
         <section aria-label={text.waiting}>
           <Heading title={text.waiting} count={view.approvals.length} />
@@ -61,11 +61,18 @@ export function TodayList({ view, language, acts, busy }: Omit<Shared, 'now'> & 
   )
 }
 
-function Group({ title, tone, lines, ...shared }: Shared & { title: string; tone: 'late' | 'due'; lines: DueLine[] }) {
+interface GroupProps extends Shared {
+  title: string
+  tone: 'late' | 'due'
+  lines: DueLine[]
+  count: number
+}
+
+function Group({ title, tone, lines, count, ...shared }: GroupProps) {
   if (lines.length === 0) return null
   return (
     <section aria-label={title}>
-      <Heading title={title} count={lines.length} tone={tone} />
+      <Heading title={title} count={count} tone={tone} />
       <ul>
         {lines.map((line) => (
           <DueRow key={line.id} line={line} {...shared} />

@@ -37,6 +37,8 @@ export interface Chosen {
   late: DueLine[]
   today: DueLine[]
   cases: CaseLine[]
+  /** How many there are in all beside the next thing, drawn or not. */
+  counts: { late: number; today: number }
   /** How many are not among them. */
   more: number
 }
@@ -47,11 +49,14 @@ export function choose({ items, approvals }: Pick<TodayView, 'items' | 'approval
   const shown = items.slice(0, room)
   const cases = all ? [...approvals] : approvals.slice(0, mostLines - shown.length)
   const [next, ...rest] = shown
+  const beside = items.slice(1)
+  const lateBeside = beside.filter(({ late }) => late).length
   return {
     next,
     late: rest.filter(({ late }) => late),
     today: rest.filter(({ late }) => !late),
     cases,
+    counts: { late: lateBeside, today: beside.length - lateBeside },
     more: items.length + approvals.length - shown.length - cases.length,
   }
 }
