@@ -32,10 +32,11 @@ const scales = `
 /**
  * The custom properties that overlay and console draw with, as a style sheet for a document or a shadow root.
  * A `data-theme` of `light` or `dark` on the root or host decides; a document without one follows the system.
+ * Paper is always light.
  */
 export const tokens = `
 :root, :host {${scales}${light}}
-:root[data-theme="dark"], :host([data-theme="dark"]) {${dark}}
-@media (prefers-color-scheme: dark) { :root:not([data-theme]) {${dark}} }
+@media screen { :root[data-theme="dark"], :host([data-theme="dark"]) {${dark}} }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) {${dark}} }
 @media (max-width: 760px) { :root { --t-6: 22px; } }
 `

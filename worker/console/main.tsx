@@ -14,6 +14,7 @@ import './styles/table.css'
 import './styles/board.css'
 import './styles/deal.css'
 import './styles/ledger.css'
+import './styles/media.css'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(tokens)
