@@ -59,9 +59,9 @@ function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
           </text>
         </g>
       ))}
-      {seen.slice(1).map(({ place, score }, at) => {
+      {seen.slice(1).map(({ week, place, score }, at) => {
         const earlier = seen[at]
-        if (!earlier || earlier.place + 1 !== place) return null
+        if (!earlier || daysApart(earlier.week, week) > 7) return null
         return (
           <line
             key={place}
@@ -100,7 +100,8 @@ function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
   )
 }
 
-const isRunning = (week: string, today: string) => Date.parse(today) - Date.parse(week) < 7 * 86_400_000
+const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+const isRunning = (week: string, today: string) => daysApart(week, today) < 7
 
 function Behind({ weeks }: { weeks: readonly Week[] }) {
   const { say, language } = useSay()
