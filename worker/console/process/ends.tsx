@@ -71,7 +71,7 @@ export function Ends({ shown, outcomes }: { shown: Shown; outcomes: Figures['out
               }),
               plot.text(cells, {
                 ...{ x: 'outcome', y: 'stage', dy, text: ({ n }) => count(n, language), textAnchor: 'start', dx: 18 },
-                ...{ fill: 'var(--ink)' },
+                ...{ fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 },
               }),
             ],
           }
