@@ -36,7 +36,7 @@ small { font-size: var(--t-1); }
 .btn.quiet { border-color: transparent; background: transparent; color: var(--ink-2); padding: 0 6px; }
 .btn.quiet:hover:not(:disabled), .btn.quiet[aria-expanded=true], .btn.quiet[aria-pressed=true] { color: var(--ink); background: var(--paper-3); }
 .btn svg { margin-inline-end: -4px; flex: none; }
-.clip { overflow: hidden; min-width: 0; text-overflow: ellipsis; max-width: 132px; }
+.clip { overflow: hidden; min-width: 0; white-space: normal; max-width: 156px; line-height: 1.3; padding: 3px 0; }
 .acts { display: inline-flex; align-items: center; gap: 4px; }
 .icon { width: 24px; height: 24px; display: grid; place-items: center; border-radius: 6px; color: var(--ink-3); flex: none; }
 .icon:hover, .icon[aria-pressed=true] { background: var(--paper-3); color: var(--ink); }
