@@ -140,6 +140,7 @@ test('what is stored of a message is shown field by field and taken back with on
     await expect(stored.getByText(says.stays)).toBeVisible()
     const { events } = await ledgerOf(here, about.alice)
     expect(events.at(-1)?.happening.type).toBe('activity withdrawn')
+    await stored.setViewportSize({ width: 360, height: 720 })
     await pictureOf(stored, 'stored-withdrawn-zh-CN')
   })
   await test.step('without the server the page says so', async () => {
