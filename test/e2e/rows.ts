@@ -20,6 +20,24 @@ export function rowsOf(page: Page, name: string): Promise<Record<string, unknown
   }, name)
 }
 
+/** What the extension's database holds under a name that stands for itself. */
+export function settingOf(page: Page, name: string): Promise<unknown> {
+  return page.evaluate(async (name) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('guiderail')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const value = await new Promise<unknown>((resolve, reject) => {
+      const reading = db.transaction('settings').objectStore('settings').get(name)
+      reading.onsuccess = () => resolve(reading.result)
+      reading.onerror = () => reject(reading.error)
+    })
+    db.close()
+    return value
+  }, name)
+}
+
 /** What a page of the extension asks of the background. */
 export function tellBackground(page: Page, ask: object): Promise<{ ok: boolean; standing: Record<string, unknown> }> {
   return page.evaluate(
