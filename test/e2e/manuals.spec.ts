@@ -136,7 +136,7 @@ test('a manager reads what is in force, what changed and who has read it, and pu
   await expect(page.getByText('时间标准从 10 个工作日改为 7 个工作日')).toBeVisible()
   await pictures(page, 'manuals-changes', 'zh-CN')
   await page.getByRole('link', { name: say('view.content') }).click()
-  await expect(page.getByRole('heading', { name: '需求分析' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '2 需求分析' })).toBeVisible()
   await page.getByLabel(say('content.both')).check()
   await expect(page.getByText('Needs analysis', { exact: true }).last()).toBeVisible()
   await pictures(page, 'manuals-content', 'zh-CN')
