@@ -47,7 +47,8 @@ function Against({ hash, beside, versions }: { hash: string; beside: string; ver
   const { say, language } = useManualSay()
   const { route } = useLocation()
   const field = useId()
-  const others = [...new Map(versions.map((version) => [version.hash, version])).values()]
+  // Of a version that was in force more than once its latest time is told.
+  const others = versions.filter((version, place) => versions.findIndex(({ hash }) => hash === version.hash) === place)
   return (
     <p class="manual-against">
       <label for={field}>{say('changes.against')}</label>

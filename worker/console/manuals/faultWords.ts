@@ -44,20 +44,20 @@ const known: readonly (readonly [RegExp, Said])[] = [
   [
     /^lower-case letters, digits and -/,
     {
-      'zh-CN': () => '代号只用小写字母、数字和连字符，以字母开头',
+      'zh-CN': () => '编号只用小写字母、数字和连字符，以字母开头',
       en: () => 'a key of small letters, digits and hyphens that begins with a letter',
     },
   ],
   [
     /^a known (.+), not (.+)$/,
     {
-      'zh-CN': (what = '', key = '') => `没有代号为 ${key} 的${thingInChinese(what)}`,
+      'zh-CN': (what = '', key = '') => `没有编号为 ${key} 的${thingInChinese(what)}`,
       en: (what = '', key = '') => `there is no ${what} ${key}`,
     },
   ],
   [
     /^the key (.+) once$/,
-    { 'zh-CN': (key = '') => `代号 ${key} 用了不止一次`, en: (key = '') => `the key ${key} is used more than once` },
+    { 'zh-CN': (key = '') => `编号 ${key} 用了不止一次`, en: (key = '') => `the key ${key} is used more than once` },
   ],
   [
     /^an order without a circle through (.+)$/,
@@ -72,7 +72,7 @@ const known: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     /^an outcome with the key won$/,
-    { 'zh-CN': () => '结果里要有一个代号为 won 的', en: () => 'one of the outcomes has the key won' },
+    { 'zh-CN': () => '结果里要有一个编号为 won 的', en: () => 'one of the outcomes has the key won' },
   ],
   [
     /^a role that approves$/,

@@ -81,7 +81,7 @@ describe('a fault', () => {
   })
 
   it('names what is meant', () => {
-    expect(faultText('a known step of this stage, not call', 'zh-CN')).toBe('没有代号为 call 的步骤')
+    expect(faultText('a known step of this stage, not call', 'zh-CN')).toBe('没有编号为 call 的步骤')
     expect(faultText('Invalid option: expected one of "block"|"warn"', 'en')).toBe('one of block, warn')
   })
 })
