@@ -4,7 +4,9 @@ import { evidenceTexts } from './console.evidence.ts'
 import { logTexts } from './console.logs.ts'
 import { manualTexts } from './console.manuals.ts'
 import { paletteTexts } from './console.palette.ts'
+import { peopleTexts } from './console.people.ts'
 import { processTexts } from './console.process.ts'
+import { queueTexts } from './console.queue.ts'
 import { consoleTexts, type Message } from './console.texts.ts'
 import { consoleTodayTexts } from './console.today.ts'
 
@@ -18,7 +20,9 @@ describe.each([
   ['the texts of the page of today', consoleTodayTexts],
   ['the texts of the rooms of manuals', manualTexts],
   ['the texts of the palette', paletteTexts],
+  ['the texts of the room of people', peopleTexts],
   ['the texts of the page of the process', processTexts],
+  ['the texts of the queues', queueTexts],
 ])('%s', (_, texts: Readonly<Record<Language, Readonly<Record<string, Message>>>>) => {
   const keys = Object.keys(texts['zh-CN'])
   const of = (language: Language, key: string) => forms(texts[language][key] ?? '')
