@@ -29,15 +29,14 @@ export function Found({ list, text, groups, now, act, cut }: FoundProps) {
     <>
       <div class="palette-list" id={list} role="listbox" aria-label={say('title')}>
         {groups.map(({ name, choices }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, which no fieldset is.
-          <div key={name} role="group" aria-labelledby={`${list}-${name}`}>
+          <fieldset key={name} aria-labelledby={`${list}-${name}`}>
             <div class="palette-group" id={`${list}-${name}`} role="presentation">
               {say(`group.${name}`)}
             </div>
             {choices.map((choice) => (
               <Line key={choice.id} id={idOf(list, choice)} choice={choice} now={choice === now} act={act} />
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
       {n === 0 && (
@@ -69,9 +68,9 @@ function Line(props: { id: string; choice: Choice; now: boolean; act: FoundProps
   const { say } = useTexts(paletteTexts)
   const { text, hint, presses } = props.choice
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the focus is in the box above, which answers the keys of all lines.
-    // biome-ignore lint/a11y/useFocusableInteractive: an active descendant never has the focus itself.
-    <div
+    <button
+      type="button"
+      tabIndex={-1}
       class="palette-line"
       id={props.id}
       role="option"
@@ -81,6 +80,6 @@ function Line(props: { id: string; choice: Choice; now: boolean; act: FoundProps
       <span>{text}</span>
       {hint !== undefined && <small>{hint}</small>}
       {presses && <Presses of={presses} then={say('help.then')} />}
-    </div>
+    </button>
   )
 }

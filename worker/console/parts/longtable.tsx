@@ -89,8 +89,7 @@ function spaced({ items, from, to }: Virtual, draw: (at: number) => VNode | null
 
 function Room({ height }: { height: number }) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can have the focus.
-    <tr class="room" aria-hidden="true">
+    <tr class="room">
       <td style={{ height: `${height}px` }} />
     </tr>
   )
