@@ -60,7 +60,7 @@ function lossesOf(asked: AskedFigures, read: BoardRows, score: number | null, wo
 }
 
 /** The rows as the caller may be told them; `apart` takes what is fresh out of the lines of single reps. */
-function told(asked: AskedFigures, { shares, steps, young }: BoardRows) {
+export function told(asked: AskedFigures, { shares, steps, young }: BoardRows) {
   const fresh = without(young).map((row) => ({ ...row, week: weekOf(row.day) }))
   if (isHidden(asked)) return { shares: [...shares, ...fresh], steps: [...steps, ...fresh], apart: [] }
   return { shares, steps, apart: asked.scope.own ? [] : fresh }

@@ -4,7 +4,7 @@ import type { World } from '#shared/process/world.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { headOf } from '#worker/commands/head.ts'
 import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
-import { figuresOf, wordsOf } from '#worker/figures/board.ts'
+import { figuresOf, told, wordsOf } from '#worker/figures/board.ts'
 import { type Compared, dayEnd, helpIn, lastWeeks } from '#worker/figures/boardWords.ts'
 import { periodBefore } from '#worker/figures/period.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
@@ -58,7 +58,10 @@ export function board(app: App): void {
     const compared: Compared =
       query.from === undefined && query.to === undefined
         ? lastWeeks(shares, zone.value, now)
-        : { now: { days: period, rows: shares }, before: { days: periodBefore(period), rows: before } }
+        : {
+            now: { days: period, rows: told(asked.value, read).shares },
+            before: { days: periodBefore(period), rows: before },
+          }
     const states = heads.flatMap((head) => (head ? [head.state] : []))
     const helpToday = helpIn(states, world, now)
     return done({

@@ -64,3 +64,16 @@ describe('the words of a board', () => {
     expect((await said({ rep: office.user('rep') })).words).not.toHaveProperty('kept')
   })
 })
+
+it('what is fresh of somebody else is in no word, whatever days are asked for', async () => {
+  const young = await openOffice('young')
+  for (const _ of Array.from({ length: 10 })) {
+    const deal = await young.as('rep').open(fresh('deal'))
+    given(await young.as('rep').send(deal, tick('call')))
+  }
+  const query = { rep: young.user('rep'), from: '2026-03-02' }
+  const words = async () => given(await young.as('boss').call(getBoard, { query })).words
+  expect(await words()).not.toHaveProperty('kept')
+  young.clock.now += 86_400_000
+  expect((await words()).kept).toMatchObject({ settled: 10, met: 10 })
+})
