@@ -32,6 +32,7 @@ export const people = {
   'column.name': 'Name',
   'column.role': 'Role',
   'column.joined': 'Joined',
+  'joined.founding': 'From the start',
   'column.act': 'Act',
   'column.members': 'People',
   'column.calendar': 'Working calendar',
@@ -59,6 +60,7 @@ export const people = {
   'reset.made': 'The link is shown this once. Hand it to {name} in a way you trust.',
 
   letGo: 'Remove…',
+  'letGo.submit': 'Remove',
   'letGo.title': 'Remove {name}',
   'letGo.means':
     '{name} is signed out everywhere at once and cannot sign in again. You can take them back at any time.',

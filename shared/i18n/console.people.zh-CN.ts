@@ -32,6 +32,7 @@ export const people = {
   'column.name': '姓名',
   'column.role': '角色',
   'column.joined': '加入时间',
+  'joined.founding': '建立组织时',
   'column.act': '操作',
   'column.members': '人数',
   'column.calendar': '工作日历',
@@ -58,6 +59,7 @@ export const people = {
   'reset.made': '链接只显示这一次。请用你信得过的方式交给{name}本人。',
 
   letGo: '移除…',
+  'letGo.submit': '移除',
   'letGo.title': '移除{name}',
   'letGo.means': '{name}会立刻从所有设备退出，不能再登录。需要时可以随时恢复。',
   'letGo.none': '名下没有进行中的商机，不需要移交。',

@@ -9,11 +9,12 @@ import { usePeopleSay } from './say.ts'
 interface LetGoProps {
   member: Member
   close: () => void
+  done: () => void
   changed: (member: Member) => void
 }
 
 /** Says what becomes of somebody's deals before they are let go. */
-export function LetGo({ member: { user, name }, close, changed }: LetGoProps) {
+export function LetGo({ member: { user, name }, close, done, changed }: LetGoProps) {
   const { say } = usePeopleSay()
   const { ask } = usePlace().session
   const load = useLoad(user, () => ask(listDeals, { query: { owner: user, open: 'yes', limit: most } }))
@@ -21,11 +22,11 @@ export function LetGo({ member: { user, name }, close, changed }: LetGoProps) {
   const many = load.value?.next === undefined ? 'letGo.open' : 'letGo.open.many'
   return (
     <ActForm
-      submit={say('letGo')}
+      submit={say('letGo.submit')}
       act={() => ask(changeMember, { params: { user }, body: { active: false } })}
       done={(value) => {
         changed(value)
-        close()
+        done()
       }}
       close={close}
     >

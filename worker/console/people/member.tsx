@@ -31,7 +31,7 @@ export function MemberSheet(props: SheetProps) {
   const titles = { change: 'manage.title', 'let go': 'letGo.title', reset: 'reset.title' } as const
   return (
     <Dialog title={say(titles[step.value], { name })} close={props.close}>
-      {step.value === 'let go' && <LetGo {...props} close={back} />}
+      {step.value === 'let go' && <LetGo {...props} close={back} done={props.close} />}
       {step.value === 'reset' && <Reset member={props.member} close={back} done={props.close} />}
       {step.value === 'change' && (active ? <Change {...props} /> : <TakeBack {...props} />)}
       {step.value === 'change' && active && (

@@ -81,7 +81,9 @@ function Row({ member, view, admin, given }: RowProps) {
       </th>
       <td class="wide">{word}</td>
       <td class="wide">{teamName}</td>
-      <td class="wide faint">{joined === undefined ? '–' : date(joined, language)}</td>
+      <td class="wide faint">
+        {joined !== undefined && (joined === 0 ? say('joined.founding') : date(joined, language))}
+      </td>
       {admin && (
         <td class="people-act">
           <a href={peopleAddress({ ...view, who: user })} aria-label={say('manage.who', { name })}>
