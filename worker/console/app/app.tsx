@@ -83,6 +83,12 @@ const LogsPage = lazy(() => import('../pages/logs.tsx').then((module) => module.
 /** Charts are drawn by a library of their own. */
 const ProcessPage = lazy(() => import('../process/page.tsx').then((module) => module.ProcessPage))
 
+/** What waits for a word has a room of its own. */
+const QueuePage = lazy(() => import('../queue/page.tsx').then((module) => module.QueuePage))
+
+/** People and teams are seldom changed, so their room is fetched when somebody enters it. */
+const PeoplePage = lazy(() => import('../people/page.tsx').then((module) => module.PeoplePage))
+
 function Pages() {
   const { say } = useSay()
   const broken = useSignal(false)
@@ -115,7 +121,9 @@ function Pages() {
             <Route path="/manuals" component={Manuals} />
             <Route path="/manuals/draft" component={ManualDraft} />
             <Route path="/manuals/:hash" component={ManualVersion} />
+            <Route path="/people" component={People} />
             <Route path="/process" component={Process} />
+            <Route path="/queue" component={QueuePage} />
             <Route path="/today" component={TodayPage} />
             <Route default component={LostPage} />
           </Router>
@@ -145,6 +153,11 @@ function Logs() {
 /** How deals move is for those who lead; to a rep there is no such page. */
 function Process() {
   return useWho().role === 'rep' ? <LostPage /> : <ProcessPage />
+}
+
+/** Who is in which team is for those who lead; to a rep there is no such page. */
+function People() {
+  return useWho().role === 'rep' ? <LostPage /> : <PeoplePage />
 }
 
 const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { OrganisationRole } from '#shared/api/session.ts'
+import { QueueCount } from '../queue/count.tsx'
 
 /** Every main page that the console is made of. Its text is `nav.NAME`, its key after `g` stands in `goKeys`. */
 export type EntryName =
@@ -41,12 +42,15 @@ const home = (path: string) => path === '/' || path.startsWith('/reps/')
 export const entries: readonly Entry[] = [
   { href: '/', name: 'board', roles: readers, here: home, place: 'bar' },
   { href: '/deals', name: 'deals', roles: readers, here: within('/deals'), place: 'bar' },
+  { href: '/people', name: 'people', roles: readers, here: within('/people'), place: 'bar' },
   { href: '/process', name: 'process', roles: readers, here: within('/process'), place: 'bar' },
   { href: '/manuals', name: 'manuals', roles: readers, here: within('/manuals'), place: 'bar' },
+  { href: '/queue', name: 'queue', roles: readers, here: within('/queue'), place: 'bar', Count: QueueCount },
   { href: '/today', name: 'today', roles: reps, here: within('/today'), place: 'bar' },
   { href: '/', name: 'myScore', roles: reps, here: home, place: 'bar' },
   { href: '/deals', name: 'myDeals', roles: reps, here: within('/deals'), place: 'bar' },
   { href: '/today', name: 'today', roles: ['manager', 'admin'], here: within('/today'), place: 'menu' },
+  { href: '/queue', name: 'queue', roles: reps, here: within('/queue'), place: 'menu' },
   { href: '/manuals', name: 'manuals', roles: reps, here: within('/manuals'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
 ]
