@@ -23,6 +23,7 @@ export const frame: InEnglish<typeof chinese> = {
   'nav.process': 'Process',
   'nav.manuals': 'Manuals',
   'nav.queue': 'To do',
+  'nav.queue.n': { one: '{n} case to rule on', other: '{n} cases to rule on' },
   'nav.today': 'Today',
   'nav.myScore': 'My score',
   'nav.myDeals': 'My deals',

@@ -20,6 +20,7 @@ export const frame = {
   'nav.process': '流程',
   'nav.manuals': '手册',
   'nav.queue': '待办',
+  'nav.queue.n': '{n} 件等你裁定',
   'nav.today': '今天',
   'nav.myScore': '我的得分',
   'nav.myDeals': '我的商机',

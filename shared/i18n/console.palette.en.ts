@@ -39,4 +39,10 @@ export const palette: InEnglish<typeof chinese> = {
   'key.find': 'Go to the find box of this page',
   'key.refresh': 'Refresh this page',
   'key.help': 'Show keyboard shortcuts',
+  'key.next': 'Next line',
+  'key.previous': 'Previous line',
+  'key.choose': 'Choose or leave it',
+  'key.favour': 'Approve, answer or settle',
+  'key.against': 'Do not approve',
+  'help.list': 'In the lists of To do',
 }

@@ -35,4 +35,10 @@ export const palette = {
   'key.find': '定位到本页的查找框',
   'key.refresh': '刷新这一页',
   'key.help': '查看快捷键',
+  'key.next': '下一条',
+  'key.previous': '上一条',
+  'key.choose': '选中或取消',
+  'key.favour': '批准、回话或办结',
+  'key.against': '不批准',
+  'help.list': '待办列表',
 } as const

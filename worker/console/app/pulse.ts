@@ -7,7 +7,8 @@ const every = 5_000
 
 /** Calls `changed` when the boards have a newer revision than the page has seen: asked of the pulse, one question at a time. */
 export function usePulse(changed: () => void): void {
-  const { ask } = usePlace().session
+  const { session, frame } = usePlace()
+  const { ask } = session
   const latest = useRef(changed)
   latest.current = changed
   useEffect(() => {
@@ -22,7 +23,10 @@ export function usePulse(changed: () => void): void {
       })
       if (!answer.ok || life.signal.aborted) return
       const board = answer.value?.board
-      if (board !== undefined && seen !== undefined) latest.current()
+      if (board !== undefined && seen !== undefined) {
+        latest.current()
+        frame.beats.value += 1
+      }
       seen = board ?? seen ?? 0
     }
     void beat()
@@ -32,5 +36,5 @@ export function usePulse(changed: () => void): void {
       clearInterval(timer)
       life.abort()
     }
-  }, [ask])
+  }, [ask, frame])
 }

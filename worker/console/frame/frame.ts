@@ -6,6 +6,9 @@ export type Theme = (typeof themes)[number]
 /** What lies over the page: nothing, the palette, or the sheet of shortcuts. */
 export type Sheet = 'palette' | 'help' | undefined
 
+/** What single keys do in the list of the page in view. */
+export type ListDeed = 'next' | 'previous' | 'choose' | 'favour' | 'against'
+
 /** What stands around every page, whichever it is. */
 export interface Frame {
   /** Remembered on this device. */
@@ -17,6 +20,10 @@ export interface Frame {
   sheet: Signal<Sheet>
   /** Loads what the page in view shows again; nothing where there is nothing to load. */
   refresh: Signal<(() => void) | undefined>
+  /** Does something in the list of the page in view, and tells whether there was anything to do; nothing where there is no such list. */
+  listDeed: Signal<((deed: ListDeed) => boolean) | undefined>
+  /** Counts what the pulse told of, for what stands around the page and has to follow. */
+  beats: Signal<number>
 }
 
 const remembered = { theme: 'guiderail.theme', keys: 'guiderail.keys' } as const
@@ -37,5 +44,7 @@ export function openFrame(storage: Pick<Storage, 'getItem' | 'setItem'>): Frame 
     },
     sheet: signal(undefined),
     refresh: signal(undefined),
+    listDeed: signal(undefined),
+    beats: signal(0),
   }
 }

@@ -4,7 +4,7 @@ import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { useTexts } from '../app/texts.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { modifier, Presses } from './presses.tsx'
-import { actTexts, type Shortcut, shortcutsOf } from './shortcuts.ts'
+import { actTexts, listTexts, type Shortcut, shortcutsOf } from './shortcuts.ts'
 
 /** Every shortcut there is, by the same table that the listener reads, and the switch for single keys. */
 export function Help({ close }: { close: () => void }) {
@@ -14,10 +14,14 @@ export function Help({ close }: { close: () => void }) {
   const all = shortcutsOf(useWho().role)
   const going = all.filter(({ deed }) => 'go' in deed)
   const acting = all.filter(({ deed }) => 'act' in deed)
+  const inLists = all.filter(({ deed }) => 'list' in deed)
   return (
     <Dialog title={say('help.title')} close={close} kind="help">
       <div class="help-columns">
-        <Keys title={say('help.act')} all={acting} />
+        <div>
+          <Keys title={say('help.act')} all={acting} />
+          <Keys title={say('help.list')} all={inLists} />
+        </div>
         <Keys title={say('help.go')} all={going} />
       </div>
       <label class="help-switch">
@@ -51,7 +55,11 @@ function Keys({ title, all }: { title: string; all: readonly Shortcut[] }) {
       <dl class="help-keys">
         {all.map(({ presses, deed, single }) => (
           <div key={presses.join(' ')} class={single && !on ? 'off' : undefined}>
-            <dt>{'go' in deed ? frame(`nav.${deed.name}`) : say(actTexts[deed.act])}</dt>
+            <dt>
+              {'go' in deed
+                ? frame(`nav.${deed.name}`)
+                : say('list' in deed ? listTexts[deed.list] : actTexts[deed.act])}
+            </dt>
             <dd>
               <Presses of={presses} then={say('help.then')} />
             </dd>

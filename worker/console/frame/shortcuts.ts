@@ -2,10 +2,13 @@ import { tinykeys } from 'tinykeys'
 import type { OrganisationRole } from '#shared/api/session.ts'
 import type { PaletteKey } from '#shared/i18n/console.palette.ts'
 import { type EntryName, entriesOf, goKeys } from '../app/nav.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, ListDeed } from './frame.ts'
 
 /** What a shortcut does: goes to an entry, or acts on the page in view. */
-export type Deed = { go: string; name: EntryName } | { act: 'palette' | 'help' | 'find' | 'refresh' }
+export type Deed =
+  | { go: string; name: EntryName }
+  | { act: 'palette' | 'help' | 'find' | 'refresh' }
+  | { list: ListDeed }
 
 export interface Shortcut {
   /** Presses in order, each as it is written on the key. */
@@ -24,6 +27,15 @@ const acts: readonly Shortcut[] = [
   { presses: ['?'], bindings: ['Shift+?', '?'], deed: { act: 'help' }, single: true },
 ]
 
+/** In the lists of the queues. */
+const inLists: readonly Shortcut[] = [
+  { presses: ['j'], bindings: ['j'], deed: { list: 'next' }, single: true },
+  { presses: ['k'], bindings: ['k'], deed: { list: 'previous' }, single: true },
+  { presses: ['x'], bindings: ['x'], deed: { list: 'choose' }, single: true },
+  { presses: ['a'], bindings: ['a'], deed: { list: 'favour' }, single: true },
+  { presses: ['n'], bindings: ['n'], deed: { list: 'against' }, single: true },
+]
+
 /** Every shortcut that a role has. The listener and the help sheet both read this, so that neither knows more than the other. */
 export function shortcutsOf(role: OrganisationRole): readonly Shortcut[] {
   const going = entriesOf(role).map(({ href, name }) => ({
@@ -32,7 +44,7 @@ export function shortcutsOf(role: OrganisationRole): readonly Shortcut[] {
     deed: { go: href, name },
     single: true,
   }))
-  return [...acts, ...going]
+  return [...acts, ...inLists, ...going]
 }
 
 /** What a shortcut of an act is called. */
@@ -42,6 +54,15 @@ export const actTexts = {
   find: 'key.find',
   refresh: 'key.refresh',
 } as const satisfies Record<string, PaletteKey>
+
+/** The same in a list. */
+export const listTexts = {
+  next: 'key.next',
+  previous: 'key.previous',
+  choose: 'key.choose',
+  favour: 'key.favour',
+  against: 'key.against',
+} as const satisfies Record<ListDeed, PaletteKey>
 
 /** Listens until the returned function is called. */
 export function listen(role: OrganisationRole, frame: Frame, route: (address: string) => void): () => void {
@@ -61,6 +82,7 @@ export function listen(role: OrganisationRole, frame: Frame, route: (address: st
 /** Does what a shortcut is for; tells whether there was anything to do. */
 export function perform(deed: Deed, frame: Frame, route: (address: string) => void): boolean {
   if ('go' in deed) route(deed.go)
+  else if ('list' in deed) return frame.listDeed.value?.(deed.list) ?? false
   else if (deed.act === 'find') return focusFind()
   else if (deed.act === 'refresh') frame.refresh.value?.()
   else frame.sheet.value = deed.act

@@ -67,6 +67,12 @@ export function lastWeeks(n: number, today: string): Partial<Period> {
   return n === usual ? {} : { from: shift(weekOf(today), -7 * (n - 1)), to: today }
 }
 
+/** The same ones as days, for what takes other days when it is told none. */
+export function recentDays(timeZone: string, moment: number): Period {
+  const today = dayIn(timeZone, moment)
+  return { from: shift(weekOf(today), -7 * (usual - 1)), to: today }
+}
+
 /** The whole week before the one that runs. */
 export function weekBefore(today: string): Period {
   const from = shift(weekOf(today), -7)

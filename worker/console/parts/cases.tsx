@@ -4,6 +4,7 @@ import type { WaitingCase } from '#shared/api/cases.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { openGiving, type Ruling, rulingAct } from '../models/ruling.ts'
+import { rulingWords } from '../models/rulingWords.ts'
 import { Ago } from './ago.tsx'
 import { Dialog } from './dialog.tsx'
 import { Empty } from './notice.tsx'
@@ -45,7 +46,7 @@ function Case({ waiting, ruled }: { waiting: WaitingCase; ruled: () => void }) {
   const { say, language } = useSay()
   const deciding = useSignal<boolean | undefined>(undefined)
   const reason = useSignal('')
-  const words = wordsOf[waiting.kind]
+  const words = rulingWords[waiting.kind]
   const decide = (favour: boolean) => () => {
     deciding.value = favour
   }
@@ -103,7 +104,7 @@ function RulingDialog(props: RulingDialogProps) {
     [session, newId, clock, props.waiting.deal],
   )
   const as = useSignal<Ruling['as']>('not applicable')
-  const words = wordsOf[props.waiting.kind]
+  const words = rulingWords[props.waiting.kind]
   const submit = say(props.favour ? words.favour : words.against)
   return (
     <Dialog title={`${submit} · ${read(props.waiting.name, language)}`} close={props.close}>
@@ -141,24 +142,3 @@ function RulingDialog(props: RulingDialogProps) {
     </Dialog>
   )
 }
-
-const wordsOf = {
-  exception: {
-    favour: 'case.approve',
-    against: 'case.refuse',
-    favourMeans: 'case.approve.means',
-    againstMeans: 'case.refuse.means',
-  },
-  approval: {
-    favour: 'case.approve',
-    against: 'case.refuse',
-    favourMeans: 'case.let.means',
-    againstMeans: 'case.keep.means',
-  },
-  contest: {
-    favour: 'case.uphold',
-    against: 'case.dismiss',
-    favourMeans: 'case.uphold.means',
-    againstMeans: 'case.dismiss.means',
-  },
-} as const

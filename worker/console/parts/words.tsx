@@ -7,6 +7,7 @@ import { useSay, useWho } from '../app/place.tsx'
 import { lossesAddress } from '../evidence/query.ts'
 import { count, percentPoints, share } from '../models/figures.ts'
 import { dayIn, dayText, type Filter, type Period, weekBefore, weeksOf } from '../models/period.ts'
+import { caseAddress } from '../queue/query.ts'
 import { Ago } from './ago.tsx'
 import { HelpLine } from './helpline.tsx'
 import { Listed, Said } from './said.tsx'
@@ -139,7 +140,7 @@ function WaitingLine({ cases }: { cases: readonly WaitingCase[] | undefined }) {
   const word = waitingWord((cases ?? []).filter(({ mayRule }) => mayRule))
   if (!word) return null
   const figures = word.kinds.map(({ kind, n, oldest }) => {
-    const figure = <a href="#waiting">{say(`words.waiting.${kind}`, { n })}</a>
+    const figure = <a href={caseAddress(kind)}>{say(`words.waiting.${kind}`, { n })}</a>
     const since = n === 1 ? 'words.waiting.since.one' : 'words.waiting.since.more'
     return <Said key={kind} of={since} with={{ figure, when: <Ago at={oldest} /> }} />
   })
