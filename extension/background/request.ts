@@ -46,15 +46,23 @@ interface Outgoing {
 /** An answer of the server to the person signed in here; `signedOut` when it takes this sign-in no more. */
 export type Asked<T> = Result<T> | { ok: false; signedOut: true }
 
-/** Calls an operation as the person signed in. A token that the server refuses is renewed once. */
+/**
+ * Calls an operation as the person signed in. A token that the server refuses is renewed once. An answer that comes when that
+ * person has left is nobody's: kept, it would lie on this browser after all was wiped, for whoever comes next.
+ */
 export async function ask<O extends Operation>(operation: O, input: Input<O>): Promise<Asked<z.output<O['answer']>>> {
   if (await isEarly()) return busy
+  const asker = await signIn()
   const first = await attempt(operation, input, false)
   const again = !first.ok && 'problem' in first && first.problem.status === 401
   const result = again ? await attempt(operation, input, true) : first
+  if ((await signIn()) !== asker) return { ok: false, signedOut: true }
   await noteReach(result)
   return result
 }
+
+/** By which sign-in this browser works. */
+const signIn = async () => (await setting('account'))?.key
 
 async function attempt<O extends Operation>(
   operation: O,
