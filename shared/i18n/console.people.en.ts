@@ -116,7 +116,7 @@ export const people = {
   'teams.top': 'None (at the top)',
   'teams.moved': 'Teams below move along. Managers of a team above see those below.',
   'teams.below': 'Add below',
-  'teams.below.in': 'New team below “{name}”',
+  'teams.below.in': 'Add below “{name}”',
   'teams.change': 'Change',
   'teams.change.of': 'Change “{name}”',
   'teams.change.title': 'Change “{name}”',

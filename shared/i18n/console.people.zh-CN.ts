@@ -107,7 +107,7 @@ export const people = {
   'teams.top': '没有上级（最上层）',
   'teams.moved': '移动时，下面的团队跟着一起走；上级团队的主管能看到下级。',
   'teams.below': '加下级',
-  'teams.below.in': '在「{name}」下新建团队',
+  'teams.below.in': '在「{name}」下加下级',
   'teams.change': '调整',
   'teams.change.of': '调整「{name}」',
   'teams.change.title': '调整「{name}」',
