@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { openPage } from '#extension/browser/tabs.ts'
 import { sideTexts } from '#shared/i18n/extension.today.ts'
 import { dayText } from '#shared/ui/today/time.ts'
 import { Outbox } from './Outbox.tsx'
-import { readerLanguage, standing } from './standing.ts'
+import { ask, readerLanguage, standing } from './standing.ts'
 import { TodayDeal } from './TodayDeal.tsx'
 import { TodayPart } from './TodayPart.tsx'
 import { TodayScore } from './TodayScore.tsx'
@@ -17,9 +17,11 @@ export function SidePanel() {
   const now = standing.value
   const text = sideTexts[readerLanguage()]
   const [shown, show] = useState<Shown>(shownAtFirst)
+  const { today, who } = told.value
+  // Somebody left or came, in another page of ours.
+  useEffect(() => void (who !== undefined && ask({ type: 'how it stands' })), [who])
   if (!now) return <main class="side" aria-busy="true" />
   if (!now.agreed || !now.person || now.person.lapsed) return <Out />
-  const { today } = told.value
   return (
     <main class="side">
       <nav class="side-tabs" aria-label={text.title}>

@@ -12,8 +12,14 @@ export async function tell(ask: TodayAsk, id?: string): Promise<TodayAnswer> {
   if (id !== undefined) busyWith.value = new Set([...busyWith.value, id])
   const answer = (await askToday(ask)) ?? {}
   if (id !== undefined) busyWith.value = new Set([...busyWith.value].filter((one) => one !== id))
-  told.value = { ...told.value, ...answer }
+  told.value = after(told.value, answer)
   return answer
+}
+
+/** What is told after an answer: what it does not speak of stays as it was, but nothing of somebody who has left. */
+export function after(before: TodayAnswer, answer: TodayAnswer): TodayAnswer {
+  const isOther = before.who !== undefined && answer.who !== undefined && before.who !== answer.who
+  return isOther ? answer : { ...before, ...answer }
 }
 
 /** How often the page looks again, in milliseconds, while it can be seen. */

@@ -25,6 +25,8 @@ export type TodayAsk =
   | { type: 'all kinds' }
 
 export interface TodayAnswer {
+  /** Whose day it is; empty: nobody is signed in. */
+  who?: string
   today?: TodayNow
   said?: Happened
   /** It is shown elsewhere by now. */

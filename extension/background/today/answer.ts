@@ -5,7 +5,7 @@ import { sendAndRedraw } from '../asks/after.ts'
 import { drawBadge } from '../badge/badge.ts'
 import { notice } from '../pulse/pulse.ts'
 import { dealLosses, scoreNow } from '../score/score.ts'
-import { set } from '../store/settings.ts'
+import { set, setting } from '../store/settings.ts'
 import { contest, giveWord, takeBack, tickStep } from './acts.ts'
 import { freshenToday } from './held.ts'
 import { marksOf, todayNow } from './now.ts'
@@ -20,10 +20,17 @@ export async function answerToday(ask: TodayAsk, click: string): Promise<TodayAn
   const more = await carryOut(ask, click)
   const today = await todayNow()
   void drawBadge()
-  return { ...(today && { today }), ...more }
+  return { who: await whose(), ...(today && { today }), ...more }
 }
 
-async function carryOut(ask: TodayAsk, click: string): Promise<Omit<TodayAnswer, 'today'>> {
+async function whose(): Promise<string> {
+  const account = await setting('account')
+  if (!account || account.lapsed) return ''
+  const { organisation, user } = account.session
+  return `${organisation.id} ${user}`
+}
+
+async function carryOut(ask: TodayAsk, click: string): Promise<Omit<TodayAnswer, 'who' | 'today'>> {
   switch (ask.type) {
     case 'today': {
       await freshenToday(ask.opened ? 0 : lookedAt)
