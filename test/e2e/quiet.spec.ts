@@ -22,6 +22,7 @@ test.afterAll(async () => {
 })
 
 test('forty mails of a day: eight pills, nothing opens, the focus stays, a miss asks the server nothing', async () => {
+  test.setTimeout(300_000)
   for (const mail of fortyMails) await sharedRoundcube().deliver({ to: [me], text: '…', ...mail })
   const rep = await repAt('alice', 'zh-CN')
   const origins = recordOrigins(rep)
