@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../process/text.ts'
+import { accountTexts } from './console.account.ts'
 import { evidenceTexts } from './console.evidence.ts'
 import { logTexts } from './console.logs.ts'
 import { manualTexts } from './console.manuals.ts'
@@ -20,6 +21,7 @@ describe.each([
   ['the texts of the page of today', consoleTodayTexts],
   ['the texts of the rooms of manuals', manualTexts],
   ['the texts of the palette', paletteTexts],
+  ['the texts of the own account', accountTexts],
   ['the texts of the room of people', peopleTexts],
   ['the texts of the page of the process', processTexts],
   ['the texts of the queues', queueTexts],

@@ -86,6 +86,9 @@ const ProcessPage = lazy(() => import('../process/page.tsx').then((module) => mo
 /** What waits for a word has a room of its own. */
 const QueuePage = lazy(() => import('../queue/page.tsx').then((module) => module.QueuePage))
 
+/** The own account is everybody's, and seldom opened. */
+const AccountPage = lazy(() => import('../account/page.tsx').then((module) => module.AccountPage))
+
 /** People and teams are seldom changed, so their room is fetched when somebody enters it. */
 const PeoplePage = lazy(() => import('../people/page.tsx').then((module) => module.PeoplePage))
 
@@ -115,6 +118,7 @@ function Pages() {
             <Route path="/" component={Home} />
             <Route path="/reps/:rep" component={Rep} />
             <Route path="/losses" component={Losses} />
+            <Route path="/account" component={AccountPage} />
             <Route path="/deals" component={DealsPage} />
             <Route path="/deals/:deal" component={Deal} />
             <Route path="/logs" component={Logs} />

@@ -14,6 +14,7 @@ export type EntryName =
   | 'myScore'
   | 'myDeals'
   | 'logs'
+  | 'account'
 
 /** A page that the bar, the palette and the shortcuts lead to. */
 export interface Entry {
@@ -31,6 +32,7 @@ export interface Entry {
 
 const readers = ['manager', 'admin', 'auditor'] as const
 const reps = ['rep'] as const
+const everybody = ['rep', 'manager', 'admin', 'auditor'] as const
 
 const within = (root: string) => (path: string) => path === root || path.startsWith(`${root}/`)
 const home = (path: string) => path === '/' || path.startsWith('/reps/')
@@ -53,6 +55,7 @@ export const entries: readonly Entry[] = [
   { href: '/queue', name: 'queue', roles: reps, here: within('/queue'), place: 'menu' },
   { href: '/manuals', name: 'manuals', roles: reps, here: within('/manuals'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
+  { href: '/account', name: 'account', roles: everybody, here: within('/account'), place: 'menu' },
 ]
 
 /** What is pressed after `g` to go there. */
@@ -67,6 +70,7 @@ export const goKeys = {
   myScore: 'b',
   myDeals: 'd',
   logs: 'l',
+  account: 'a',
 } as const satisfies Record<EntryName, string>
 
 /** The entries of a role, in order. */

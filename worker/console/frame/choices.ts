@@ -76,6 +76,7 @@ const sounds: Record<EntryName, string> = {
   myScore: 'wodedefen wddf',
   myDeals: 'wodeshangji wdsj',
   logs: 'rizhi rz',
+  account: 'wodezhanghao wdzh',
 }
 
 function pagesOf({ role, language }: Reader): Choice[] {

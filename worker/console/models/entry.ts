@@ -5,6 +5,7 @@ import type { Send } from '#shared/api/client.ts'
 export type Trouble = 'wrong' | 'many' | 'offline' | 'failed'
 export type SignInEnd = 'signed in' | 'code' | Trouble
 export type CodeEnd = 'signed in' | Trouble
+export type PasswordEnd = 'changed' | 'weak' | Trouble
 
 /** What an authenticator app is given, and the codes for the day when it is lost. Shown once. */
 export interface Enrolment {
@@ -21,6 +22,8 @@ export interface Entry {
   /** Begins with a second factor; it counts once a first code was right. */
   enrol: (password: string) => Promise<Enrolment | Trouble>
   signOut: () => Promise<void>
+  /** A new password for who knows the old one; every other sign-in ends. */
+  changePassword: (current: string, next: string) => Promise<PasswordEnd>
   /** What asks to be connected under a code, in its own words. */
   device: (code: string) => Promise<Device | Trouble>
   /** The owner's word on it. */
@@ -59,6 +62,10 @@ export function openEntry(send: Send): Entry {
     signOut: async () => {
       await post('sign-out', {})
     },
+    changePassword: async (currentPassword, newPassword) => {
+      const { trouble, data } = await post('change-password', { currentPassword, newPassword })
+      return Faulty.safeParse(data).success ? 'weak' : (trouble ?? 'changed')
+    },
     device: async (typed) => {
       const { trouble, data } = await ask(send, `/api/auth/device?user_code=${encodeURIComponent(typed)}`)
       const asked = Asked.safeParse(data)
@@ -80,6 +87,8 @@ const Asked = z.object({
   address: z.string().optional(),
   created: z.number().optional(),
 })
+/** The new password is what is wrong. */
+const Faulty = z.object({ faults: z.array(z.object({ at: z.literal('newPassword') })).min(1) })
 const Given = z.object({ totpURI: z.url(), backupCodes: z.array(z.string()) })
 
 async function ask(
@@ -91,7 +100,8 @@ async function ask(
   if (!reply) return { trouble: 'offline' }
   if (reply.status < 300) return { data: await reply.json().catch(() => undefined) }
   if (reply.status === 429) return { trouble: 'many' }
-  return { trouble: reply.status >= 500 ? 'failed' : 'wrong' }
+  if (reply.status >= 500) return { trouble: 'failed' }
+  return { trouble: 'wrong', data: await reply.json().catch(() => undefined) }
 }
 
 function request(body: Record<string, unknown> | undefined): Parameters<Send>[1] {

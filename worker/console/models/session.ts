@@ -29,6 +29,7 @@ export interface SessionModel {
   enrol: (password: string) => Promise<Enrolment | Trouble>
   device: Entry['device']
   ruleDevice: Entry['ruleDevice']
+  changePassword: Entry['changePassword']
   signOut: () => Promise<void>
   ask: Ask
   /** Asks what anybody may ask. */
@@ -108,6 +109,7 @@ export function openSession(send: Send, now: () => number): SessionModel {
     enrol: entry.enrol,
     device: entry.device,
     ruleDevice: entry.ruleDevice,
+    changePassword: entry.changePassword,
     signOut: async () => {
       await entry.signOut()
       leave()
