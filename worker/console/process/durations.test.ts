@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lasting, middleOf, percentileText, standardIn, standardText, wallDay } from './durations.ts'
+import { isOver, lasting, middleOf, percentileText, standardIn, standardText, wallDay } from './durations.ts'
 
 describe('how long things take, in words', () => {
   it('is told in the largest unit that it fills, a working day having the hours of the calendar', () => {
@@ -17,6 +17,13 @@ describe('how long things take, in words', () => {
     expect(middleOf({ from: 100, below: 110 })).toBe(105)
     expect(percentileText({ from: 470, below: 490 }, 480, 'zh-CN')).toBe('1 天')
     expect(percentileText(null, 480, 'zh-CN')).toBe('–')
+  })
+
+  it('is over its standard only where the whole bucket is', () => {
+    const standard = 1440
+    expect(isOver({ from: 1440, below: 1512 }, standard)).toBe(true)
+    expect(isOver({ from: 1400, below: 1500 }, standard)).toBe(false)
+    expect(isOver({ from: 1440, below: 1440 }, standard)).toBe(false)
   })
 
   it('of a standard counts days as working days', () => {

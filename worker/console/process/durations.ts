@@ -31,6 +31,11 @@ export function standardText({ amount, unit }: Duration, language: Language): st
   return said(amount, unit === 'days' ? 'day' : 'hour', language)
 }
 
+/** Is a percentile over its standard for certain? Not while the bucket that it lies in holds the standard. */
+export function isOver(bucket: Bucket, within: number): boolean {
+  return bucket.from >= within && middleOf(bucket) > within
+}
+
 /** A standard in minutes of working time. */
 export function standardIn({ amount, unit }: Duration, workday: number): number {
   return amount * (unit === 'days' ? workday : 60)

@@ -2,7 +2,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot'
 import type { Spread } from '#shared/api/spread.ts'
 import type { Plot } from '../charts/drawing.tsx'
 import type { Lane } from '../charts/rows.tsx'
-import { middleOf } from './durations.ts'
+import { isOver, middleOf } from './durations.ts'
 
 /** Durations of one row, in minutes, and the standard that they are held to. */
 interface Timed {
@@ -22,7 +22,7 @@ export function spreadMarks(
     half: time.p50 ? middleOf(time.p50) : 0,
     most: time.p90 ? middleOf(time.p90) : 0,
     within: within ?? Number.NaN,
-    isOver: within !== undefined && time.p50 !== null && middleOf(time.p50) > within,
+    isOver: within !== undefined && time.p50 !== null && isOver(time.p50, within),
   }))
   const end = Math.max(1, ...rows.flatMap(({ most, within }) => (Number.isNaN(within) ? [most] : [most, within])))
   const lane = { y: 'key', insetTop, insetBottom }

@@ -3,7 +3,7 @@ import { read } from '#shared/process/text.ts'
 import { Figure } from '../charts/figure.tsx'
 import { Rows } from '../charts/rows.tsx'
 import { count } from '../models/figures.ts'
-import { lasting, middleOf, percentileText, standardIn, standardText } from './durations.ts'
+import { isOver, lasting, middleOf, percentileText, standardIn, standardText } from './durations.ts'
 import { StageLink } from './links.tsx'
 import { useProcess } from './process.ts'
 import type { Shown } from './shown.ts'
@@ -62,12 +62,13 @@ export function StageTimes({ shown: { stages }, workday }: { shown: Shown; workd
 function useTitleOf(stages: readonly StageFlow[], workday: number): string {
   const { say, language } = useProcess()
   const timed = stages.flatMap(({ name, time, standard }) =>
-    time.p50 ? [{ stage: read(name, language), minutes: middleOf(time.p50), standard }] : [],
+    time.p50 ? [{ stage: read(name, language), p50: time.p50, minutes: middleOf(time.p50), standard }] : [],
   )
   const over = timed
     .flatMap((one) => {
-      const times = one.standard && workday > 0 ? one.minutes / standardIn(one.standard, workday) : 0
-      return one.standard && times > 1 ? [{ ...one, standard: one.standard, times }] : []
+      const within = one.standard && workday > 0 ? standardIn(one.standard, workday) : 0
+      if (!one.standard || within === 0 || !isOver(one.p50, within)) return []
+      return [{ ...one, standard: one.standard, times: one.minutes / within }]
     })
     .sort((a, b) => b.times - a.times)
   const [worst] = over
