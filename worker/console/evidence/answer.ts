@@ -15,6 +15,7 @@ export function useLossTitle(answer: LossDeals, query: LossQuery): string {
   const figures = { n: answer.deals, points: points(answer.sums.points, language) }
   if (query.status === 'lost')
     return what === undefined ? say('title.lost', figures) : say('title.lost.of', { ...figures, what })
+  if (answer.deals === 0) return say('title.zero', { status: say(`status.${query.status}`) })
   const counted = { n: answer.deals, count: count(countOf(answer, query.status), language) }
   const status = say(`status.${query.status}`)
   return what === undefined
@@ -22,7 +23,7 @@ export function useLossTitle(answer: LossDeals, query: LossQuery): string {
     : say('title.count.of', { ...counted, status, what })
 }
 
-/** The stage or the step that a list is narrowed to, by its name. */
+/** The stage or the step that a list is narrowed to, by its name, which its rows alone know. */
 export function whatOf(
   { lines }: LossDeals,
   { stage, step }: LossQuery,
@@ -30,7 +31,8 @@ export function whatOf(
   language: Language,
 ): string | undefined {
   const line = lines[0]
-  if (step !== undefined) return say('what.step', { name: line ? read(line.stepName, language) : step })
-  if (stage !== undefined) return say('what.stage', { name: line ? read(line.stageName, language) : stage })
+  if (step !== undefined) return line ? say('what.step', { name: read(line.stepName, language) }) : say('what.thisStep')
+  if (stage !== undefined)
+    return line ? say('what.stage', { name: read(line.stageName, language) }) : say('what.thisStage')
   return undefined
 }

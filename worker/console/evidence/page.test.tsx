@@ -102,3 +102,12 @@ it('says what to do when the answer does not come', async () => {
   open('/losses', { 'GET /api/v1/losses/deals': problem(503, 'busy') })
   expect(await screen.findByRole('button', { name: '重试' })).toBeTruthy()
 })
+
+it('says that there is nothing, and knows no name of what no row is of', async () => {
+  const none = { settled: 4, met: 4, late: 0, overdue: 0, missed: 0, violated: 0, points: 0 }
+  open('/losses?stage=solution&step=deal-review&status=overdue', {
+    'GET /api/v1/losses/deals': { body: answer([], { sums: none }) },
+  })
+  expect(await screen.findByRole('heading', { level: 1, name: '没有逾期的事项' })).toBeTruthy()
+  expect(screen.getByText('只看这个步骤')).toBeTruthy()
+})

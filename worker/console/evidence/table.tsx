@@ -58,9 +58,8 @@ function Row({ line, query }: { line: LossDeal; query: LossQuery }) {
         ) : (
           <a href={obligationAddress(line)}>{line.name}</a>
         )}
-        <small class="narrow">
-          {who} · {days}
-        </small>
+        <small class="narrow">{who}</small>
+        <small class="narrow">{days}</small>
       </th>
       <td>
         {read(line.stepName, language)}
