@@ -3,7 +3,7 @@ import type { InEnglish } from './console.texts.ts'
 
 /** The words of the board, of people and of the list of deals, in English. */
 export const board: InEnglish<typeof chinese> = {
-  'board.title': 'Board',
+  'board.title': 'This week',
   'board.nothingDue': 'Nothing fell due {period}.',
   'board.score.up': ', {points} above {before}',
   'board.score.down': ', {points} below {before}',
@@ -25,18 +25,18 @@ export const board: InEnglish<typeof chinese> = {
   'board.losses.points': '{points} lost',
   'board.losses.more': 'Show {n} more',
   'board.teams.one': 'How {name} keeps the process',
-  'board.teams.level': 'Teams differ no more than chance',
-  'board.teams.below': '{names} below the whole, more than chance',
+  'board.teams.level': 'Teams differ by no more than chance',
+  'board.teams.below': '{names}: below the overall score by more than chance',
   'board.reps.title': 'People',
-  'board.reps.level': 'People differ no more than chance',
+  'board.reps.level': 'People differ by no more than chance',
   'board.reps.below': {
-    one: 'Help {n} person first: below the whole, more than chance',
-    other: 'Help {n} people first: below the whole, more than chance',
+    one: 'Help {n} person first: below the overall score by more than chance',
+    other: 'Help {n} people first: below the overall score by more than chance',
   },
   'board.reps.small': 'Too few deals to compare people yet',
   'board.teams.small': 'Too few deals to compare teams yet',
   'board.table.note':
-    'The line is the 95% interval, the dot the score, the upright the whole. Small samples are not compared.',
+    'The line is the 95% interval, the dot the score, the vertical mark the overall score. Small samples are not compared.',
   'board.reps.none': 'Nobody had anything due in this period.',
 
   'column.team': 'Team',
@@ -68,8 +68,8 @@ export const board: InEnglish<typeof chinese> = {
   'summary.missed': '{n} missed',
 
   'cases.title': 'Waiting for you',
-  'cases.title.figure': { one: '{n} case waits for you', other: '{n} cases wait for you' },
-  'cases.none': 'Nothing waits for you',
+  'cases.title.figure': { one: '{n} case is waiting for you', other: '{n} cases are waiting for you' },
+  'cases.none': 'Nothing is waiting for you',
   'cases.none.help': 'When a rep asks for an exception or contests a loss, it appears here with its reason.',
 
   'case.exception': 'Exception',
@@ -87,7 +87,7 @@ export const board: InEnglish<typeof chinese> = {
   'case.reason': 'Reason',
   'case.reason.optional': 'Reason (optional)',
   'case.reason.needed': 'Give a reason; the rep will read it.',
-  'case.approve.means': 'It is waived from the asking on and leaves the score; the waived share stays visible.',
+  'case.approve.means': 'It is waived from the time of asking and leaves the score; the waived share stays visible.',
   'case.refuse.means': 'It stays as it is and is still to be done by its due time.',
   'case.let.means': 'The deal may leave this stage now, whatever is still missing there.',
   'case.keep.means': 'The deal stays in this stage; the rep will read your reason.',
@@ -110,11 +110,11 @@ export const board: InEnglish<typeof chinese> = {
   'refusal.deal-closed': 'this deal is closed.',
   'refusal.other': 'the server did not accept it ({title}).',
 
-  'rep.title': 'Compliance score of {name}',
+  'rep.title': '{name}: compliance score',
   'rep.own': 'My compliance score',
   'rep.noScore': 'Nothing fell due in this period, so there is no score yet.',
   'rep.noScore.waived': 'Exceptions cover more than the limit, so no score is shown.',
-  'rep.kept': 'Kept {met} of the {settled} that fell due {period}.',
+  'rep.kept': 'Kept {met} of the {settled} things that fell due {period}.',
   'rep.losses.none.help': 'Everything that fell due was kept.',
   'rep.deals': 'Deals',
   'rep.deals.note': 'Open a deal to see each loss with its evidence.',

@@ -1,6 +1,6 @@
 /** The words of the board, of people and of the list of deals, in Chinese. */
 export const board = {
-  'board.title': '总览',
+  'board.title': '本周',
   'board.nothingDue': '{period}还没有到期的事。',
   'board.score.up': '，比{before}高 {points} 分',
   'board.score.down': '，比{before}低 {points} 分',
@@ -117,7 +117,7 @@ export const board = {
   'rep.figure.violated': '未满足即放行',
   'rep.figure.waived': '豁免占比',
   'rep.figure.selfAttested': '自述占比',
-  'rep.figure.allOrNone': '零失分商机',
+  'rep.figure.allOrNone': '零失分占比',
 
   'deals.title': '商机',
   'deals.search': '按名称查找',

@@ -28,7 +28,7 @@ export const deal = {
   'deal.loss.keeps': '{why}：计 {share}',
   'deal.reduction.late': '迟做',
   'deal.reduction.out of order': '顺序不对',
-  'deal.reduction.self-attested': '仅本人说法',
+  'deal.reduction.self-attested': '仅凭自述',
   'deal.unassigned': '无人承担',
   'deal.contest': '申诉',
   'deal.contest.title': '申诉「{name}」的扣分',

@@ -66,7 +66,7 @@ describe('the figures of the board', () => {
       within(losses as HTMLElement)
         .getAllByRole('heading', { level: 3 })
         .map((each) => each.textContent),
-    ).toEqual(['看起来是流程的问题：人人都在丢分', '集中在一个人身上'])
+    ).toEqual(['看起来是流程的问题：人人都在失分', '集中在一个人身上'])
     expect(losses?.textContent).not.toContain('王磊')
   })
 
