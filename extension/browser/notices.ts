@@ -44,3 +44,10 @@ export async function showNotice(
 export async function clearNotice(id: string): Promise<void> {
   await browser.notifications.clear(id)
 }
+
+/** Takes back every message that still stands; where the permission was just taken away, the browser has done so. */
+export async function clearNotices(): Promise<void> {
+  const notices: typeof browser.notifications | undefined = browser.notifications
+  const standing = await notices?.getAll().catch(() => ({}))
+  for (const id of Object.keys(standing ?? {})) await notices?.clear(id)
+}

@@ -1,3 +1,4 @@
+import { clearNotices } from '#extension/browser/notices.ts'
 import type { Session } from '#shared/api/session.ts'
 import { forgetOrganisation } from '../store/forget.ts'
 import type { Account } from '../store/settings.ts'
@@ -20,8 +21,9 @@ export function isSomebodyElse({ session }: Pick<Account, 'session'>, now: Sessi
   return session.user !== now.user || session.organisation.id !== now.organisation.id
 }
 
-/** Wipes keys, index and deals of the person signed in here, and takes away what is drawn of them; what waits stays, sealed. */
+/** Wipes keys, index and deals of the person signed in here, and takes away what is drawn and told of them; what waits stays, sealed. */
 export async function forgetPerson(): Promise<void> {
   await forgetOrganisation()
   await clearAll()
+  await clearNotices()
 }
