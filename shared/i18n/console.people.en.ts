@@ -1,7 +1,8 @@
 /** The words of the room of people, in English. */
 export const people = {
   nav: 'People',
-  title: { one: '{n} person, teams: {teams}', other: '{n} people, teams: {teams}' },
+  title: { one: '{n} person', other: '{n} people' },
+  'title.teams': { one: ' in {n} team', other: ' in {n} teams' },
   'lead.admin': 'Invite, change and remove people, and keep teams and API keys in order. Every change is in the audit.',
   'lead.auditor': 'Who is there, in which team, and how invitations and keys stand. To read only.',
   'lead.manager': 'Who is in the teams you lead. A name leads to its score and what it rests on.',

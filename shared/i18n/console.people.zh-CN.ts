@@ -1,7 +1,8 @@
 /** The words of the room of people, in Chinese. */
 export const people = {
   nav: '人员',
-  title: '{n} 人，{teams} 个团队',
+  title: '{n} 人',
+  'title.teams': '，{n} 个团队',
   'lead.admin': '邀请、调整和移除人员，维护团队与 API 密钥；每次改动都记入审计。',
   'lead.auditor': '组织里有谁、在哪个团队、邀请和密钥的状态。只能查看。',
   'lead.manager': '你带的团队里有谁。点姓名看得分和依据。',

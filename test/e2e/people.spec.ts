@@ -108,6 +108,9 @@ test('a manager sees the own teams only, and changes nothing, in Chinese', async
   await expect(page.getByText(say('find.found', { n: 1 }))).toBeVisible()
   await names.first().click()
   await expect(page).toHaveURL(/\/reps\/bob$/)
+  await page.goto(`${here.worker.url}/account`)
+  await expect(page.getByRole('heading', { name: '在 1 处登录' })).toBeVisible()
+  await pictures(page, 'account', 'zh-CN')
   await close()
 })
 

@@ -3,7 +3,7 @@ import { endSession, listSessions, type SignedIn } from '#shared/api/session.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace } from '../app/place.tsx'
 import { useRefresh } from '../app/refresh.ts'
-import { date } from '../models/moments.ts'
+import { exact } from '../models/moments.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
@@ -59,7 +59,7 @@ function Line({ one, end }: { one: SignedIn; end: () => void }) {
     <li>
       <span>
         {name} {current && <span class="tag">{say('sessions.this')}</span>}
-        <small>{say('sessions.since', { day: date(created, language) })}</small>
+        <small>{say('sessions.since', { day: exact(created, language) })}</small>
       </span>
       {!current && (
         <button type="button" class="link" aria-label={say('sessions.end.of', { name })} onClick={end}>

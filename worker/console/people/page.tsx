@@ -27,7 +27,8 @@ export function PeoplePage() {
   const roster = useMemo(() => openRoster(ask), [ask])
   const list = teams.value?.teams
   const many = list?.reduce((sum, team) => sum + team.members, 0)
-  const title = many === undefined ? say('nav') : say('title', { n: many, teams: list?.length ?? 0 })
+  const title =
+    many === undefined ? say('nav') : say('title', { n: many }) + say('title.teams', { n: list?.length ?? 0 })
   useTitle(title)
   const again = () => teams.again()
   return (
