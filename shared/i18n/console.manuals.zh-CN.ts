@@ -141,7 +141,7 @@ export const manuals = {
   'readers.more': '更多人',
   'readers.nobody': '还没有人要读它',
   'readers.nobody.help': '销售和主管加入后，会列在这里。',
-  'own.title': '我照着走的手册',
+  'own.title': '我在用的手册',
   'own.lead': '打开一套手册，看每个阶段做什么、为什么做；读完在末尾点「我已读」。',
   acknowledge: '我已读',
   'acknowledge.help': '读完了？告诉主管一声。有些规则在你读过之后才会变严。',

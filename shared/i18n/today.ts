@@ -47,7 +47,7 @@ export interface TodayTexts {
 const chinese: TodayTexts = {
   title: '今天',
   next: '下一件',
-  overdue: '已过期',
+  overdue: '已逾期',
   dueToday: '今天到期',
   waiting: '等我审批',
   due: (clock) => `${clock} 前`,
