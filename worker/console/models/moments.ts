@@ -23,9 +23,9 @@ export function relative(moment: number, now: number, language: Language): strin
   return spaced(new Intl.RelativeTimeFormat(language).format(Math.trunc(away / size), unit))
 }
 
-/** Date and clock time in the reader's own zone. */
+/** Date and clock time in the reader's own zone, by the 24-hour clock as everywhere. */
 export function exact(moment: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
   return spaced(format.format(moment))
 }
 
