@@ -32,7 +32,7 @@ const inLists: readonly Shortcut[] = [
   { presses: ['j'], bindings: ['j'], deed: { list: 'next' }, single: true },
   { presses: ['k'], bindings: ['k'], deed: { list: 'previous' }, single: true },
   { presses: ['x'], bindings: ['x'], deed: { list: 'choose' }, single: true },
-  { presses: ['a'], bindings: ['a'], deed: { list: 'favour' }, single: true },
+  { presses: ['y'], bindings: ['y'], deed: { list: 'favour' }, single: true },
   { presses: ['n'], bindings: ['n'], deed: { list: 'against' }, single: true },
 ]
 

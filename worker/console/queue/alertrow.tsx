@@ -49,7 +49,7 @@ export function AlertRow({ alert, answer, again }: AlertRowProps) {
         {!alert.answer && <Clock due={alert.due} overdue={alert.overdue} />}
         {!alert.answer && <p class="note">{ownersOf(alert, say('alert.nobody'), say('join'))}</p>}
         {alert.mayAnswer && (
-          <button type="button" class="button" aria-keyshortcuts="a" onClick={answer}>
+          <button type="button" class="button" aria-keyshortcuts="y" onClick={answer}>
             {say('answer.open')}
           </button>
         )}

@@ -65,7 +65,7 @@ function RowEnds({ waiting, decide }: Pick<CaseRowProps, 'waiting' | 'decide'>) 
   if (!waiting.mayRule) return <p class="faint">{say('case.notYours')}</p>
   return (
     <div class="queue-ends">
-      <button type="button" class="button" aria-keyshortcuts="a" onClick={() => decide(true)}>
+      <button type="button" class="button" aria-keyshortcuts="y" onClick={() => decide(true)}>
         {say(words.favour)}
       </button>
       <button type="button" class="button quiet" aria-keyshortcuts="n" onClick={() => decide(false)}>

@@ -17,7 +17,7 @@ export function useListKeys(): RefObject<HTMLUListElement | null> {
   return list
 }
 
-const keyOf = { choose: 'x', favour: 'a', against: 'n' } as const
+const keyOf = { choose: 'x', favour: 'y', against: 'n' } as const
 
 function acted(list: HTMLElement | null, deed: ListDeed): boolean {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]

@@ -95,7 +95,7 @@ function NoteRow({ note, again }: { note: StepNote; again: () => void }) {
       </div>
       <div class="queue-side">
         {!note.settled && role !== 'auditor' && (
-          <button type="button" class="button" aria-keyshortcuts="a" onClick={() => void settle()}>
+          <button type="button" class="button" aria-keyshortcuts="y" onClick={() => void settle()}>
             {say('notes.settle')}
           </button>
         )}

@@ -24,7 +24,7 @@ export function Preview({ plan, kind, favour, as, outcomes }: PreviewProps) {
   const then = thenOf(kind, favour, as)
   const line = (one: WaitingCase) => (
     <>
-      <strong>{one.dealName}</strong> {read(one.name, language)}
+      <strong>{one.dealName}</strong> · {read(one.name, language)}
     </>
   )
   return (
