@@ -10,6 +10,7 @@ import { behind } from './figures/behind.ts'
 import { chosen } from './figures/choose.ts'
 import { enter, sendAs, tokenOf } from './figures/enter.ts'
 import { type Exported, takeExport } from './figures/exported.ts'
+import { behindOf, readBehind } from './figures/pages.ts'
 import { readBoard } from './figures/read.ts'
 import { recompute } from './figures/recompute.ts'
 import { type Judged, judge } from './figures/shares.ts'
@@ -51,6 +52,11 @@ for (const { language, email, teams, times } of readers)
         expect(texts).toEqual(textsOf(of, language))
         expect(unread).toEqual([])
         await listsSumUp(page, (href) => behind(send, href))
+        if (time % 4 > 0) return
+        const { rep, from, to } = filter
+        const whole = { ...(rep ? { rep } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+        const one = rep === undefined ? undefined : recompute(exported, judged, { teams }, whole)
+        expect(await readBehind(page, here.worker.url, filter)).toEqual(behindOf(of, one, language))
       })
     }
     await close()

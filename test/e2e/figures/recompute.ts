@@ -33,6 +33,7 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
   const old = (shares: readonly Share[]) => shares.filter(({ day }) => day < today)
   const told = (of: Days) => (filter.rep === undefined ? during(of) : old(during(of)))
   const [shares, known] = [told(days), during(days)]
+  const moves = judged.moves.filter((one) => one.week >= days.from && one.week <= days.to && isUnder(one, filter, ids))
   const all = pooled(shares)
   const groups = (by: (share: Share) => string) =>
     new Map([...new Set(known.map(by))].map((key) => [key, pooled(shares.filter((share) => by(share) === key))]))
@@ -54,7 +55,8 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
     kept: keptWord(byDeal(told(spoken)), byDeal(told(earlier))),
     earlier,
     keptBest: keptBestWord([...steps.values()].map(({ pool: { settled, met }, ...key }) => ({ ...key, settled, met }))),
-    answers: answersOf(judged, filter, ids, days),
+    moves,
+    answers: answersOf(moves),
     overdue: judged.overdue.filter((one) => isUnder(one, filter, ids)).reduce((sum, { n }) => sum + n, 0),
     waiting: waitingIn(exported, reader),
   }
@@ -106,12 +108,10 @@ function repsOf(
   return new Map(members.filter(isListed).map(({ user }) => [user, pooled(old.filter(({ rep }) => rep === user))]))
 }
 
-function answersOf({ moves }: Judged, filter: Filter, teams: ReadonlySet<string>, { from, to }: Days) {
-  const own = moves.filter(
-    (one) => one.kind === 'answer' && one.week >= from && one.week <= to && isUnder(one, filter, teams),
-  )
+function answersOf(moves: Judged['moves']) {
   const histogram = new Map<number, number>()
-  for (const { bucket, count } of own) histogram.set(Number(bucket), (histogram.get(Number(bucket)) ?? 0) + count)
+  for (const { kind, bucket, count } of moves)
+    if (kind === 'answer') histogram.set(Number(bucket), (histogram.get(Number(bucket)) ?? 0) + count)
   return { p50: percentile(histogram, 0.5), p90: percentile(histogram, 0.9) }
 }
 
