@@ -28,6 +28,12 @@ export async function ask(one: PageAsk): Promise<boolean> {
   return answer?.ok ?? false
 }
 
+/** Shows how it stands by now, after something changed elsewhere; what was said of this page's own asks stays. */
+export async function follow(): Promise<void> {
+  const answer = await askBackground({ type: 'how it stands' }, over.value)
+  if (answer) standing.value = answer.standing
+}
+
 /** Asks for word of a sign-in that is under way; nothing stirs on the page as long as there is none. */
 export async function look(): Promise<void> {
   const answer = await askBackground({ type: 'look' })

@@ -1,3 +1,4 @@
+import { tellPages } from '#extension/browser/pages.ts'
 import type { PageAnswer, PageAsk, PageFault, Told } from '#extension/rooms/page.ts'
 import { keepUp, resume, sendAndRedraw } from '../asks/after.ts'
 import { again } from '../asks/again.ts'
@@ -20,9 +21,13 @@ export async function answerPage(ask: PageAsk, tab?: number): Promise<PageAnswer
   if (ask.type === 'link page' && tab !== undefined) await openPanel(tab)
   const fault = await carryOut(ask)
   if (ask.type === 'sign out') await drawBadge()
+  if (!onlyReads.has(ask.type)) tellPages()
   const standing = await standingNow(tab)
   return fault === undefined ? { ok: true, standing, ...(await toldOf(ask)) } : { ok: false, fault, standing }
 }
+
+/** After these nothing stands otherwise than before: no other page needs to look. */
+const onlyReads = new Set<PageAsk['type']>(['how it stands', 'what is stored', 'list hidden', 'link page'])
 
 /** What an ask wants to hear beside how it stands. */
 async function toldOf(ask: PageAsk): Promise<Told> {
