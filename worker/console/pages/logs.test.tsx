@@ -123,6 +123,6 @@ describe('the way to the page of logs', () => {
     })
     render(<App place={place(server.send)} />)
     await screen.findByRole('heading', { level: 1, name: there ? '日志离手册有多远' : '这个地址没有页面' })
-    expect(screen.queryByRole('link', { name: '日志' }) !== null).toBe(there)
+    expect(screen.queryByRole('link', { name: '日志比对' }) !== null).toBe(there)
   })
 })
