@@ -28,6 +28,7 @@ export const frame: InEnglish<typeof chinese> = {
   'nav.myScore': 'My score',
   'nav.myDeals': 'My deals',
   'nav.logs': 'Logs',
+  'nav.sites': 'Sites',
   'nav.account': 'My account',
 
   'frame.menu': 'Account',

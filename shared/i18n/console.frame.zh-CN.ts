@@ -25,6 +25,7 @@ export const frame = {
   'nav.myScore': '我的得分',
   'nav.myDeals': '我的商机',
   'nav.logs': '日志比对',
+  'nav.sites': '站点',
   'nav.account': '我的账号',
 
   'frame.menu': '账户',

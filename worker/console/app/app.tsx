@@ -86,6 +86,9 @@ const ProcessPage = lazy(() => import('../process/page.tsx').then((module) => mo
 /** What waits for a word has a room of its own. */
 const QueuePage = lazy(() => import('../queue/page.tsx').then((module) => module.QueuePage))
 
+/** Sites are for who sees to them; the page comes when it is opened. */
+const SitesPage = lazy(() => import('../sites/page.tsx').then((module) => module.SitesPage))
+
 /** The own account is everybody's, and seldom opened. */
 const AccountPage = lazy(() => import('../account/page.tsx').then((module) => module.AccountPage))
 
@@ -128,6 +131,7 @@ function Pages() {
             <Route path="/people" component={People} />
             <Route path="/process" component={Process} />
             <Route path="/queue" component={QueuePage} />
+            <Route path="/sites" component={Sites} />
             <Route path="/today" component={TodayPage} />
             <Route default component={LostPage} />
           </Router>
@@ -162,6 +166,12 @@ function Process() {
 /** Who is in which team is for those who lead; to a rep there is no such page. */
 function People() {
   return useWho().role === 'rep' ? <LostPage /> : <PeoplePage />
+}
+
+/** How sites are read is for admins, and for auditors to see. */
+function Sites() {
+  const { role } = useWho()
+  return role === 'admin' || role === 'auditor' ? <SitesPage /> : <LostPage />
 }
 
 const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />

@@ -14,6 +14,7 @@ export type EntryName =
   | 'myScore'
   | 'myDeals'
   | 'logs'
+  | 'sites'
   | 'account'
 
 /** A page that the bar, the palette and the shortcuts lead to. */
@@ -55,6 +56,7 @@ export const entries: readonly Entry[] = [
   { href: '/queue', name: 'queue', roles: reps, here: within('/queue'), place: 'menu' },
   { href: '/manuals', name: 'manuals', roles: reps, here: within('/manuals'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
+  { href: '/sites', name: 'sites', roles: ['admin', 'auditor'], here: within('/sites'), place: 'menu' },
   { href: '/account', name: 'account', roles: everybody, here: within('/account'), place: 'menu' },
 ]
 
@@ -70,6 +72,7 @@ export const goKeys = {
   myScore: 'b',
   myDeals: 'd',
   logs: 'l',
+  sites: 's',
   account: 'a',
 } as const satisfies Record<EntryName, string>
 

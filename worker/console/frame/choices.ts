@@ -76,6 +76,7 @@ const sounds: Record<EntryName, string> = {
   myScore: 'wodedefen wddf',
   myDeals: 'wodeshangji wdsj',
   logs: 'rizhi rz',
+  sites: 'zhandian zd',
   account: 'wodezhanghao wdzh',
 }
 
