@@ -4,13 +4,11 @@ import type { HealthFinding } from '#shared/api/sites.ts'
 /** What a site calls a stage → which stage of which manual that is. */
 export type Places = NonNullable<Site['stages']>
 
-const sign = 'stage:'
-
 /** The stage names of a site: those that were seen and are nobody's yet come first. */
 export function namesOf({ adapter, stages = {} }: Site, findings: readonly HealthFinding[]): readonly string[] {
   const seen = findings
     .filter((finding) => finding.kind === 'unmapped stage' && finding.adapter === adapter)
-    .map(({ anchor }) => anchor.slice(sign.length))
+    .map(({ anchor }) => anchor)
   return [...new Set([...seen, ...Object.keys(stages)])]
 }
 

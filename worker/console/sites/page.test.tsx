@@ -20,7 +20,7 @@ const finding = (anchor: string, change: object) => ({
 })
 const findings = [
   finding('stageName', { hits: 6, misses: 4, share: 6000 }),
-  finding('stage:谈判', { kind: 'unmapped stage', share: null }),
+  finding('谈判', { kind: 'unmapped stage', share: null }),
 ]
 
 function opened(role: 'admin' | 'auditor' | 'manager', more: Parameters<typeof answering>[0] = {}) {
