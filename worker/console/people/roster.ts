@@ -38,7 +38,7 @@ export function openRoster(ask: Ask): Roster {
   let asked: Asked = { gone: false }
   let latest = 0
 
-  const fetch = async (limit: number, cursor?: string) => {
+  const load = async (limit: number, cursor?: string) => {
     latest += 1
     const mine = latest
     state.value = { ...state.value, busy: true, trouble: undefined }
@@ -61,7 +61,7 @@ export function openRoster(ask: Ask): Roster {
   }
   const more = async (limit = page) => {
     const { next } = state.value
-    return next === undefined ? false : fetch(limit, next)
+    return next === undefined ? false : load(limit, next)
   }
   return {
     state,
@@ -69,7 +69,7 @@ export function openRoster(ask: Ask): Roster {
       const same = wish.team === asked.team && wish.gone === asked.gone
       asked = wish
       if (!same) state.value = nothing
-      await fetch(page)
+      await load(page)
     },
     more: async () => void (await more()),
     rest: async () => {
