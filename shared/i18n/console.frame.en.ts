@@ -69,6 +69,9 @@ export const frame: InEnglish<typeof chinese> = {
   'trouble.stale': 'Could not update. What you see was updated {when}.',
   'trouble.broken': 'Something on this page failed',
   'trouble.broken.help': 'Reload the page. Your data is not affected.',
+  'trouble.gone': 'This page could not be fetched: the connection broke, or the console was just updated',
+  'trouble.gone.help': 'Reload to go on. What is saved is not affected.',
+  'trouble.gone.again': 'Reload',
   'trouble.retry': 'Try again',
 
   'list.long':

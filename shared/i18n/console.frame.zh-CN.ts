@@ -65,6 +65,9 @@ export const frame = {
   'trouble.stale': '没能更新，显示的仍是之前的内容（{when}更新）。',
   'trouble.broken': '这一页出错了',
   'trouble.broken.help': '请刷新页面。数据没有受影响。',
+  'trouble.gone': '这一页打不开：网络断了，或控制台刚刚更新',
+  'trouble.gone.help': '重新载入后即可继续；已保存的内容不受影响。',
+  'trouble.gone.again': '重新载入',
   'trouble.retry': '重试',
 
   'list.long': '页面只画出屏幕附近的行，浏览器的页内查找找不到其余的行：请用上面的查找框。打印时会全部打出已加载的行。',

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { ManualDraft, Manuals, ManualVersion } from '../manuals/rooms.tsx'
 import { BoardPage } from '../pages/board.tsx'
 import { DealsPage } from '../pages/deals.tsx'
@@ -10,6 +10,7 @@ import { CodePage, SignInPage } from '../pages/signin.tsx'
 import { TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
 import { type Place, PlaceProvider, usePlace, useSay, useWho } from './place.tsx'
+import { room } from './room.tsx'
 import { Shell } from './shell.tsx'
 
 /** The console: whoever is not signed in is asked to; every page has an address. */
@@ -63,37 +64,37 @@ function Gate() {
 }
 
 /** Seldom asked for: fetched when they are. */
-const FactorPage = lazy(() => import('../pages/factor.tsx').then((module) => module.FactorPage))
+const FactorPage = room(() => import('../pages/factor.tsx').then((module) => module.FactorPage))
 
-const InvitationPage = lazy(() => import('../pages/invitation.tsx').then((module) => module.InvitationPage))
-const DevicePage = lazy(() => import('../pages/device.tsx').then((module) => module.DevicePage))
+const InvitationPage = room(() => import('../pages/invitation.tsx').then((module) => module.InvitationPage))
+const DevicePage = room(() => import('../pages/device.tsx').then((module) => module.DevicePage))
 
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */
-const DealPage = lazy(() => import('../pages/deal.tsx').then((module) => module.DealPage))
+const DealPage = room(() => import('../pages/deal.tsx').then((module) => module.DealPage))
 
 /** Made for the phone: what is to do today. */
-const TodayPage = lazy(() => import('../today/page.tsx').then((module) => module.TodayPage))
+const TodayPage = room(() => import('../today/page.tsx').then((module) => module.TodayPage))
 
 /** What is behind a figure is fetched when the first figure is opened. */
-const LossesPage = lazy(() => import('../evidence/page.tsx').then((module) => module.LossesPage))
+const LossesPage = room(() => import('../evidence/page.tsx').then((module) => module.LossesPage))
 
 /** Judging a log is seldom asked for, so its page is fetched when it is. */
-const LogsPage = lazy(() => import('../pages/logs.tsx').then((module) => module.LogsPage))
+const LogsPage = room(() => import('../pages/logs.tsx').then((module) => module.LogsPage))
 
 /** Charts are drawn by a library of their own. */
-const ProcessPage = lazy(() => import('../process/page.tsx').then((module) => module.ProcessPage))
+const ProcessPage = room(() => import('../process/page.tsx').then((module) => module.ProcessPage))
 
 /** What waits for a word has a room of its own. */
-const QueuePage = lazy(() => import('../queue/page.tsx').then((module) => module.QueuePage))
+const QueuePage = room(() => import('../queue/page.tsx').then((module) => module.QueuePage))
 
 /** Sites are for who sees to them; the page comes when it is opened. */
-const SitesPage = lazy(() => import('../sites/page.tsx').then((module) => module.SitesPage))
+const SitesPage = room(() => import('../sites/page.tsx').then((module) => module.SitesPage))
 
 /** The own account is everybody's, and seldom opened. */
-const AccountPage = lazy(() => import('../account/page.tsx').then((module) => module.AccountPage))
+const AccountPage = room(() => import('../account/page.tsx').then((module) => module.AccountPage))
 
 /** People and teams are seldom changed, so their room is fetched when somebody enters it. */
-const PeoplePage = lazy(() => import('../people/page.tsx').then((module) => module.PeoplePage))
+const PeoplePage = room(() => import('../people/page.tsx').then((module) => module.PeoplePage))
 
 function Pages() {
   const { say } = useSay()
