@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact'
-import { ErrorBoundary, LocationProvider, Router } from 'preact-iso'
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answering, place } from '../test/answers.ts'
 import { PlaceProvider } from './place.tsx'
@@ -14,9 +14,7 @@ function open(Page: ReturnType<typeof room<object>>) {
     <PlaceProvider value={place(answering({}).send)}>
       <LocationProvider>
         <ErrorBoundary>
-          <Router>
-            <Page default />
-          </Router>
+          <Router>{[<Route key="page" default component={Page} />]}</Router>
         </ErrorBoundary>
       </LocationProvider>
     </PlaceProvider>,
