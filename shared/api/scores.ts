@@ -75,6 +75,8 @@ export const getBoard = operation({
     stages: z.array(StageScore),
     steps: z.array(StepScore),
     versions: z.array(VersionScore),
+    /** Minutes of a working day, by the calendar that most teams asked for follow. */
+    workday: z.int().min(0),
     firstAnswer: FirstAnswerTime,
     losses: Losses.shape.losses,
     words: BoardWords,

@@ -53,7 +53,7 @@ describe('the board', () => {
       ['acme-rep', 10_000],
     ])
     expect(board.losses).toMatchObject([{ stage: 'find', step: 'call', points: 5000, settled: 2, unmet: 1 }])
-    expect(board).toMatchObject({ overdueNow: 1, waiting: 0, from: '2026-02-09', to: '2026-03-03' })
+    expect(board).toMatchObject({ overdueNow: 1, waiting: 0, workday: 480, from: '2026-02-09', to: '2026-03-03' })
   })
 
   it('shows admins and keys every team, managers their own, reps nothing', async () => {

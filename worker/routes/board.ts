@@ -10,6 +10,7 @@ import { periodBefore } from '#worker/figures/period.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
 import { noteSeen } from '#worker/figures/seen.ts'
 import { countOf, spreadOf } from '#worker/figures/spread.ts'
+import { workdayOf } from '#worker/figures/workday.ts'
 import { busy, done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { stageSharesQuery, stepDealsQuery } from '#worker/store/boardParts.ts'
@@ -25,7 +26,7 @@ import {
   teamsQuery,
   waitingCountQuery,
 } from '#worker/store/figures.ts'
-import { type FlowCount, flowQuery } from '#worker/store/flow.ts'
+import { calendarQuery, type FlowCount, flowQuery } from '#worker/store/flow.ts'
 import { helpQuery } from '#worker/store/help.ts'
 
 /** How well the process is kept: the organisation, its teams and reps, from the roll-ups; and where help counts today. */
@@ -40,11 +41,12 @@ export function board(app: App): void {
       helpQuery(desk.caller, asked.value.scope, nearOf(zone.value, now), now),
       listedManuals(documents),
       listedCalendars(documents),
+      calendarQuery(query.team),
     ] as const)
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
     const [teams, people, [person], all, earlier, steps, young, stages, stepDeals, answers, ...rest] = rows
-    const [[overdue], [waiting], [lagging], near, manuals, calendars] = rest
+    const [[overdue], [waiting], [lagging], near, manuals, calendars, [calendar]] = rest
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, calendars)
@@ -71,6 +73,7 @@ export function board(app: App): void {
       ...figuresOf(asked.value, read, world),
       overdueNow: overdue?.overdue ?? 0,
       waiting: waiting?.waiting ?? 0,
+      workday: workdayOf(calendar),
       firstAnswer: { ...spreadOf(answers), ...answerStandard(answers, world) },
       words: { ...wordsOf(asked.value, read, compared, world), ...(helpToday ? { helpToday } : {}) },
     })

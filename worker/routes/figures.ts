@@ -1,5 +1,4 @@
 import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
-import { Calendar, workday } from '#shared/process/calendar/schema.ts'
 import { type FlowKind, flowKinds } from '#shared/process/contribution/flowKey.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
@@ -10,6 +9,7 @@ import { noteSeen } from '#worker/figures/seen.ts'
 import { byTarget, countOf, spreadOf } from '#worker/figures/spread.ts'
 import { stageFlows } from '#worker/figures/stages.ts'
 import { namesIn, waysOf } from '#worker/figures/ways.ts'
+import { workdayOf } from '#worker/figures/workday.ts'
 import { done } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
 import { documentsOf, keep, listedManuals, worldOf } from '#worker/store/documents.ts'
@@ -57,7 +57,7 @@ export function figures(app: App): void {
     return done({
       asOf: lagging?.since ?? now,
       ...period,
-      workday: calendar ? workday(Calendar.parse(JSON.parse(calendar.content))) : 0,
+      workday: workdayOf(calendar),
       ...movesOf(flow, stageFlows(flow, seen, world)),
       ...namesIn(flow, world),
       ways: waysOf(flow, world),

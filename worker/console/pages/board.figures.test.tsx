@@ -17,7 +17,7 @@ describe('the figures of the board', () => {
     })
     const figures = (await screen.findByText('合规得分')).closest('dl')
     expect(figures?.textContent).toContain('计分商机24零失分 12%')
-    expect(figures?.textContent).toContain('首次响应约 1 个工作小时九成在 3.2 个工作小时内，标准 2 个工作小时')
+    expect(figures?.textContent).toContain('首次响应1 小时工作时间，九成在 3.2 小时内，标准 2 小时')
     const links = within(figures as HTMLElement).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/losses?team=east',
@@ -26,6 +26,13 @@ describe('the figures of the board', () => {
       '/losses?team=east&status=selfAttested',
       '/deals?team=east&overdue=yes',
     ])
+  })
+
+  it('tells a long first response in working days, as the page of the process does', async () => {
+    const long = { count: 40, p50: { from: 1800, below: 1848 }, p90: { from: 4700, below: 4900 } }
+    open({ 'GET /api/v1/board': { body: board({ firstAnswer: long }) } })
+    const figures = (await screen.findByText('首次响应')).closest('dl')
+    expect(figures?.textContent).toContain('首次响应3.8 天工作时间，九成在 10 天内')
   })
 
   it('draws the weeks under their answer, tells them to who cannot see, and has the table behind', async () => {

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import type { Bucket } from '#shared/api/spread.ts'
-import type { Language } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
 import { lossesAddress } from '../evidence/query.ts'
 import { overdueAddress } from '../models/behind.ts'
 import { count, points, share } from '../models/figures.ts'
 import { change } from '../models/headline.ts'
-import { span } from '../models/moments.ts'
 import { type Filter, weeksOf } from '../models/period.ts'
+import { lasting, percentileText, standardText } from '../process/durations.ts'
 import { type Board, usePeriodText } from './words.tsx'
 
 /** The figures of the whole, in one row: the score, and all that must be read beside it. */
@@ -33,7 +31,7 @@ export function Facts({ board, filter }: { board: Board; filter: Filter }) {
       <Fact name={say('facts.selfAttested')} note={say('facts.selfAttested.note')}>
         <a href={list('selfAttested')}>{share(all.selfAttested, language)}</a>
       </Fact>
-      <FirstAnswer answer={board.firstAnswer} />
+      <FirstAnswer board={board} />
       <Fact name={say('facts.overdue')} note={say(overdueNow > 0 ? 'facts.overdue.some' : 'facts.overdue.none')}>
         {overdueNow > 0 ? (
           <a class="late" href={overdueAddress(filter)}>
@@ -84,11 +82,9 @@ function useScoreNote({ all, before, from, to }: Board): string {
 }
 
 /** Half and nine in ten of the first answers came within so much working time, known to the bucket that they lie in. */
-function FirstAnswer({ answer: { p50, p90, standard } }: { answer: Board['firstAnswer'] }) {
+function FirstAnswer({ board: { firstAnswer, workday } }: { board: Board }) {
   const { say, language } = useSay()
-  const worked = (minutes: number) =>
-    minutes < 60 ? span(minutes * minute, language) : say('facts.hours', { n: amountOf(minutes / 60, language) })
-  const middle = ({ from, below }: Bucket) => worked((from + below) / 2)
+  const { p50, p90, standard } = firstAnswer
   if (!p50 || !p90)
     return (
       <Fact name={say('facts.answer')} note={say('facts.answer.none')}>
@@ -96,25 +92,19 @@ function FirstAnswer({ answer: { p50, p90, standard } }: { answer: Board['firstA
       </Fact>
     )
   const hint = say('facts.bucket', {
-    from: span(p50.from * minute, language),
-    below: span(p50.below * minute, language),
+    from: lasting(p50.from, workday, language),
+    below: lasting(p50.below, workday, language),
   })
-  const asked =
-    standard && say(standard.unit === 'days' ? 'facts.days' : 'facts.hours', { n: amountOf(standard.amount, language) })
   return (
     <Fact
       name={say('facts.answer')}
       hint={hint}
-      note={say(asked ? 'facts.answer.standard' : 'facts.answer.note', {
-        p90: middle(p90),
-        ...(asked ? { standard: asked } : {}),
+      note={say(standard ? 'facts.answer.standard' : 'facts.answer.note', {
+        p90: percentileText(p90, workday, language),
+        ...(standard ? { standard: standardText(standard, language) } : {}),
       })}
     >
-      {say('facts.about', { time: middle(p50) })}
+      {percentileText(p50, workday, language)}
     </Fact>
   )
 }
-
-const minute = 60_000
-const amountOf = (amount: number, language: Language) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(amount)

@@ -210,6 +210,7 @@ export function board(change: Partial<Board> = {}): Board {
     words: words(),
     overdueNow: 12,
     waiting: 0,
+    workday: 480,
     firstAnswer: { count: 40, p50: { from: 60.2, below: 63.2 }, p90: { from: 190.1, below: 199.6 } },
     ...change,
   }
