@@ -61,6 +61,8 @@ export const LossDeals = z.strictObject({
   score: Hundredths.nullable(),
   /** What the filter without its status holds: each sum is that of the rows with this status. */
   sums: z.strictObject({ ...sums, points: Hundredths }),
+  /** Of the same rows, as boards say it: shares of their weight in basis points. */
+  shares: z.strictObject({ waived: z.int(), selfAttested: z.int() }),
   /** How many rows and deals there are on all pages. */
   rows: Count,
   deals: Count,

@@ -79,6 +79,8 @@ describe('the deals behind a figure', () => {
         const board = given(await office.as('admin').call(getBoard, { query: filter }))
         const lines = await linesOf('admin', { ...filter, status })
         expect(sum(lines, (line) => line[status])).toBe(board.all[status])
+        const { shares } = given(await ask('admin', { ...filter, status }))
+        expect([shares.waived, shares.selfAttested]).toEqual([board.all.waived, board.all.selfAttested])
         const lost = await linesOf('admin', filter)
         expect(sum(lost, ({ points }) => points)).toBe(board.all.score === null ? 0 : 10_000 - board.all.score)
         for (const { stage, step, points, settled, unmet } of board.losses) {

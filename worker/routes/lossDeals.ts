@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { type LossDeal, type LossDeals, type LossFilter, listLossDeals } from '#shared/api/lossDeals.ts'
+import { type LossDeal, type LossDeals, listLossDeals } from '#shared/api/lossDeals.ts'
 import { obligationName } from '#shared/i18n/obligation.ts'
 import { findStage } from '#shared/process/manual/find.ts'
+import { pool } from '#shared/process/score/pool.ts'
 import type { World } from '#shared/process/world.ts'
 import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { lostBy } from '#worker/figures/losses.ts'
-import { addUp, pooled } from '#worker/figures/pooled.ts'
+import { addUp, numbersOf, pooled } from '#worker/figures/pooled.ts'
 import { noteSeen } from '#worker/figures/seen.ts'
 import { done, failed } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -61,12 +62,15 @@ export function lossDeals(app: App): void {
     const points = pointsBy(brought, score)
     const shown = page.slice(0, limit)
     const last = page.length > limit ? shown.at(-1) : undefined
+    const asks = brought.filter((row) => (stage ?? row.stage) === row.stage && (step ?? row.step) === row.step)
+    const { waived, selfAttested } = pool([addUp(asks)], numbersOf(asks, world))
     return done({
       asOf: lagging?.since ?? now,
       ...period,
       until: shownOf(asked.value).to,
       score,
-      sums: sumsOf(brought, query, points),
+      sums: sumsOf(asks, points),
+      shares: { waived, selfAttested },
       rows: page[0]?.rows ?? 0,
       deals: page[0]?.deals ?? 0,
       lines: shown.map((row) => lineOf(row, points, world)),
@@ -85,14 +89,9 @@ function pointsBy(rows: readonly StepRow[], score: number | null): ReadonlyMap<s
   return new Map(lostBy(rows, score, stepOf).map(({ key, points }) => [key, points]))
 }
 
-function sumsOf(
-  rows: readonly StepRow[],
-  { stage, step }: LossFilter,
-  points: ReadonlyMap<string, number>,
-): LossDeals['sums'] {
-  const asked = rows.filter((row) => (stage ?? row.stage) === row.stage && (step ?? row.step) === row.step)
-  const { settled, met, late, overdue, missed, violated } = addUp(asked)
-  const lost = [...new Set(asked.map(stepOf))].reduce((sum, key) => sum + (points.get(key) ?? 0), 0)
+function sumsOf(rows: readonly StepRow[], points: ReadonlyMap<string, number>): LossDeals['sums'] {
+  const { settled, met, late, overdue, missed, violated } = addUp(rows)
+  const lost = [...new Set(rows.map(stepOf))].reduce((sum, key) => sum + (points.get(key) ?? 0), 0)
   return { settled, met, late, overdue, missed, violated, points: lost }
 }
 

@@ -34,7 +34,9 @@ export function openLossList(ask: Ask, clock: () => number): LossListModel {
       return
     }
     const before = cursor === undefined ? [] : (list.value.value?.lines ?? [])
-    const value = { ...answer.value, lines: [...before, ...answer.value.lines] }
+    // Rows come by what they lost exactly; as they are read, rounding may turn two of them round.
+    const lines = [...before, ...answer.value.lines].sort((a, b) => b.points - a.points)
+    const value = { ...answer.value, lines }
     list.value = { value, at: clock(), trouble: undefined, busy: false }
   }
 

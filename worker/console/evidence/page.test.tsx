@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { LossDeal, LossDeals } from '#shared/api/lossDeals.ts'
 import { App } from '../app/app.tsx'
@@ -35,6 +35,7 @@ const answer = (lines: LossDeal[], more: Partial<LossDeals> = {}): LossDeals => 
   until: '2026-11-20',
   score: 8620,
   sums: { settled: 40, met: 31, late: 2, overdue: 3, missed: 2, violated: 1, points: 1380 },
+  shares: { waived: 120, selfAttested: 2300 },
   rows: lines.length,
   deals: new Set(lines.map(({ deal }) => deal)).size,
   lines,
@@ -64,6 +65,40 @@ it('answers in its title, and leads from each row to the obligation on its deal'
   )
   const drop = screen.getByRole('link', { name: '取消只看「方案评审」' })
   expect(drop.getAttribute('href')).toBe('/losses?team=east')
+})
+
+it('gives every outcome its figure, what is no count as the share that boards say', async () => {
+  open('/losses', { 'GET /api/v1/losses/deals': { body: answer([line()]) } })
+  const tabs = within(await screen.findByRole('navigation', { name: '按结果查看' }))
+  expect(tabs.getAllByRole('link').map((tab) => tab.querySelector('.tab-figure')?.textContent)).toEqual([
+    '13.80',
+    '3',
+    '2',
+    '1',
+    '2',
+    '31',
+    '40',
+    '1.2%',
+    '23%',
+  ])
+})
+
+it('shows rows in the order of the points that are read, over pages', async () => {
+  const named = (points: number) => line({ deal: `d${points}`, name: `失 ${points}`, points })
+  open('/losses', {
+    'GET /api/v1/losses/deals': ({ query }) =>
+      query.has('cursor')
+        ? { body: answer([named(61), named(59)], { rows: 4 }) }
+        : { body: answer([named(60), named(62)], { rows: 4, next: 'page-2' }) },
+  })
+  fireEvent.click(await screen.findByRole('button', { name: '再看 2 行' }))
+  await screen.findByRole('link', { name: '失 59' })
+  expect(screen.getAllByRole('link', { name: /^失 / }).map((one) => one.textContent)).toEqual([
+    '失 62',
+    '失 61',
+    '失 60',
+    '失 59',
+  ])
 })
 
 it('goes on to the next page without losing the first', async () => {

@@ -1,7 +1,7 @@
 import type { LossDeals, LossStatus } from '#shared/api/lossDeals.ts'
 import { evidenceTexts } from '#shared/i18n/console.evidence.ts'
 import { useTexts } from '../app/texts.ts'
-import { count, points } from '../models/figures.ts'
+import { count, points, share } from '../models/figures.ts'
 import { whatOf } from './answer.ts'
 import { countOf, type LossQuery, lossesAddress } from './query.ts'
 
@@ -17,11 +17,11 @@ const tabs = [
   'selfAttested',
 ] as const satisfies readonly LossStatus[]
 
-/** The same deals by what became of what they owed, each with its sum. */
+/** The same deals by what became of what they owed, each with its figure. */
 export function StatusTabs({ answer, query }: { answer: LossDeals; query: LossQuery }) {
   const { say, language } = useTexts(evidenceTexts)
   const figure = (status: LossStatus) => {
-    if (status === 'waived' || status === 'selfAttested') return undefined
+    if (status === 'waived' || status === 'selfAttested') return share(answer.shares[status], language)
     return status === 'lost' ? points(answer.sums.points, language) : count(countOf(answer, status), language)
   }
   return (

@@ -59,6 +59,9 @@ describe('the figures of the board', () => {
     expect(within(steps).getAllByRole('link', { hidden: true })[0]?.getAttribute('href')).toBe(
       '/losses?stage=solution&step=deal-review',
     )
+    // A zero leads nowhere.
+    const ways = within(steps).getAllByRole('link', { hidden: true })
+    expect(ways.map((way) => way.textContent)).toEqual(['方案评审', '31', '20', '8'])
     const stages = screen
       .getByRole('heading', { name: '各阶段里，「方案制定」得分最低，差距超出偶然' })
       .closest('section')

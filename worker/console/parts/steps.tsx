@@ -1,3 +1,4 @@
+import type { LossStatus } from '#shared/api/lossDeals.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
 import { lossesAddress } from '../evidence/query.ts'
@@ -50,21 +51,22 @@ export function Steps({ steps, filter }: { steps: Board['steps']; filter: Filter
 
 function Step({ one, filter, language }: { one: Board['steps'][number]; filter: Filter; language: 'zh-CN' | 'en' }) {
   const { stage, step, score, settled, met, late, overdue, missed, violated } = one
-  const list = (status: 'lost' | 'settled' | 'met' | 'late' | 'unmet') => lossesAddress({ filter, stage, step, status })
+  const list = (status: LossStatus) => lossesAddress({ filter, stage, step, status })
+  // Behind a zero there is nothing to look at.
+  const linked = (status: LossStatus, n: number) =>
+    n === 0 ? (
+      count(n, language)
+    ) : (
+      <a key={status} href={list(status)}>
+        {count(n, language)}
+      </a>
+    )
   const figures = [
     count(one.deals, language),
-    <a key="settled" href={list('settled')}>
-      {count(settled, language)}
-    </a>,
-    <a key="met" href={list('met')}>
-      {count(met, language)}
-    </a>,
-    <a key="late" href={list('late')}>
-      {count(late, language)}
-    </a>,
-    <a key="unmet" href={list('unmet')}>
-      {count(overdue + missed + violated, language)}
-    </a>,
+    linked('settled', settled),
+    linked('met', met),
+    linked('late', late),
+    linked('unmet', overdue + missed + violated),
     share(one.waived, language),
     share(one.selfAttested, language),
   ]

@@ -191,7 +191,7 @@ export function board(change: Partial<Board> = {}): Board {
         deals: 24,
         settled: 31,
         met: 20,
-        late: 3,
+        late: 0,
         overdue: 2,
         missed: 6,
         violated: 0,
