@@ -42,7 +42,15 @@ function open(address: string, role: 'rep' | 'manager' = 'rep') {
     }),
     'GET /api/v1/losses/deals': {
       body: {
-        ...{ ...days, until: '2026-11-20', score: 8620, sums, shares: { waived: 0, selfAttested: 0 }, rows: 2, deals: 2 },
+        ...{
+          ...days,
+          until: '2026-11-20',
+          score: 8620,
+          sums,
+          shares: { waived: 0, selfAttested: 0 },
+          rows: 2,
+          deals: 2,
+        },
         lines: [line, { ...line, deal: 'd2', name: '昨天的', fresh: false }],
       },
     },

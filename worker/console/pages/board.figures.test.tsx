@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { board, pooled } from '../test/answers.ts'
+import { dayText } from '../models/period.ts'
+import { board, choices, pooled } from '../test/answers.ts'
 import { openBoard as open } from '../test/openBoard.tsx'
 
 beforeEach(() => history.replaceState(null, '', '/'))
@@ -33,6 +34,13 @@ describe('the figures of the board', () => {
     open({ 'GET /api/v1/board': { body: board({ firstAnswer: long }) } })
     const figures = (await screen.findByText('首次响应')).closest('dl')
     expect(figures?.textContent).toContain('首次响应3.8 天工作时间，九成在 10 天内')
+  })
+
+  it('says on paper, where no field is, which days it covers and of what', async () => {
+    history.replaceState(null, '', '/?team=east&from=2026-11-09&to=2026-11-15')
+    open({ 'GET /api/v1/choices': { body: choices } })
+    const [from, to] = ['2026-10-26', '2026-11-20'].map((day) => dayText(day, 'zh-CN'))
+    expect(await screen.findByText(`${from} 至 ${to}；小组：华东一组`)).toBeTruthy()
   })
 
   it('draws the weeks under their answer, tells them to who cannot see, and has the table behind', async () => {

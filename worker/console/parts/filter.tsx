@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Choice, useChoices } from '../app/choices.ts'
 import { usePlace, useSay } from '../app/place.tsx'
-import { addressOf, type Filter, type Narrowing, narrowed, narrowings, type Period } from '../models/period.ts'
+import { addressOf, dayText, type Filter, type Narrowing, narrowed, narrowings, type Period } from '../models/period.ts'
 import { PeriodChoice } from './periodchoice.tsx'
 
 interface FilterProps {
@@ -28,43 +28,60 @@ export function FilterBar({ path, filter, period, fields = narrowings, more = {}
   const set = choices.filter(({ name }) => filter[name] !== undefined).length
   const go = (change: Filter) => route(addressOf(path, change, more))
   return (
-    <fieldset class="filter">
-      <legend class="unseen">{say('filter.label')}</legend>
-      <PeriodChoice filter={filter} period={period} go={go} />
-      {choices.length > 0 && (
-        <button
-          type="button"
-          class="button filter-fold"
-          aria-expanded={open.value}
-          aria-controls={inside}
-          onClick={() => {
-            open.value = !open.value
-          }}
-        >
-          {set === 0 ? say('narrow.open') : say('narrow.open.n', { n: set })}
-        </button>
-      )}
-      <div id={inside} class="filter-fields" data-open={open.value}>
-        {choices.map((choice) => (
-          <OneChoice
-            key={choice.name}
-            choice={choice}
-            value={filter[choice.name]}
-            take={(value) => go(narrowed(filter, choice.name, value))}
-          />
-        ))}
-        {set > 1 && (
+    <>
+      <OnPaper choices={choices} filter={filter} period={period} />
+      <fieldset class="filter">
+        <legend class="unseen">{say('filter.label')}</legend>
+        <PeriodChoice filter={filter} period={period} go={go} />
+        {choices.length > 0 && (
           <button
             type="button"
-            class="link"
-            onClick={() => go(choices.reduce((rest, { name }) => narrowed(rest, name, undefined), filter))}
+            class="button filter-fold"
+            aria-expanded={open.value}
+            aria-controls={inside}
+            onClick={() => {
+              open.value = !open.value
+            }}
           >
-            {say('narrow.clearAll')}
+            {set === 0 ? say('narrow.open') : say('narrow.open.n', { n: set })}
           </button>
         )}
-      </div>
-    </fieldset>
+        <div id={inside} class="filter-fields" data-open={open.value}>
+          {choices.map((choice) => (
+            <OneChoice
+              key={choice.name}
+              choice={choice}
+              value={filter[choice.name]}
+              take={(value) => go(narrowed(filter, choice.name, value))}
+            />
+          ))}
+          {set > 1 && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => go(choices.reduce((rest, { name }) => narrowed(rest, name, undefined), filter))}
+            >
+              {say('narrow.clearAll')}
+            </button>
+          )}
+        </div>
+      </fieldset>
+    </>
   )
+}
+
+/** A printed page has no fields to read: it says in words which days it covers, and of what. */
+function OnPaper({ choices, filter, period }: Pick<FilterProps, 'filter' | 'period'> & { choices: readonly Choice[] }) {
+  const { say, language } = useSay()
+  const set = choices.flatMap(({ name, label, options }) => {
+    const value = filter[name]
+    if (value === undefined) return []
+    const text = options.find((option) => option.value === value)?.text ?? value
+    return [say('filter.paper', { what: say(label), which: text })]
+  })
+  const days =
+    period && say('filter.paper.days', { from: dayText(period.from, language), to: dayText(period.to, language) })
+  return <p class="on-paper">{[...(days ? [days] : []), ...set].join(say('filter.paper.join'))}</p>
 }
 
 interface OneChoiceProps {
