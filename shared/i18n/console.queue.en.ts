@@ -105,9 +105,11 @@ export const queue: Record<keyof typeof chinese, Message> = {
   decided: '{n} ruled',
   'decide.n': '{n} cases',
   'decide.failed': {
-    one: '{written} written, {n} not; the line says why. It stays chosen.',
-    other: '{written} written, {n} not; each line says why. They stay chosen.',
+    one: '{written} written, {n} not; the line says why.',
+    other: '{written} written, {n} not; each line says why.',
   },
+  'decide.failed.one': 'Not written; the line above says why.',
+  'decide.again': ' {n} can be tried again; your reason is still here.',
   'decide.close': 'Close',
   preview: 'What will be written',
   'preview.written': 'Written',

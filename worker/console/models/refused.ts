@@ -11,6 +11,11 @@ export function refusalText(trouble: Trouble, language: Language): string {
   return known ? say(language, `refusal.${known}`) : say(language, 'refusal.other', { title })
 }
 
+/** Does trying again change nothing? The ledger has spoken; what was cut off or busy may be tried again. */
+export function isFinal(trouble: Trouble): boolean {
+  return trouble.is === 'problem' && trouble.problem.refusal !== undefined
+}
+
 type Told = Extract<ConsoleKey, `refusal.${string}`> extends `refusal.${infer Code}` ? Exclude<Code, 'other'> : never
 
 const told: readonly Told[] = [

@@ -22,19 +22,20 @@ interface ReasonFormProps {
 export function ReasonForm(props: ReasonFormProps) {
   const { say, language } = useSay()
   const field = useId()
-  const fault = useSignal<string | undefined>(undefined)
+  const fault = useSignal<{ text: string; inReason: boolean } | undefined>(undefined)
   const busy = useSignal(false)
   const submit = async (event: Event) => {
     event.preventDefault()
     if (busy.value) return
     if (props.reasonNeeded && props.reason.value.trim() === '') {
-      fault.value = say('case.reason.needed')
+      fault.value = { text: say('case.reason.needed'), inReason: true }
       return
     }
     busy.value = true
     const trouble = await props.give(props.reason.value)
     busy.value = false
-    fault.value = trouble && say('case.failed', { why: refusalText(trouble, language) })
+    // Why the server did not take it is no fault of the reason.
+    fault.value = trouble && { text: say('case.failed', { why: refusalText(trouble, language) }), inReason: false }
     if (!trouble) props.given()
   }
   return (
@@ -47,8 +48,8 @@ export function ReasonForm(props: ReasonFormProps) {
         rows={3}
         maxLength={500}
         required={props.reasonNeeded}
-        aria-invalid={fault.value !== undefined}
-        aria-describedby={fault.value ? `${field}-fault` : undefined}
+        aria-invalid={fault.value?.inReason === true}
+        aria-describedby={fault.value?.inReason ? `${field}-fault` : undefined}
         value={props.reason.value}
         onInput={({ currentTarget }) => {
           props.reason.value = currentTarget.value
@@ -56,7 +57,7 @@ export function ReasonForm(props: ReasonFormProps) {
       />
       {fault.value && (
         <p class="field-fault" id={`${field}-fault`} role="alert">
-          {fault.value}
+          {fault.value.text}
         </p>
       )}
       <div class="reason-ends">

@@ -74,11 +74,12 @@ export function Cases({ kind, paged }: { kind: CaseKind; paged: Paged<CasesAnswe
               {...deciding.value}
               kind={kind}
               reason={reasonOf(deciding.value)}
-              close={(written, failed) => {
+              close={({ written, failed, over }) => {
                 deciding.value = undefined
-                if (written.length === 0) return
-                told.value = say('decided', { n: written.length })
-                chosen.value = new Set([...chosen.value, ...failed].filter((one) => !written.includes(one)))
+                if (written.length + over.length === 0) return
+                if (written.length > 0) told.value = say('decided', { n: written.length })
+                const gone = [...written, ...over]
+                chosen.value = new Set([...chosen.value, ...failed].filter((one) => !gone.includes(one)))
                 paged.again()
               }}
             />

@@ -5,20 +5,28 @@ import { queueTexts } from '#shared/i18n/console.queue.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { useTexts } from '../app/texts.ts'
-import { refusalText } from '../models/refused.ts'
+import { isFinal, refusalText } from '../models/refused.ts'
 import { type Give, openGiving, type Ruling, rulingAct } from '../models/ruling.ts'
 import { rulingWords } from '../models/rulingWords.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { planOf } from './chosen.ts'
-import { type Outcomes, Preview } from './preview.tsx'
+import { type Outcome, type Outcomes, Preview } from './preview.tsx'
 
 interface DecideProps {
   cases: readonly WaitingCase[]
   favour: boolean
   kind: CaseKind
   reason: Signal<string>
-  /** Told which were written and which were not, by their ids. */
-  close: (written: readonly string[], failed: readonly string[]) => void
+  close: (ends: Ends) => void
+}
+
+/** What became of the cases, by their ids. */
+export interface Ends {
+  written: readonly string[]
+  /** Not written, and to be tried again. */
+  failed: readonly string[]
+  /** Not written, and never to be: somebody else ruled, or must. */
+  over: readonly string[]
 }
 
 /** Shows what a ruling will write on each case, takes one reason, and gives each its own command; those that fail say why. */
@@ -32,37 +40,34 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
   const gives = useMemo(() => new Map<string, Give>(), [])
   const outcomes = useSignal<Outcomes>(new Map())
   const as = useSignal<Ruling['as']>('not applicable')
-  const fault = useSignal<string | undefined>(undefined)
+  const missing = useSignal(false)
   const busy = useSignal(false)
   const words = rulingWords[kind]
   const submitText = say(favour ? words.favour : words.against)
-  const left = plan.write.filter((one) => outcomes.value.get(one.case) !== 'written')
+  const outcomeOf = (one: WaitingCase) => outcomes.value.get(one.case)?.is
+  const left = plan.write.filter((one) => outcomeOf(one) === undefined || outcomeOf(one) === 'failed')
   const leave = () => {
-    const written = plan.write.filter((one) => !left.includes(one)).map((one) => one.case)
-    close(written, written.length > 0 ? left.map((one) => one.case) : [])
+    const ended = (is: Outcome['is']) => plan.write.filter((one) => outcomeOf(one) === is).map((one) => one.case)
+    close({ written: ended('written'), failed: ended('failed'), over: ended('over') })
   }
   const give = async (one: WaitingCase) => {
     const giving = gives.get(one.case) ?? openGiving({ ask: session.ask, newId, clock }, one.deal)
     gives.set(one.case, giving)
     const trouble = await giving(rulingAct(one, { favour, reason: reason.value, as: as.value }))
-    outcomes.value = new Map(outcomes.value).set(one.case, trouble ? refusalText(trouble, language) : 'written')
-    return trouble === undefined
+    const outcome: Outcome = trouble
+      ? { is: isFinal(trouble) ? 'over' : 'failed', why: refusalText(trouble, language) }
+      : { is: 'written' }
+    outcomes.value = new Map(outcomes.value).set(one.case, outcome)
   }
   const submit = async (event: Event) => {
     event.preventDefault()
     if (busy.value) return
-    fault.value = !favour && reason.value.trim() === '' ? say('case.reason.needed') : undefined
-    if (fault.value !== undefined) return
+    missing.value = !favour && reason.value.trim() === ''
+    if (missing.value) return
     busy.value = true
-    const failed: string[] = []
-    for (const one of left) if (!(await give(one))) failed.push(one.case)
+    for (const one of left) await give(one)
     busy.value = false
-    if (failed.length === 0)
-      close(
-        plan.write.map((one) => one.case),
-        [],
-      )
-    else fault.value = room.say('decide.failed', { n: failed.length, written: plan.write.length - failed.length })
+    if (plan.write.every((one) => outcomeOf(one) === 'written')) leave()
   }
   const [first] = plan.write
   const title =
@@ -73,7 +78,8 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
         {plan.write.length > 0 && <p>{say(favour ? words.favourMeans : words.againstMeans)}</p>}
         {kind === 'contest' && favour && <As as={as} />}
         <Preview plan={plan} kind={kind} favour={favour} as={as.value} outcomes={outcomes.value} />
-        {plan.write.length > 0 && (
+        {!busy.value && <NotWritten outcomes={outcomes.value} />}
+        {left.length > 0 && (
           <>
             <label for={field}>{say(favour ? 'case.reason.optional' : 'case.reason')}</label>
             <textarea
@@ -81,8 +87,8 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
               rows={2}
               maxLength={500}
               required={!favour}
-              aria-invalid={fault.value !== undefined}
-              aria-describedby={fault.value ? `${field}-fault` : undefined}
+              aria-invalid={missing.value}
+              aria-describedby={missing.value ? `${field}-fault` : undefined}
               value={reason.value}
               onInput={({ currentTarget }) => {
                 reason.value = currentTarget.value
@@ -90,9 +96,9 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
             />
           </>
         )}
-        {fault.value && (
+        {missing.value && (
           <p class="field-fault" id={`${field}-fault`} role="alert">
-            {fault.value}
+            {say('case.reason.needed')}
           </p>
         )}
         <div class="reason-ends">
@@ -107,6 +113,21 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+/** How many were not written, and whether to try again; why stands at the line of each. */
+function NotWritten({ outcomes }: { outcomes: Outcomes }) {
+  const { say } = useTexts(queueTexts)
+  const all = [...outcomes.values()]
+  const written = all.filter(({ is }) => is === 'written').length
+  const again = all.filter(({ is }) => is === 'failed').length
+  if (written === all.length) return null
+  return (
+    <p class="field-fault" role="alert">
+      {all.length === 1 ? say('decide.failed.one') : say('decide.failed', { n: all.length - written, written })}
+      {again > 0 && say('decide.again', { n: again })}
+    </p>
   )
 }
 

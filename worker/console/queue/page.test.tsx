@@ -49,9 +49,42 @@ describe('several cases at once', () => {
     expect(within(dialog).getByText('没有成功：已经有人处理过了。')).toBeTruthy()
     const ids = server.asked.filter(({ path }) => path === '/api/v1/commands').map(({ body }) => (body as Command).id)
     expect(new Set(ids).size).toBe(2)
+    // The ledger has spoken: there is nothing to try again and no reason to give.
+    expect(within(dialog).queryByRole('button', { name: /^批准/ })).toBeNull()
+    expect(within(dialog).queryByRole('textbox')).toBeNull()
     fireEvent.click(within(dialog).getByRole('button', { name: '关闭' }))
     await waitFor(() => expect(screen.queryByText('商机 1')).toBeNull())
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /商机 2/ }).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /商机 2/ }).checked).toBe(false)
+  })
+
+  it('keeps what was cut off chosen, with its reason, and asks anew for what somebody else ruled', async () => {
+    let cases = [waiting('1'), waiting('2')]
+    let reachable = false
+    const server = open({
+      'GET /api/v1/alerts': alerts([]),
+      'GET /api/v1/cases': () => ({ body: { cases } }),
+      'POST /api/v1/commands': ({ body }) => {
+        if (!reachable) return 'no connection'
+        cases = cases.filter((one) => one.deal !== (body as Command).deal)
+        return problem(409, 'refused', { refusal: { code: 'already-there', what: 'ruling' } })
+      },
+    })
+    const [reject] = await screen.findAllByRole('button', { name: '不批准' })
+    if (reject) fireEvent.click(reject)
+    const dialog = await screen.findByRole('dialog')
+    const field = within(dialog).getByRole('textbox')
+    fireEvent.input(field, { target: { value: '时间足够' } })
+    const submit = () => fireEvent.click(within(dialog).getByRole('button', { name: '不批准' }))
+    submit()
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('1 件可以再试')
+    expect([field.getAttribute('aria-invalid'), (field as HTMLTextAreaElement).value]).toEqual(['false', '时间足够'])
+    reachable = true
+    submit()
+    await within(dialog).findByText('没有成功：已经有人处理过了。')
+    fireEvent.click(within(dialog).getByRole('button', { name: '关闭' }))
+    await waitFor(() => expect(screen.queryByText('商机 1')).toBeNull())
+    const ids = server.asked.filter(({ path }) => path === '/api/v1/commands').map(({ body }) => (body as Command).id)
+    expect(new Set(ids).size).toBe(1)
   })
 
   it('asks for a reason before anything is refused', async () => {

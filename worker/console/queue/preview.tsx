@@ -6,8 +6,11 @@ import { useTexts } from '../app/texts.ts'
 import type { Ruling } from '../models/ruling.ts'
 import { Ago } from '../parts/ago.tsx'
 
-/** What became of each case by its id: written, or why not. */
-export type Outcomes = ReadonlyMap<string, string>
+/** What became of a case: written, or why not; what is over need not be tried again. */
+export type Outcome = { is: 'written' } | { is: 'failed' | 'over'; why: string }
+
+/** The same by their ids. */
+export type Outcomes = ReadonlyMap<string, Outcome>
 
 interface PreviewProps {
   plan: { write: readonly WaitingCase[]; leave: readonly WaitingCase[] }
@@ -45,10 +48,10 @@ export function Preview({ plan, kind, favour, as, outcomes }: PreviewProps) {
                     </>
                   )}
                 </span>
-              ) : outcome === 'written' ? (
+              ) : outcome.is === 'written' ? (
                 <span class="up">{say('preview.written')}</span>
               ) : (
-                <span class="overdue">{say('preview.failed', { why: outcome })}</span>
+                <span class="overdue">{say('preview.failed', { why: outcome.why })}</span>
               )}
             </li>
           )
