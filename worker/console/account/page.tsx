@@ -44,6 +44,10 @@ function Further() {
     <section>
       <h2>{say('further')}</h2>
       <ul class="account-rows">
+        <li>
+          <a href="/factor">{say('factor')}</a>
+          <span class="faint">{say('factor.help')}</span>
+        </li>
         {role !== 'auditor' && (
           <li>
             <a href="/queue?of=absence">{say('absence')}</a>

@@ -59,7 +59,7 @@ function Gate() {
     case 'factor asked':
       return <FactorPage />
     case 'signed in':
-      return path === '/device' ? <DevicePage /> : <Pages />
+      return path === '/device' ? <DevicePage /> : path === '/factor' ? <OwnFactorPage /> : <Pages />
   }
 }
 
@@ -67,6 +67,7 @@ function Gate() {
 const FactorPage = room(() => import('../pages/factor.tsx').then((module) => module.FactorPage))
 
 const InvitationPage = room(() => import('../pages/invitation.tsx').then((module) => module.InvitationPage))
+const OwnFactorPage = room(() => import('../account/factor.tsx').then((module) => module.OwnFactorPage))
 const DevicePage = room(() => import('../pages/device.tsx').then((module) => module.DevicePage))
 
 /** The deal's page brings the engine along, so it is fetched when the first deal is opened. */

@@ -21,6 +21,12 @@ export interface Entry {
   code: (code: string) => Promise<CodeEnd>
   /** Begins with a second factor; it counts once a first code was right. */
   enrol: (password: string) => Promise<Enrolment | Trouble>
+  /** Does the account that is signed in have a second factor? */
+  factor: () => Promise<'on' | 'off' | Trouble>
+  /** New backup codes in place of the old ones. */
+  newBackupCodes: (password: string) => Promise<string[] | Trouble>
+  /** `needed`: the role asks for it, so it stays. */
+  dropFactor: (password: string) => Promise<'dropped' | 'needed' | Trouble>
   signOut: () => Promise<void>
   /** A new password for who knows the old one; every other sign-in ends. */
   changePassword: (current: string, next: string) => Promise<PasswordEnd>
@@ -59,6 +65,21 @@ export function openEntry(send: Send): Entry {
       const { totpURI: uri, backupCodes } = given.data
       return { uri, secret: new URL(uri).searchParams.get('secret') ?? '', backupCodes }
     },
+    factor: async () => {
+      const { trouble, data } = await ask(send, '/api/auth/get-session')
+      const account = Account.safeParse(data)
+      if (trouble || !account.success) return trouble ?? 'failed'
+      return account.data.user.twoFactorEnabled ? 'on' : 'off'
+    },
+    newBackupCodes: async (password) => {
+      const { trouble, data } = await post('two-factor/generate-backup-codes', { password })
+      const made = Made.safeParse(data)
+      return trouble || !made.success ? (trouble ?? 'failed') : made.data.backupCodes
+    },
+    dropFactor: async (password) => {
+      const { trouble, data } = await post('two-factor/disable', { password })
+      return Forbidden.safeParse(data).success ? 'needed' : (trouble ?? 'dropped')
+    },
     signOut: async () => {
       await post('sign-out', {})
     },
@@ -89,6 +110,9 @@ const Asked = z.object({
 })
 /** The new password is what is wrong. */
 const Faulty = z.object({ faults: z.array(z.object({ at: z.literal('newPassword') })).min(1) })
+const Account = z.object({ user: z.object({ twoFactorEnabled: z.boolean().nullish() }) })
+const Forbidden = z.object({ status: z.literal(403) })
+const Made = z.object({ backupCodes: z.array(z.string()) })
 const Given = z.object({ totpURI: z.url(), backupCodes: z.array(z.string()) })
 
 async function ask(

@@ -27,6 +27,9 @@ export interface SessionModel {
   /** The second step of the sign-in, and the first code of a new second factor. */
   code: (code: string) => Promise<CodeEnd>
   enrol: (password: string) => Promise<Enrolment | Trouble>
+  factor: Entry['factor']
+  newBackupCodes: Entry['newBackupCodes']
+  dropFactor: Entry['dropFactor']
   device: Entry['device']
   ruleDevice: Entry['ruleDevice']
   changePassword: Entry['changePassword']
@@ -107,6 +110,9 @@ export function openSession(send: Send, now: () => number): SessionModel {
       return end === 'signed in' ? within() : end
     },
     enrol: entry.enrol,
+    factor: entry.factor,
+    newBackupCodes: entry.newBackupCodes,
+    dropFactor: entry.dropFactor,
     device: entry.device,
     ruleDevice: entry.ruleDevice,
     changePassword: entry.changePassword,

@@ -13,16 +13,21 @@ import { faultOfCode } from './signin.tsx'
 export function FactorPage() {
   const { say } = useSay()
   const { session } = usePlace()
-  const enrolment = useSignal<Enrolment | undefined>(undefined)
   useTitle(say('factor.title'))
   return (
     <WayIn title={say('factor.title')} lead={say('factor.lead')}>
-      {enrolment.value ? <Confirm enrolment={enrolment.value} /> : <Begin enrolment={enrolment} />}
+      <SetUpFactor />
       <button type="button" class="link" onClick={() => void session.signOut()}>
         {say('factor.later')}
       </button>
     </WayIn>
   )
+}
+
+/** The steps of it, for whoever must and for whoever wants to. */
+export function SetUpFactor({ done = () => {} }: { done?: () => void }) {
+  const enrolment = useSignal<Enrolment | undefined>(undefined)
+  return enrolment.value ? <Confirm enrolment={enrolment.value} done={done} /> : <Begin enrolment={enrolment} />
 }
 
 function Begin({ enrolment }: { enrolment: Signal<Enrolment | undefined> }) {
@@ -50,7 +55,7 @@ function Begin({ enrolment }: { enrolment: Signal<Enrolment | undefined> }) {
   )
 }
 
-function Confirm({ enrolment }: { enrolment: Enrolment }) {
+function Confirm({ enrolment, done }: { enrolment: Enrolment; done: () => void }) {
   const { say } = useSay()
   const { session } = usePlace()
   const busy = useSignal(false)
@@ -61,6 +66,7 @@ function Confirm({ enrolment }: { enrolment: Enrolment }) {
     const end = await session.code(code.value)
     busy.value = false
     fault.value = end === 'signed in' ? undefined : end
+    if (end === 'signed in') done()
   }
   return (
     <>
