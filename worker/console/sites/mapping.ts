@@ -1,3 +1,4 @@
+import type { Fault } from '#shared/api/problem.ts'
 import type { Site } from '#shared/api/session.ts'
 import type { HealthFinding } from '#shared/api/sites.ts'
 
@@ -18,5 +19,26 @@ export function replaced(sites: readonly Site[], origin: string, places: Places)
     if (site.origin !== origin) return site
     const { stages: _, ...rest } = site
     return Object.keys(places).length === 0 ? rest : { ...rest, stages: places }
+  })
+}
+
+/** A fault of the mapping as people find it: at which site, and of what there. */
+export interface MappingFault {
+  site: string
+  what: 'stage' | 'adapter' | 'origin' | 'other'
+  /** The site's own name of a stage; else where in the request it stands. */
+  name: string
+}
+
+/** `sites[0].stages.Offer`, or as schemas say it `sites.0.name`: the site and what of it. */
+const written = /^(?:body\.)?sites(?:\[(\d+)\]|\.(\d+))\.([a-z]+)(?:\.(.*))?$/
+
+export function mappingFaults(faults: readonly Fault[], sites: readonly Site[]): MappingFault[] {
+  return faults.map(({ at }) => {
+    const [, bracket, dot, field, name] = written.exec(at) ?? []
+    const site = sites[Number(bracket ?? dot)]?.name ?? ''
+    if (field === 'stages' && name !== undefined) return { site, what: 'stage', name }
+    if (field === 'adapter' || field === 'origin') return { site, what: field, name: at }
+    return { site, what: 'other', name: at }
   })
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../app/app.tsx'
-import { answering, place, token } from '../test/answers.ts'
+import { answering, place, problem, token } from '../test/answers.ts'
 
 const site = {
   ...{ name: 'CRM', origin: 'https://crm.test', adapter: 'hubspot' },
@@ -29,6 +29,7 @@ function opened(role: 'admin' | 'auditor' | 'manager', more: Parameters<typeof a
     'GET /api/v1/pulse': { status: 204, body: null },
     'GET /api/v1/sites': { body: { sites: [site, mail] } },
     'GET /api/v1/sites/health': { body: { from: '2026-11-14', to: '2026-11-20', findings } },
+    'GET /api/v1/adapters': { body: { adapters: [], blocked: [] } },
     'GET /api/v1/manuals': { body: { manuals: [manual] } },
     ...more,
   })
@@ -70,6 +71,19 @@ describe('the sites', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('刚才有人改过站点')
     expect(server.asked.some(({ method }) => method === 'PUT')).toBe(false)
     expect((screen.getByLabelText(/^谈判/) as HTMLSelectElement).value).toBe('small offer')
+  })
+
+  it('say of a mapping that is refused what is wrong and where', async () => {
+    const at = ['sites[0].stages.谈判', 'sites[1].adapter']
+    opened('admin', {
+      'PUT /api/v1/sites': problem(400, 'malformed', { faults: at.map((one) => ({ at: one, expected: 'another' })) }),
+    })
+    await choose()
+    const told = await screen.findByRole('alert')
+    expect([...told.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+      'CRM，「谈判」：对应的阶段已不在生效的手册里，请重新选。',
+      'Mail：没有这个适配。',
+    ])
   })
 
   it('are read by an auditor, and are no page for a manager', async () => {

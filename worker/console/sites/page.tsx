@@ -7,6 +7,7 @@ import { useRefresh } from '../app/refresh.ts'
 import { useTitle } from '../app/title.ts'
 import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
+import { Adapters } from './adapters.tsx'
 import { HealthTable } from './health.tsx'
 import { useSiteSay } from './say.ts'
 import { SiteView } from './site.tsx'
@@ -50,6 +51,7 @@ export function SitesPage() {
               again={again}
             />
           ))}
+          <Adapters />
           <HealthTable findings={health.value.findings} days={health.value} />
         </>
       )}

@@ -5,7 +5,7 @@ import type { Site } from '#shared/api/session.ts'
 import { changeSites, type HealthFinding, listSites } from '#shared/api/sites.ts'
 import { read } from '#shared/process/text.ts'
 import { usePlace, useWho } from '../app/place.tsx'
-import { namesOf, type Places, replaced } from './mapping.ts'
+import { type MappingFault, mappingFaults, namesOf, type Places, replaced } from './mapping.ts'
 import { useSiteSay } from './say.ts'
 
 interface SiteProps {
@@ -22,7 +22,7 @@ export function SiteView({ site, sites, findings, manuals, again }: SiteProps) {
   const { ask } = usePlace().session
   const admin = useWho().role === 'admin'
   const places = useSignal<Places>(site.stages ?? {})
-  const end = useSignal<'saved' | 'changed' | 'failed' | 'offline' | undefined>(undefined)
+  const end = useSignal<'saved' | 'changed' | 'failed' | 'offline' | readonly MappingFault[] | undefined>(undefined)
   const busy = useSignal(false)
   const names = namesOf(site, findings)
   const save = async (event: Event) => {
@@ -39,7 +39,10 @@ export function SiteView({ site, sites, findings, manuals, again }: SiteProps) {
     // Somebody else wrote meanwhile: theirs is not to be lost unseen.
     if (JSON.stringify(now.value.sites) !== JSON.stringify(sites)) return 'changed'
     const answer = await ask(changeSites, { body: { sites: replaced(sites, site.origin, places.value) } })
-    return answer.ok ? 'saved' : 'offline' in answer ? 'offline' : 'failed'
+    if (answer.ok) return 'saved'
+    if ('offline' in answer) return 'offline'
+    const { faults = [] } = answer.problem
+    return faults.length > 0 ? mappingFaults(faults, sites) : 'failed'
   }
   return (
     <section>
@@ -60,13 +63,27 @@ export function SiteView({ site, sites, findings, manuals, again }: SiteProps) {
             </div>
           )}
           {end.value !== undefined && end.value !== 'saved' && (
-            <p class="field-fault" role="alert">
-              {say(`failed.${end.value}`)}
-            </p>
+            <div class="field-fault" role="alert">
+              {typeof end.value === 'string' ? <p>{say(`failed.${end.value}`)}</p> : <Faults faults={end.value} />}
+            </div>
           )}
         </form>
       )}
     </section>
+  )
+}
+
+function Faults({ faults }: { faults: readonly MappingFault[] }) {
+  const { say } = useSiteSay()
+  return (
+    <>
+      <p>{say('failed.faults')}</p>
+      <ul>
+        {faults.map(({ site, what, name }) => (
+          <li key={`${site} ${what} ${name}`}>{say(`fault.${what}`, { site, name })}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
