@@ -128,6 +128,8 @@ export const board: InEnglish<typeof chinese> = {
   'rep.figure.allOrNone': 'Deals without loss',
 
   'deals.title': 'Deals',
+  'deals.title.n': 'Deals: {n}, none overdue',
+  'deals.title.overdue': 'Deals: {n}, {overdue} with something overdue',
   'deals.search': 'Find by name',
   'deals.open': 'State',
   'deals.open.yes': 'Open',

@@ -86,6 +86,8 @@ export const process: Readonly<Record<ProcessKey, Message>> = {
   'cost.none': 'Too few deals to tell what a deviation costs',
   'cost.none.help': 'A deviation is compared once at least {n} ended deals had it and as many did not.',
   'cost.note':
+    'The dot is how much more or less often deals with a deviation are won than the rest, with its 95% interval. Going together does not make it the cause.',
+  'cost.note.chance':
     'The dot is how much more or less often deals with a deviation are won than the rest, with its 95% interval; hollow where that crosses zero and may be chance. Going together does not make it the cause.',
   'cost.again': 'gone through again',
   'cost.over': 'passed over',

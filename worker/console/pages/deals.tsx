@@ -4,17 +4,16 @@ import { useLocation } from 'preact-iso'
 import { useSay, useWho } from '../app/place.tsx'
 import { useRefresh } from '../app/refresh.ts'
 import { useTitle } from '../app/title.ts'
-import { dealAddress, dealFilterOf } from '../models/deals.ts'
+import { type DealList, dealAddress, dealFilterOf } from '../models/deals.ts'
 import { DealFilterBar } from '../parts/dealfilter.tsx'
 import { DealLines, useDealList } from '../parts/deallist.tsx'
 
 /** Every deal that the reader may see, found by name, state, stage, team, owner and what is overdue. */
 export function DealsPage() {
-  const { say } = useSay()
   const { query, route } = useLocation()
   const filter = dealFilterOf(query)
-  const title = say(useWho().role === 'rep' ? 'nav.myDeals' : 'deals.title')
   const model = useDealList(filter)
+  const title = useDealsTitle(model.list.value)
   useTitle(title)
   useRefresh(() => void model.again())
   const find = (text: string) => {
@@ -35,6 +34,15 @@ export function DealsPage() {
       </div>
     </div>
   )
+}
+
+/** How many there are and how many of them need a hand, once all of them are there; before, what they are. */
+function useDealsTitle({ lines, next, busy }: DealList): string {
+  const { say } = useSay()
+  const own = useWho().role === 'rep'
+  if (lines.length === 0 || next !== undefined || busy) return say(own ? 'nav.myDeals' : 'deals.title')
+  const overdue = lines.filter((line) => line.overdue > 0).length
+  return say(overdue > 0 ? 'deals.title.overdue' : 'deals.title.n', { n: lines.length, overdue })
 }
 
 /** A request leaves once the typing rests this long. */

@@ -8,6 +8,8 @@ import { useProcess } from './process.ts'
 import type { Shown } from './shown.ts'
 
 type Cost = Ways['costs'][number]
+/** Drawn hollow. */
+const mayBeChance = ({ won: { difference } }: Cost) => difference.low <= 0 && difference.high >= 0
 const head = 26
 const heading = { fill: 'var(--ink-3)', dy: 4 }
 const least = 10
@@ -34,7 +36,7 @@ export function Costs({ shown: { ways, called } }: { shown: Shown }) {
     <Figure
       wide
       title={title}
-      note={say('cost.note')}
+      note={say(ways.costs.some(mayBeChance) ? 'cost.note.chance' : 'cost.note')}
       table={{
         columns: [
           { name: say('cost.deviation') },

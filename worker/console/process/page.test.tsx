@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Figures, StageFlow } from '#shared/api/figures.ts'
 import type { OrganisationRole } from '#shared/api/session.ts'
@@ -93,6 +93,23 @@ describe('the page of the process', () => {
       '「客户开发」走了不止一遍的商机，赢单率低 60 个百分点',
     ])
       expect(await screen.findByRole('heading', { name: title })).toBeDefined()
+    const lead = screen.getByRole('heading', { level: 1 }).textContent
+    await waitFor(() => expect(document.title).toBe(`${lead} · Guiderail`))
+  })
+
+  it('explains a hollow point only where there is one', async () => {
+    await open()
+    const note = /可能只是偶然/
+    await screen.findByText(/不等于是原因/)
+    expect(screen.queryByText(note)).toBeNull()
+    cleanup()
+    const chance = { value: -0.1, low: -0.3, high: 0.1 }
+    const unclear = figures.ways.map((one) => ({
+      ...one,
+      costs: one.costs.map((cost) => ({ ...cost, won: { ...cost.won, difference: chance } })),
+    }))
+    await open('manager', { ...figures, ways: unclear })
+    expect(await screen.findByText(note)).toBeDefined()
   })
 
   it('has a table behind every picture, with the figures that were asked for', async () => {

@@ -28,7 +28,8 @@ export function ProcessPage() {
   const { ask } = usePlace().session
   const filter = filterOf(useLocation().query)
   const load = useLoad(addressOf('process', filter), () => ask(getFigures, { query: filter }))
-  useTitle(say('title'))
+  // Once there are figures, the tab says what the page says.
+  useTitle(load.value ? undefined : say('title'))
   usePulse(load.again)
   return (
     <div class="page process" aria-busy={load.busy}>
@@ -50,7 +51,9 @@ export function ProcessPage() {
 function Pictures({ figures, filter }: { figures: Figures; filter: Filter }) {
   const { say, language } = useProcess()
   const shown = shownOf(figures, filter.manual, language)
-  if (!shown || shown.stages.length === 0)
+  const lead = useLead(shown)
+  useTitle(lead ?? say('title'))
+  if (!shown || lead === undefined)
     return (
       <>
         <h1 class="unseen">{say('title')}</h1>
@@ -60,7 +63,7 @@ function Pictures({ figures, filter }: { figures: Figures; filter: Filter }) {
   return (
     <>
       <header class="process-head">
-        <h1>{useLead(shown)}</h1>
+        <h1>{lead}</h1>
         <Manuals figures={figures} shown={shown} filter={filter} />
       </header>
       <div class="pictures">
@@ -80,9 +83,11 @@ function Pictures({ figures, filter }: { figures: Figures; filter: Filter }) {
   )
 }
 
-/** The whole page in a sentence. */
-function useLead({ stages }: Shown): string {
+/** The whole page in a sentence; nothing where no deal moved. */
+function useLead(shown: Shown | undefined): string | undefined {
   const { say, language } = useProcess()
+  if (!shown || shown.stages.length === 0) return undefined
+  const { stages } = shown
   const [slow, lost] = [slowest(stages), mostLost(stages)].map((one) => one && read(one.name, language))
   if (slow !== undefined && slow === lost) return say('lead.same', { slow })
   if (slow !== undefined && lost !== undefined) return say('lead', { slow, lost })
