@@ -56,6 +56,10 @@ export const manuals: InEnglish<typeof chinese> = {
   'kept.from.template': 'begun from a template',
   'kept.from.nothing': 'begun from nothing or a file',
   'kept.here': 'The draft is kept on this device alone; closing the page loses nothing. Saved {when}.',
+  'kept.elsewhere':
+    'This draft was changed in another tab. What is on this page is still here but not kept: choose one of the two.',
+  'kept.this': 'Keep this one',
+  'kept.other': 'Take the other',
   'kept.full': 'This device has no room for the draft: closing the page would lose it. Export it as YAML first.',
 
   'draft.page': 'Draft a manual',

@@ -50,6 +50,9 @@ export const manuals = {
   'kept.from.template': '从模板起草',
   'kept.from.nothing': '从空白或文件起草',
   'kept.here': '草稿只存在这台设备上，关掉页面也不会丢（{when}保存）。',
+  'kept.elsewhere': '这份草稿在另一个标签页里改过。这一页的内容还在，但没有保存；请选用哪一份。',
+  'kept.this': '保留这一页的',
+  'kept.other': '换成另一页的',
   'kept.full': '这台设备存不下草稿了：关掉页面会丢。请先导出 YAML。',
 
   'draft.page': '起草手册',

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { tokens } from '#shared/ui/tokens.ts'
 import { App } from './app/app.tsx'
 import { openPlace } from './app/place.tsx'
+import { forgetOldDrafts } from './manuals/keptDrafts.ts'
 import { send } from './send.ts'
 import './styles/base.css'
 import './styles/control.css'
@@ -28,6 +29,8 @@ const place = openPlace({
   languages: navigator.languages,
 })
 setInterval(place.tick, 30_000)
+// At the start and whenever somebody comes or goes.
+place.session.standing.subscribe(() => forgetOldDrafts(localStorage, Date.now()))
 
 const root = document.getElementById('console')
 if (root) render(<App place={place} />, root)

@@ -16,6 +16,13 @@ export interface Draft {
   keptAt: ReadonlySignal<number | undefined>
   /** The text before the last replacement as a whole, to go back to. */
   before: ReadonlySignal<string | undefined>
+  /** Another tab wrote over what this one last kept; nothing is kept from here until one of the two is chosen. */
+  elsewhere: ReadonlySignal<boolean>
+  /** Looks whether another tab wrote. */
+  look: () => void
+  /** Goes on with the text of this page, or with that of the other tab. */
+  keepThis: () => void
+  takeOther: () => void
   write: (text: string) => void
   /** Another text in its place. */
   replace: (text: string) => void
@@ -31,16 +38,29 @@ export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now
   const given = signal<Given>({ text: text.value })
   const keptAt = signal(kept?.at)
   const before = signal<string | undefined>(undefined)
+  const elsewhere = signal(false)
+  let seen = kept?.text
+  const look = () => {
+    elsewhere.value = drafts.read(origin)?.text !== seen
+  }
+  const forget = () => {
+    drafts.forget(origin)
+    seen = undefined
+    keptAt.value = undefined
+  }
+  const keep = () => {
+    elsewhere.value = false
+    if (text.value === begun) return forget()
+    const at = now()
+    const held = drafts.keep(origin, { text: text.value, at, name: nameIn(text.value) })
+    if (held) seen = text.value
+    keptAt.value = held ? at : undefined
+  }
   const write = (next: string) => {
     if (next === text.value) return
     text.value = next
-    if (next === begun) {
-      drafts.forget(origin)
-      keptAt.value = undefined
-      return
-    }
-    const at = now()
-    keptAt.value = drafts.keep(origin, { text: next, at, name: nameIn(next) }) ? at : undefined
+    look()
+    if (!elsewhere.value) keep()
   }
   const give = (next: string) => {
     given.value = { text: next }
@@ -56,6 +76,14 @@ export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now
     changed: computed(() => text.value !== begun),
     keptAt,
     before,
+    elsewhere,
+    look,
+    keepThis: keep,
+    takeOther: () => {
+      seen = drafts.read(origin)?.text
+      replace(seen ?? begun)
+      keep()
+    },
     write: (next) => {
       if (next !== text.value) before.value = undefined
       write(next)
@@ -67,7 +95,7 @@ export function openDraft(drafts: KeptDrafts, origin: Origin, begun: string, now
       if (last !== undefined) give(last)
     },
     discard: () => replace(begun),
-    forget: () => drafts.forget(origin),
+    forget,
   }
 }
 

@@ -32,6 +32,11 @@ export function DraftRoom({ origin, begun, storage, editor: Editor }: DraftRoomP
     const drafts = openKeptDrafts(storage, { organisation: organisation.id, user })
     return openDraft(drafts, origin, begun, clock)
   }, [])
+  useEffect(() => {
+    const life = new AbortController()
+    addEventListener('storage', draft.look, { signal: life.signal })
+    return () => life.abort()
+  }, [draft])
   const spot = useSignal<Spot | undefined>(undefined)
   const taken = useSignal<Taken | undefined>(undefined)
   const discarding = useSignal(false)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDraft } from './draft.ts'
-import { draftAddress, type Origin, openKeptDrafts, originOf } from './keptDrafts.ts'
+import { draftAddress, forgetOldDrafts, type Origin, openKeptDrafts, originOf } from './keptDrafts.ts'
 
 const mine = { organisation: 'org', user: 'admin' }
 const origins: readonly Origin[] = [
@@ -72,6 +72,42 @@ describe('a draft', () => {
     const draft = openDraft(openKeptDrafts(full, mine), { is: 'nothing' }, '', () => now)
     draft.write('key: long')
     expect([draft.text.value, draft.changed.value, draft.keptAt.value]).toEqual(['key: long', true, undefined])
+  })
+
+  it('of two tabs is kept by neither unseen: one of the two is chosen', () => {
+    const [here, there] = [open(), open()]
+    here.write('key: here')
+    there.write('key: there')
+    expect([there.elsewhere.value, there.text.value]).toEqual([true, 'key: there'])
+    expect(open().text.value).toBe('key: here')
+    there.keepThis()
+    expect([there.elsewhere.value, open().text.value]).toEqual([false, 'key: there'])
+    here.look()
+    expect(here.elsewhere.value).toBe(true)
+    here.takeOther()
+    expect([here.elsewhere.value, here.text.value, here.before.value]).toEqual([false, 'key: there', 'key: here'])
+    here.write('key: both')
+    expect([here.elsewhere.value, open().text.value]).toEqual([false, 'key: both'])
+  })
+
+  it('that another tab published is not brought back unseen', () => {
+    const [here, there] = [open(), open()]
+    here.write('key: here')
+    there.takeOther()
+    here.forget()
+    there.write('key: there')
+    expect([there.elsewhere.value, openKeptDrafts(localStorage, mine).all()]).toEqual([true, []])
+  })
+
+  it('is let go after a month, whoever’s it is, and nothing else is', () => {
+    localStorage.setItem('other', 'kept')
+    open().write('key: old')
+    now += 2 * 86_400_000
+    open('', { is: 'template', key: 'saas' }).write('key: young')
+    now += 29 * 86_400_000
+    forgetOldDrafts(localStorage, now)
+    expect(openKeptDrafts(localStorage, mine).all()).toMatchObject([{ text: 'key: young' }])
+    expect(localStorage.getItem('other')).toBe('kept')
   })
 
   it('that cannot be read from the device any more is left out', () => {

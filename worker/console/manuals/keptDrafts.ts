@@ -26,9 +26,23 @@ export interface KeptDrafts {
   all: () => (Kept & { origin: Origin })[]
 }
 
-/** Drafts stay on this device until they are published or let go; each person has their own. */
+const mark = 'guiderail.draft '
+const keptFor = 30 * 86_400_000
+
+/** Drafts of anybody that nobody has touched for a month are let go: they lie on this device as they were typed. */
+export function forgetOldDrafts(storage: Storage, now: number): void {
+  for (const at of placesIn(storage, mark)) {
+    const kept = parsed(storage.getItem(at))
+    if (!kept || kept.at < now - keptFor) storage.removeItem(at)
+  }
+}
+
+const placesIn = (storage: Storage, prefix: string): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((at) => at.startsWith(prefix))
+
+/** Drafts stay on this device until they are published, let go, or a month old; each person has their own. */
 export function openKeptDrafts(storage: Storage, whose: { organisation: string; user: string }): KeptDrafts {
-  const prefix = `guiderail.draft ${whose.organisation} ${whose.user} `
+  const prefix = `${mark}${whose.organisation} ${whose.user} `
   const place = (origin: Origin) => prefix + draftAddress(origin)
   const readAt = (at: string) => parsed(storage.getItem(at))
   return {
@@ -43,8 +57,7 @@ export function openKeptDrafts(storage: Storage, whose: { organisation: string; 
     },
     forget: (origin) => storage.removeItem(place(origin)),
     all: () =>
-      Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-        .filter((at) => at.startsWith(prefix))
+      placesIn(storage, prefix)
         .flatMap((at) => {
           const kept = readAt(at)
           const { searchParams } = new URL(at.slice(prefix.length), 'http://draft')

@@ -8,6 +8,7 @@ import { useManualSay } from './say.ts'
 export function Kept({ draft }: { draft: Draft }) {
   const { say, language } = useManualSay()
   const { now } = usePlace()
+  if (draft.elsewhere.value) return <Elsewhere draft={draft} />
   const at = draft.keptAt.value
   if (at !== undefined) return <p class="note">{say('kept.here', { when: relative(at, now.value, language) })}</p>
   return draft.changed.value ? (
@@ -15,6 +16,24 @@ export function Kept({ draft }: { draft: Draft }) {
       {say('kept.full')}
     </p>
   ) : null
+}
+
+/** Two tabs with one draft: whoever writes last must not win unseen. */
+function Elsewhere({ draft }: { draft: Draft }) {
+  const { say } = useManualSay()
+  return (
+    <div role="alert">
+      <p class="late">{say('kept.elsewhere')}</p>
+      <p class="manual-acts">
+        <button type="button" class="button" onClick={draft.keepThis}>
+          {say('kept.this')}
+        </button>
+        <button type="button" class="button" onClick={draft.takeOther}>
+          {say('kept.other')}
+        </button>
+      </p>
+    </div>
+  )
 }
 
 /** What came of a file that was given, and the way back from any replacement of the text. */
