@@ -27,7 +27,9 @@ export function OwnFactorPage() {
   return (
     <WayIn title={title} {...(known ? { lead: say(`factor.${known}.lead`) } : {})}>
       <State state={state} look={() => void look()} />
-      <a href="/account">{say('factor.back')}</a>
+      <a class="link" href="/account">
+        {say('factor.back')}
+      </a>
     </WayIn>
   )
 }
