@@ -113,13 +113,27 @@ describe('a second factor', () => {
 
   it('is given up only where nobody asks for it, and with the password', async () => {
     const { own } = await enrolled('boss')
-    expect((await own.post('two-factor/disable', { password })).status).toBe(403)
+    expect(await own.post('two-factor/disable', { password })).toMatchObject({ status: 403, body: { status: 403 } })
     const rep = (await enrolled('rep')).own
     expect((await rep.post('two-factor/disable', { password: 'Wrong-Pass-1' })).body.faults).toMatchObject([
       { at: 'password' },
     ])
     expect((await rep.post('two-factor/disable', { password })).status).toBe(200)
     expect((await browser(office).post('two-factor/disable', { password })).status).toBe(401)
+  })
+})
+
+describe('the own account page', () => {
+  it('is told whether the second factor is there, and given new backup codes for the password', async () => {
+    const plain = await signedIn('rep')
+    const on = async (own: typeof plain) => (await own.get('get-session')).body.user
+    expect(await on(plain)).toMatchObject({ twoFactorEnabled: false })
+    const { own, codes } = await enrolled('rep')
+    expect(await on(own)).toMatchObject({ twoFactorEnabled: true })
+    const made = await own.post('two-factor/generate-backup-codes', { password })
+    expect(made.body.backupCodes).toHaveLength(10)
+    const door = await atTheDoor('rep')
+    expect((await door.post('two-factor/verify-backup-code', { code: codes[0] })).status).toBe(400)
   })
 })
 
