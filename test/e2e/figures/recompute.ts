@@ -1,3 +1,4 @@
+import { workday } from '#shared/process/calendar/schema.ts'
 import { dayOf } from '#shared/process/calendar/zone.ts'
 import { percentile } from '#shared/process/contribution/bucket.ts'
 import { weekOf } from '#shared/process/contribution/grains.ts'
@@ -57,6 +58,7 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
     keptBest: keptBestWord([...steps.values()].map(({ pool: { settled, met }, ...key }) => ({ ...key, settled, met }))),
     moves,
     answers: answersOf(moves),
+    workday: workdayIn(exported),
     overdue: judged.overdue.filter((one) => isUnder(one, filter, ids)).reduce((sum, { n }) => sum + n, 0),
     waiting: waitingIn(exported, reader),
   }
@@ -106,6 +108,13 @@ function repsOf(
   const isListed = ({ user, role, team, active }: Exported['members'][number]) =>
     active === 1 && reader.teams.includes(team) && (owed.has(user) || (role === 'rep' && teams.has(team)))
   return new Map(members.filter(isListed).map(({ user }) => [user, pooled(old.filter(({ rep }) => rep === user))]))
+}
+
+/** Minutes of a working day, in which all calendars of the demo agree. */
+function workdayIn({ world }: Exported): number {
+  const [first, ...others] = new Set([...world.calendars.values()].map(workday))
+  if (first === undefined || others.length > 0) throw new Error('the working days differ')
+  return first
 }
 
 function answersOf(moves: Judged['moves']) {

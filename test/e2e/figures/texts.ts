@@ -56,7 +56,10 @@ function moved(difference: number, language: Language): string[] {
   return read === 0 ? [] : [text]
 }
 
-function factsOf({ all, before, answers: { p50, p90 }, overdue }: Recomputed, language: Language): Texts[string] {
+function factsOf(
+  { all, before, answers: { p50, p90 }, workday, overdue }: Recomputed,
+  language: Language,
+): Texts[string] {
   const compared = change(all, before)
   const difference = compared.is === 'compared' && compared.difference !== 0 ? [Math.abs(compared.difference)] : []
   const score = all.score === null ? [] : [all.score]
@@ -66,16 +69,17 @@ function factsOf({ all, before, answers: { p50, p90 }, overdue }: Recomputed, la
     deals: [count(all.deals, language), ...(all.allOrNone === null ? [] : [share(all.allOrNone, language)])],
     waived: [share(all.waived, language)],
     selfAttested: [share(all.selfAttested, language)],
-    answer: p50 && p90 ? [p50, p90].map(({ from, below: under }) => worked((from + under) / 2, language)) : [],
+    answer: p50 && p90 ? [p50, p90].map(({ from, below: under }) => worked((from + under) / 2, workday, language)) : [],
     overdue: [count(overdue, language)],
   }
 }
 
-/** Working time by the minute below an hour, else in hours with a digit. */
-const worked = (minutes: number, language: Language) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: minutes < 60 ? 0 : 1 }).format(
-    minutes < 60 ? Math.max(1, Math.floor(minutes)) : minutes / 60,
-  )
+/** Working time by the minute below an hour, below a working day in hours with a digit, else so in days; none from a hundred on. */
+function worked(minutes: number, day: number, language: Language): string {
+  const unit = minutes >= day ? day : minutes >= 60 ? 60 : 1
+  const digits = unit === 1 || minutes / unit >= 100 ? 0 : 1
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(minutes / unit)
+}
 
 /** Deals, score with its interval where it is drawn, and what stands behind. */
 function lineOf(own: Pool, language: Language, brief: boolean): string[] {
