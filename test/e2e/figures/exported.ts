@@ -16,7 +16,7 @@ export interface Exported {
   members: z.infer<typeof Member>[]
 }
 
-const Team = z.object({ id: z.string(), name: z.string(), path: z.string() })
+const Team = z.object({ id: z.string(), name: z.string(), path: z.string(), calendar: z.string() })
 const Member = z.object({ user: z.string(), name: z.string(), role: z.string(), team: z.string(), active: z.number() })
 const Document = z.object({ hash: z.string(), content: z.unknown() })
 const Told = z.object({ event: LedgerEvent, personal: z.record(z.string(), z.object({ value: z.unknown() })) })

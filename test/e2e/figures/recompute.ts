@@ -58,7 +58,7 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
     keptBest: keptBestWord([...steps.values()].map(({ pool: { settled, met }, ...key }) => ({ ...key, settled, met }))),
     moves,
     answers: answersOf(moves),
-    workday: workdayIn(exported),
+    workday: workdayIn(exported, filter.team),
     overdue: judged.overdue.filter((one) => isUnder(one, filter, ids)).reduce((sum, { n }) => sum + n, 0),
     waiting: waitingIn(exported, reader),
   }
@@ -110,11 +110,14 @@ function repsOf(
   return new Map(members.filter(isListed).map(({ user }) => [user, pooled(old.filter(({ rep }) => rep === user))]))
 }
 
-/** Minutes of a working day, in which all calendars of the demo agree. */
-function workdayIn({ world }: Exported): number {
-  const [first, ...others] = new Set([...world.calendars.values()].map(workday))
-  if (first === undefined || others.length > 0) throw new Error('the working days differ')
-  return first
+/** Minutes of a working day, by the calendar that most teams follow, of one team and those below it or of all. */
+function workdayIn({ world, teams }: Exported, team: string | undefined): number {
+  const asked = teams.filter(({ id, path }) => team === undefined || id === team || path.includes(`/${team}/`))
+  const groups = [...Map.groupBy(asked, ({ calendar }) => calendar)]
+  const [most] = groups.sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+  const calendar = most && world.calendars.get(most[0])
+  if (!calendar) throw new Error('the export holds no calendar of theirs')
+  return workday(calendar)
 }
 
 function answersOf(moves: Judged['moves']) {
