@@ -30,9 +30,13 @@ export async function ask(one: PageAsk): Promise<boolean> {
 
 /** Shows how it stands by now, after something changed elsewhere; what was said of this page's own asks stays. */
 export async function follow(): Promise<void> {
+  const mine = ++latest
   const answer = await askBackground({ type: 'how it stands' }, over.value)
-  if (answer) standing.value = answer.standing
+  if (answer && mine === latest) standing.value = answer.standing
 }
+
+/** Two changes in a row are two questions, and the first may be answered last. */
+let latest = 0
 
 /** Asks for word of a sign-in that is under way; nothing stirs on the page as long as there is none. */
 export async function look(): Promise<void> {

@@ -50,6 +50,7 @@ for (const [language, user] of [
 
     const way = { url: here.worker.url, email: `${user}@sales.test`, password, sites: [] }
     expect(await connect(welcome, way)).toBeUndefined()
+    await popup.bringToFront()
     await expect(popup.getByRole('button', { name: text.signOut }), 'it follows by itself').toBeVisible()
     await over(popup, here.worker.url)
     await popup.getByRole('button', { name: text.enableOn(new URL(here.worker.url).host) }).waitFor()
