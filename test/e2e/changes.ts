@@ -18,8 +18,8 @@ const changes: Record<string, (element: Element, pick: () => number) => void> = 
   },
   'lost its id': (element) => element.removeAttribute('id'),
   'lost an attribute': (element, pick) => {
-    // What is typed into a field is what the page says, not how it is built.
-    const names = element.getAttributeNames().filter((name) => name !== 'value')
+    // What is typed or chosen in a field is what the page says, not how it is built.
+    const names = element.getAttributeNames().filter((name) => name !== 'value' && name !== 'selected')
     const name = names[Math.floor(pick() * names.length)]
     if (name) element.removeAttribute(name)
   },

@@ -133,7 +133,8 @@ async function opened(user: string, language: Language): Promise<{ page: Page; c
   await page.locator('input[type=email]').fill(`${user}@sales.test`)
   await page.locator('input[type=password]').fill(password)
   await page.locator('button[type=submit]').click()
-  await page.locator('nav a[href="/logs"]').click()
+  await expect(page.locator('nav a[href="/deals"]')).toBeVisible()
+  await page.goto(`${here.worker.url}/logs`)
   await expect(page.getByRole('heading', { level: 1, name: logTexts[language].title.toString() })).toBeVisible()
   const close = async () => {
     expect(troubles.filter((line) => !line.includes('401'))).toEqual([])
