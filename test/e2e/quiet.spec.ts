@@ -32,6 +32,8 @@ test('forty mails of a day: eight pills, nothing opens, the focus stays, a miss 
   const insight = await insightInto(rep)
   await test.step('the first match of a life opens by itself; one person is never wanted again', () => meet(rep))
   await insight.stopAlarms()
+  // What is kept fresh of itself, once after signing in, is asked one after the other.
+  await expect.poll(() => door.asked.some((one) => one.includes('/alerts'))).toBe(true)
   await expect.poll(door.underWay).toBe(0)
   door.asked.length = 0
   drawings.length = 0

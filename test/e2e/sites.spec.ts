@@ -108,6 +108,7 @@ test('a page that changed is told to the admin, mended by a signed adapter, and 
     await expect.poll(() => states(own)).toContain('4 new')
     await open(rep, 'bob')
     await expect(panel.card.or(panel.pill).first()).toContainText(about.bob.name)
+    await told(blockAdapter, { body: { adapter: 'roundcube', revision: 4, blocked: true } })
   })
 })
 
