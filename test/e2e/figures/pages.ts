@@ -30,10 +30,11 @@ export async function readBehind(page: Page, url: string, filter: Filter): Promi
 
 /** The same of the ledgers. `whole`: recomputed of the rep alone, whatever else the filter asks for. */
 export function behindOf(of: Recomputed, whole: Recomputed | undefined, language: Language): Behind {
-  const { overdue, missed, violated, late, met, settled } = of.all
+  const { overdue, missed, violated, late, met, settled, waived, selfAttested } = of.all
   const lost = of.losses.reduce((sum, loss) => sum + loss.points, 0)
+  const counts = [overdue, missed, violated, late, met, settled].map((n) => count(n, language))
   return {
-    tabs: [points(lost, language), ...[overdue, missed, violated, late, met, settled].map((n) => count(n, language))],
+    tabs: [points(lost, language), ...counts, share(waived, language), share(selfAttested, language)],
     funnel: funnelOf(of, language),
     rep: whole ? repOf(whole, language) : [],
   }
