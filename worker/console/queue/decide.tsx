@@ -102,7 +102,7 @@ export function Decide({ cases, favour, kind, reason, close }: DecideProps) {
           </p>
         )}
         <div class="reason-ends">
-          <button type="button" class="button" onClick={leave}>
+          <button type="button" class={left.length > 0 ? 'button' : 'button primary'} onClick={leave}>
             {outcomes.value.size > 0 ? room.say('decide.close') : say('case.cancel')}
           </button>
           {left.length > 0 && (
