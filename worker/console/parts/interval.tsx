@@ -4,8 +4,8 @@ import { points } from '../models/figures.ts'
 import { comparable } from '../models/headline.ts'
 
 /** The left end of the scale, in hundredths, so that the lowest interval still fits: 60 unless it must be lower. */
-export function scaleFrom(all: readonly Pooled[]): number {
-  const lowest = Math.min(...all.map(({ interval }) => interval?.low ?? 10_000))
+export function scaleFrom(all: readonly Pooled[], drawn: readonly number[] = []): number {
+  const lowest = Math.min(...drawn, ...all.map(({ interval }) => interval?.low ?? 10_000))
   return Math.min(6000, Math.floor(lowest / 1000) * 1000)
 }
 

@@ -37,7 +37,12 @@ export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
 function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
   const { say, language } = useSay()
   const today = dayIn(useWho().organisation.timeZone, usePlace().now.value)
-  const from = scaleFrom(weeks.map(({ pooled }) => pooled))
+  const pools = weeks.map(({ pooled }) => pooled)
+  // A week of few deals has a dot without an interval; it must not fall out of the picture.
+  const from = scaleFrom(
+    pools,
+    pools.flatMap(({ score }) => score ?? []),
+  )
   const x = (place: number) => `${(((place + 0.5) / weeks.length) * 100).toFixed(2)}%`
   const y = (score: number) => top + high * (1 - (score - from) / (10_000 - from))
   const seen = weeks.flatMap(({ week, pooled }, place) =>
