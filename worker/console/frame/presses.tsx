@@ -4,7 +4,7 @@ const apple = () => /Mac|iPhone|iPad/.test(navigator.platform)
 export const modifier = () => (apple() ? '⌘' : 'Ctrl ')
 
 /** The same for readers of the screen, who know no signs. */
-export const modifierName = () => (apple() ? 'Command' : 'Ctrl')
+const modifierName = () => (apple() ? 'Command' : 'Ctrl')
 
 /** Keys as they are pressed, one after another or, with a modifier, at once. */
 export function Presses({ of, then }: { of: readonly string[]; then: string }) {

@@ -13,6 +13,8 @@ const high = 108
 /** The score week by week with its intervals, under the answer; the table is behind it. */
 export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
   const { say, language } = useSay()
+  const today = useToday()
+  const hollow = weeks.some(({ week, pooled }) => pooled.score !== null && isRunning(week, today))
   const moves = weekMoves(weeks)
   const title =
     moves.is === 'small'
@@ -23,7 +25,7 @@ export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
   return (
     <section aria-labelledby="weeks-title">
       <h2 id="weeks-title">{title}</h2>
-      <p class="note">{say('weeks.note')}</p>
+      <p class="note">{say(hollow ? 'weeks.note.running' : 'weeks.note')}</p>
       {weeks.length > 0 && (
         <>
           <Drawing weeks={weeks} title={title} />
@@ -36,7 +38,7 @@ export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
 
 function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
   const { say, language } = useSay()
-  const today = dayIn(useWho().organisation.timeZone, usePlace().now.value)
+  const today = useToday()
   const pools = weeks.map(({ pooled }) => pooled)
   // A week of few deals has a dot without an interval; it must not fall out of the picture.
   const from = scaleFrom(
@@ -106,6 +108,8 @@ function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
 }
 
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+const useToday = () => dayIn(useWho().organisation.timeZone, usePlace().now.value)
+
 const isRunning = (week: string, today: string) => daysApart(week, today) < 7
 
 function Behind({ weeks }: { weeks: readonly Week[] }) {
