@@ -37,7 +37,7 @@ export interface Sight {
   at?: number
   minute?: boolean
   attachments: AttachmentKind[]
-  /** List mail, system mail: nothing is drawn. */
+  /** List mail, by the page's own sign of it: nothing is drawn. */
   bulk: boolean
   /** Anchors that must be there and were not: the page changed. */
   broken: string[]

@@ -8,8 +8,8 @@ export function all(adapter: Adapter, name: string, root: Document | Element): E
 /** What the candidates of each weight find, the heaviest first; a weight that finds nothing is left out. */
 export function* layers(adapter: Adapter, name: string, root: Document | Element): Generator<Element[], undefined> {
   for (const css of byWeight(adapter.anchors[name] ?? [])) {
-    const found = [...documentOf(root).querySelectorAll(css)].filter(
-      (element) => root.contains(element) && !adapter.bodies.some((body) => element.parentElement?.closest(body)),
+    const found = [...('matches' in root && root.matches(css) ? [root] : []), ...root.querySelectorAll(css)].filter(
+      (element) => !adapter.bodies.some((body) => element.parentElement?.closest(body)),
     )
     if (found.length > 0) yield found
   }
@@ -37,8 +37,4 @@ export function documentIn(frame: Element | undefined): Document | undefined {
 function byWeight(anchor: Anchor): string[] {
   const weights = [...new Set(anchor.map((candidate) => candidate.w))].sort((a, b) => b - a)
   return weights.map((w) => anchor.flatMap((candidate) => (candidate.w === w ? candidate.css : [])).join())
-}
-
-function documentOf(root: Document | Element): Document {
-  return (root.ownerDocument ?? root) as Document
 }

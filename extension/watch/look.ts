@@ -2,7 +2,6 @@ import type { Adapter, Reader } from '#shared/sites/schema.ts'
 import type { Sight } from '../rooms/sight.ts'
 import { all, isVisible, one } from './anchors.ts'
 import { kindOf } from './attachments.ts'
-import { isMachine } from './bulk.ts'
 import { readPeople } from './people.ts'
 import { readAll, readOne } from './read.ts'
 import { type OpenView, openView } from './view.ts'
@@ -48,9 +47,7 @@ function sightOf(open: OpenView, page: Document): Sight {
         : {}),
     ...(stamp ? { at: Number(stamp), minute: true } : {}),
     attachments: readAll(adapter, view.attachments, inRoot).map(kindOf),
-    bulk:
-      readOne(adapter, view.bulk, place) !== undefined ||
-      people.some(({ role, address }) => role === 'from' && isMachine(address)),
+    bulk: readOne(adapter, view.bulk, place) !== undefined,
   }
 }
 

@@ -4,9 +4,11 @@ import { framesOf } from './view.ts'
 
 const settle = 150
 const auditEvery = 3000
+/** On a page that never rests, the longest from one reading to the next that a change brings, in milliseconds. */
+const restless = 1000
 
 export interface Observed {
-  /** Something that the adapter knows came or went: at once, in the same task. */
+  /** Something came or went: at once, in the same task. */
   onChange: () => void
   /** Time to read the view again: the page has settled and the browser is idle. */
   onAudit: () => void
@@ -14,19 +16,30 @@ export interface Observed {
   onDocument: (document: Document, signal: AbortSignal) => void
 }
 
-/** Watches the page and its same-origin frames with one observer, and reads nothing itself. Gives the audit to ask for. */
+/**
+ * Watches the page and its same-origin frames with one observer, and reads nothing itself. Gives the audit to ask for. While
+ * changes follow one another, each reading that they bring waits longer after the last one.
+ */
 export function observe(adapter: Adapter, signal: AbortSignal, observed: Observed): () => void {
   const joined = Object.values(adapter.anchors)
     .flatMap((anchor) => anchor.map(({ css }) => css))
     .join()
+  let last = 0
+  let pause = 0
+  let due: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver((records) => {
-    if (!records.some(({ addedNodes, removedNodes }) => touches(addedNodes, joined) || touches(removedNodes, joined))) {
-      return
-    }
     observed.onChange()
-    audit()
+    if (due || !records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(touches))) return
+    due = setTimeout(audit, last + pause - performance.now())
   })
+  const touches = (node: Node) =>
+    node.nodeType === 1 && ((node as Element).matches(joined) || (node as Element).querySelector(joined))
   const audit = whenSettled(signal, () => {
+    const now = performance.now()
+    pause = now - last < restless * 2 ? Math.min(restless, pause * 2 + 100) : 0
+    last = now
+    clearTimeout(due)
+    due = undefined
     attach()
     observed.onAudit()
   })
@@ -38,12 +51,15 @@ export function observe(adapter: Adapter, signal: AbortSignal, observed: Observe
     clearInterval(timer)
     observer.disconnect()
   })
-  return audit
+  return () => {
+    pause = 0
+    audit()
+  }
 }
 
 /** The page's document and those of the frames in which views and drafts lie. */
-export function documentsOf(adapter: Adapter): Document[] {
-  return [document, ...framesOf(adapter, document).flatMap((frame) => documentIn(frame) ?? [])]
+export function documentsOf(adapter: Adapter, frames = framesOf(adapter, document)): Document[] {
+  return [document, ...frames.flatMap((frame) => documentIn(frame) ?? [])]
 }
 
 /**
@@ -73,22 +89,15 @@ function attacher(
     to.audit()
   }
   return () => {
-    const now = documentsOf(adapter)
+    const frames = framesOf(adapter, document)
+    const now = documentsOf(adapter, frames)
     for (const each of known.keys()) if (!now.includes(each)) forget(each)
     for (const each of now) if (!known.has(each)) attach(each)
-    for (const frame of framesOf(adapter, document)) {
+    for (const frame of frames) {
       if (!heard.has(frame)) frame.addEventListener('load', loaded, { signal })
       heard.add(frame)
     }
   }
-}
-
-function touches(nodes: NodeList, joined: string): boolean {
-  return [...nodes].some((node) => node.nodeType === 1 && holds(node as Element, joined))
-}
-
-function holds(element: Element, joined: string): boolean {
-  return element.matches(joined) || element.querySelector(joined) !== null
 }
 
 /** Runs a moment after the first call, when the browser has time; not while the tab is hidden. */

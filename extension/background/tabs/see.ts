@@ -1,6 +1,7 @@
 import type { Seen } from '#extension/rooms/messages.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import { refreshDeal } from '../deal/known.ts'
+import { isBulk } from '../message/machine.ts'
 import { clues } from '../people/clues.ts'
 import { type Match, match } from '../people/match.ts'
 import { store } from '../store/open.ts'
@@ -59,7 +60,7 @@ async function matchOf(sight: Sight): Promise<Match> {
   const account = (await setting('agreed')) === true ? await setting('account') : undefined
   const readable = sight.view === 'message' || sight.view === 'compose' || sight.view === 'record'
   if (!account || !readable || sight.broken.length > 0) return { kind: 'nothing' }
-  return match(await clues(account.session, sight))
+  return match(await clues(account.session, { ...sight, bulk: isBulk(sight) }))
 }
 
 /** Whether the page lost anchors where somebody who is set up would miss them. */

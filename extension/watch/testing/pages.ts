@@ -16,8 +16,18 @@ export function modelOf(name: string): string {
 /** A page with this text at this address, as the watch room would find it. */
 export function pageOf(html: string, url: string): Document {
   const window = new Window({ url, settings: { disableIframePageLoading: true, disableJavaScriptFileLoading: true } })
+  seeWhatHolds(window)
   window.document.write(html)
   return window.document as unknown as Document
+}
+
+/** In browsers a selector may name what holds the element that is asked; here it would find nothing by that. */
+function seeWhatHolds({ Element }: Window): void {
+  Object.defineProperty(Element.prototype, 'querySelectorAll', {
+    value(this: Element, css: string) {
+      return [...this.ownerDocument.querySelectorAll(css)].filter((each) => each !== this && this.contains(each))
+    },
+  })
 }
 
 /** Puts a page into a frame of another, as if the frame had loaded it. */
