@@ -36,6 +36,33 @@ describe('the panel', () => {
     expect(isBusy(model.state(), 'log')).toBe(false)
   })
 
+  test('says what is kept before the rest of the card is there, and takes no second click until it is', async () => {
+    const { asked, model } = background()
+    const line = { text: 'logged' as const, command: 'c1', kept: true, inLedger: false, undo: true }
+    model.take(card())
+    const asking = model.ask({ type: 'log' })
+    asked[0]?.answer({ line })
+    await expect.poll(() => model.state().card?.line).toEqual(line)
+    expect(asked.map(({ ask }) => ask.type)).toEqual(['log', 'card'])
+    expect(isBusy(model.state(), 'log')).toBe(true)
+    asked[1]?.answer({ card: card({ tone: 'due', made: 2, line }) })
+    await asking
+    expect(model.state().card).toMatchObject({ tone: 'due', line })
+    expect(isBusy(model.state(), 'log')).toBe(false)
+  })
+
+  test('says nothing of what was kept under a view that is no longer open', async () => {
+    const { asked, model } = background()
+    model.take(card())
+    const asking = model.ask({ type: 'log' })
+    model.take(card({ context: 'b' }))
+    asked[0]?.answer({ line: { text: 'logged', command: 'c1', kept: true, inLedger: false, undo: true } })
+    await expect.poll(() => asked).toHaveLength(2)
+    asked[1]?.answer({})
+    await asking
+    expect(model.state().card?.line).toBeUndefined()
+  })
+
   test('drops an answer to a view that is no longer open', async () => {
     const { asked, model } = background()
     model.take(card())

@@ -57,7 +57,7 @@ export function createModel(send: Send): Model {
     const context = state.card?.context ?? ''
     if (state.busy.has(key)) return
     change({ busy: new Set([...state.busy, key]), fault: undefined })
-    const answer = await send(context, one)
+    const answer = await whole(context, await send(context, one))
     const busy = new Set([...state.busy].filter((other) => other !== key))
     change({
       busy,
@@ -68,6 +68,12 @@ export function createModel(send: Send): Model {
     if (state.card && state.card.context !== context) return
     if (answer?.card) take(answer.card)
     else if (answer === undefined && state.card) change({ card: { ...state.card, trouble: 'update-needed' } })
+  }
+  /** What was kept is said at once; the rest of the card follows. */
+  async function whole(context: string, answer: Answer | undefined): Promise<Answer | undefined> {
+    if (!answer?.line) return answer
+    if (state.card?.context === context) change({ card: { ...state.card, line: answer.line } })
+    return send(context, { type: 'card' })
   }
   return {
     state: () => state,

@@ -1,6 +1,6 @@
 import type { Colleagues } from './acts.ts'
 import type { Ask } from './ask.ts'
-import type { Card, FoundDeal } from './card.ts'
+import type { Card, FoundDeal, Line } from './card.ts'
 import type { FieldCard } from './deal.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
 import type { Health, Sent, Sight } from './sight.ts'
@@ -31,6 +31,8 @@ export type Down = { to: 'panel'; card?: Card } | { to: 'watch'; type: 'retire' 
 /** What the panel gets for an ask: the card as of now, deals that a search found, and what was wrong with a field. */
 export interface Answer {
   card?: Card
+  /** Instead of the card, at once: what was done lies on this device. The card as it is then is there for the asking. */
+  line?: Line
   found?: FoundDeal[]
   fault?: Fault
   colleagues?: Colleagues | null

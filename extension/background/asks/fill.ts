@@ -1,29 +1,34 @@
-import type { Fault } from '#extension/rooms/messages.ts'
+import type { Answer } from '#extension/rooms/messages.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Value } from '#shared/process/ledger/event.ts'
 import type { Attribute } from '#shared/process/manual/schema.ts'
 import { manualOf } from '#shared/process/world.ts'
+import { noteKey } from '../card/card.ts'
 import type { Local } from '../deal/local.ts'
 import { performFact } from '../outbox/perform.ts'
-import { sayLine, sayRefused } from './note.ts'
+import { sayDone } from './note.ts'
+
+/** What is answered before the card is made, or beside it. */
+export type Done = Pick<Answer, 'line' | 'fault'> | undefined
 
 /** Something known of the deal from now on. What does not fit is answered to whoever filled it in, and nothing is kept of it. */
 export async function fill(
   local: Local,
   sight: Sight,
   { attribute: key, value }: { attribute: string; value: string | boolean },
-): Promise<Fault | undefined> {
+): Promise<Done> {
   const attribute = manualOf(local.known.world, local.state).attributes.find((one) => one.key === key)
   if (!attribute) return undefined
   const act = { type: 'set attributes' as const, values: { [key]: toValue(attribute, value) } }
-  const done = await performFact(local, act, JSON.stringify(['fill', local.deal, key, local.click]))
-  if (done.kind !== 'refused') {
-    await sayLine(sight, local.deal, { text: 'filled', command: done.command, field: key, undo: true })
-    return undefined
-  }
-  if (done.refusal.code === 'wrong-value') return { attribute: key, expected: attribute.type }
-  await sayRefused(sight, local.deal, done)
-  return undefined
+  const line = { text: 'filled' as const, field: key, undo: true }
+  const done = await performFact(local, act, JSON.stringify(['fill', local.deal, key, local.click]), {
+    context: noteKey(sight, local.deal),
+    line,
+  })
+  if (done.kind === 'refused' && done.refusal.code === 'wrong-value')
+    return { fault: { attribute: key, expected: attribute.type } }
+  const said = await sayDone(local, sight, done, line)
+  return said && { line: said }
 }
 
 const shares = new Map([

@@ -1,33 +1,29 @@
+import type { Line } from '#extension/rooms/card.ts'
 import type { Sent, Sight } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { messageOf, type Seen, seenOf } from '../card/message.ts'
-import { readerLanguage } from '../card/reader.ts'
+import { languageFor } from '../card/reader.ts'
 import { here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
 import type { Outline } from '../deal/outline.ts'
 import { newId, performFact, performUntried } from '../outbox/perform.ts'
-import { sayLine, sayRefused } from './note.ts'
+import { performAndSay, sayLine } from './note.ts'
 
 /**
  * Logs the open message: when, which way, how many people, which kinds of files; never its text. `tick` is a step that the rep
  * confirmed from a proposal; without one the manual's own rule decides.
  */
-export async function logMessage(local: Local, sight: Sight, tick?: string): Promise<void> {
-  const message = await messageOf(local, here(local), sight, await readerLanguage())
+export async function logMessage(local: Local, sight: Sight, tick?: string): Promise<Line | undefined> {
+  const message = await messageOf(local, here(local), sight, languageFor(local.account))
   if (message.row && message.row.command !== local.click) {
     await sayLine(sight, local.deal, { text: 'already', command: message.row.command, undo: false })
-    return
+    return undefined
   }
   const step = tick ?? message.card.ticks?.step
   const act = activityOf(local, sight, message, { persons: personsIn(local, message), step })
-  const done = await performFact(local, act, JSON.stringify(['log', local.deal, sight.context]))
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
-  await sayLine(sight, local.deal, {
-    text: step === undefined ? 'logged' : 'logged-and-ticked',
-    command: done.command,
-    step,
-    undo: true,
-  })
+  const line = step === undefined ? { text: 'logged' as const } : { text: 'logged-and-ticked' as const, step }
+  const same = JSON.stringify(['log', local.deal, sight.context])
+  return performAndSay(local, sight, act, same, { ...line, undo: true })
 }
 
 /**
@@ -35,7 +31,7 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
  * minute is this device's, good enough to know it again; its moment in the ledger is that of the act.
  */
 export async function logSent(local: Local, { sight, at }: Sent): Promise<void> {
-  const message = await messageOf(local, here(local), { ...sight, at, minute: true }, await readerLanguage())
+  const message = await messageOf(local, here(local), { ...sight, at, minute: true }, languageFor(local.account))
   const act = activityOf(local, sight, message, {
     persons: personsIn(local, message),
     step: message.card.ticks?.step,

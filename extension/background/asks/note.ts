@@ -1,9 +1,13 @@
-import type { LineText } from '#extension/rooms/card.ts'
+import type { Line, LineText } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Stop } from '#extension/rooms/stop.ts'
 import { type Lost, lostText } from '#shared/i18n/extension.refusal.ts'
+import type { Act } from '#shared/process/ledger/command.ts'
 import { noteKey } from '../card/card.ts'
-import { readerLanguage } from '../card/reader.ts'
+import { keptLine, namedBy } from '../card/line.ts'
+import { languageFor, readerLanguage } from '../card/reader.ts'
+import type { Local } from '../deal/local.ts'
+import { type Performed, performFact } from '../outbox/perform.ts'
 import { type Said, store } from '../store/open.ts'
 
 /** Says one line under this card from now on; an open stop stays open unless something else is said of it. */
@@ -14,6 +18,37 @@ export async function sayLine(
 ): Promise<void> {
   const { step, ...rest } = line
   await change(sight, deal, (note) => ({ ...note, line: { ...rest, ...(step !== undefined && { step }) } }))
+}
+
+/**
+ * Does a fact and says one line of it. Both are written down together, and the line is answered at once, with its first mark;
+ * nothing is where only the whole card can say how it stands.
+ */
+export async function performAndSay(
+  local: Local,
+  sight: Sight,
+  act: Act,
+  same: string,
+  line: Omit<Said, 'command'>,
+): Promise<Line | undefined> {
+  return sayDone(local, sight, await performFact(local, act, same, { context: noteKey(sight, local.deal), line }), line)
+}
+
+/** Says how a fact ended whose line was to be written down with it. */
+export async function sayDone(
+  local: Local,
+  sight: Sight,
+  done: Performed,
+  line: Omit<Said, 'command'>,
+): Promise<Line | undefined> {
+  if (done.kind === 'kept')
+    return keptLine(namedBy({ ...local, state: done.state }, languageFor(local.account)), {
+      ...line,
+      command: done.command,
+    })
+  if (done.kind === 'refused') await sayRefused(sight, local.deal, done)
+  else await sayLine(sight, local.deal, { ...line, command: done.command })
+  return undefined
 }
 
 /** Says why a click was not taken. */

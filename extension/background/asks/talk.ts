@@ -1,18 +1,19 @@
 import type { TalkWay } from '#extension/rooms/acts.ts'
+import type { Line } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { talkOf } from '../card/talk.ts'
 import type { Local } from '../deal/local.ts'
 import { otherSide, ownSide } from '../message/sides.ts'
-import { newId, performFact } from '../outbox/perform.ts'
-import { sayLine, sayRefused } from './note.ts'
+import { newId } from '../outbox/perform.ts'
+import { performAndSay } from './note.ts'
 
 /** Logs a call or a meeting by the rep's word: which way, with whom as far as it is plain, when, and the step it settled. */
 export async function logTalk(
   local: Local,
   sight: Sight,
   { way, step, when }: { way: TalkWay; step?: string | undefined; when?: number | undefined },
-): Promise<void> {
+): Promise<Line | undefined> {
   const persons = talkedTo(local, sight)
   const act: Act = {
     type: 'log activity',
@@ -24,9 +25,8 @@ export async function logTalk(
     ...(when !== undefined && { happenedAt: when }),
     ...(step !== undefined && { tick: step }),
   }
-  const done = await performFact(local, act, JSON.stringify(['talk', local.deal, local.click]))
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
-  await sayLine(sight, local.deal, { text: 'talked', command: done.command, step, undo: true })
+  const line = { text: 'talked' as const, ...(step !== undefined && { step }), undo: true }
+  return performAndSay(local, sight, act, JSON.stringify(['talk', local.deal, local.click]), line)
 }
 
 /** Persons of the deal who are in the open message; else its only one; else nobody is named. */

@@ -1,3 +1,4 @@
+import type { Line } from '#extension/rooms/card.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
 import type { Evidence } from '#shared/process/ledger/event.ts'
 import { findStep } from '#shared/process/manual/find.ts'
@@ -5,27 +6,29 @@ import type { Step } from '#shared/process/manual/step.ts'
 import { isOpenElsewhere } from '../card/elsewhere.ts'
 import { canTick } from '../card/item.ts'
 import { messageOf } from '../card/message.ts'
-import { readerLanguage } from '../card/reader.ts'
+import { languageFor } from '../card/reader.ts'
 import { type Here, here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
 import { proposalOf, proves } from '../message/tick.ts'
-import { performFact } from '../outbox/perform.ts'
 import { logMessage } from './log.ts'
-import { sayLine, sayRefused } from './note.ts'
+import { performAndSay } from './note.ts'
 
 /** A step said to be done. Where the open message shows it, that message is logged as its evidence by the same click. */
-export async function tick(local: Local, sight: Sight, key: string, when: number | undefined): Promise<void> {
+export async function tick(
+  local: Local,
+  sight: Sight,
+  key: string,
+  when: number | undefined,
+): Promise<Line | undefined> {
   const where = here(local)
   const { step, turn } = askedNow(local, where, key) ?? {}
-  if (!step) return
-  const proof = when === undefined ? await proofIn(local, sight, step) : undefined
+  if (!step) return undefined
+  const proof = when === undefined ? await proofIn(local, where, sight, step) : undefined
   if (proof === 'log it') return logMessage(local, sight, key)
   const evidence: Evidence = proof ?? { kind: step.evidence.includes('field') ? 'field' : 'word' }
   const act = { type: 'do step' as const, step: key, evidence, ...(when !== undefined && { happenedAt: when }) }
   const same = JSON.stringify(['tick', local.deal, where.visit.stage, where.visit.n, key, turn])
-  const done = await performFact(local, act, same)
-  if (done.kind === 'refused') return sayRefused(sight, local.deal, done)
-  await sayLine(sight, local.deal, { text: 'done', command: done.command, step: key, undo: true })
+  return performAndSay(local, sight, act, same, { text: 'done', step: key, undo: true })
 }
 
 /**
@@ -44,9 +47,9 @@ export function askedNow(local: Local, where: Here, key: string): { step: Step; 
 }
 
 /** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */
-async function proofIn(local: Local, sight: Sight, step: Step): Promise<Evidence | 'log it' | undefined> {
+async function proofIn(local: Local, where: Here, sight: Sight, step: Step): Promise<Evidence | 'log it' | undefined> {
   if (sight.view !== 'message' || sight.broken.length > 0) return undefined
-  const { shown, row } = await messageOf(local, here(local), sight, await readerLanguage())
+  const { shown, row } = await messageOf(local, where, sight, languageFor(local.account))
   if (!proposalOf(step, shown)) return undefined
   if (!row) return 'log it'
   return { kind: proves(step, shown) ? 'observed' : 'document', activity: row.activity }

@@ -6,7 +6,7 @@ import { manualOf } from '#shared/process/world.ts'
 import { isAllowedAgain } from '../asks/again.ts'
 import type { Local } from '../deal/local.ts'
 import { type Told, unseenLoss, wordFor } from '../outbox/loss.ts'
-import type { Note, Word } from '../store/open.ts'
+import type { Note, Said, Word } from '../store/open.ts'
 import { userName } from './names.ts'
 
 /** What a line names, as far as it is known of the deal. */
@@ -53,16 +53,25 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
   const activity = word?.ok === true ? named.activity?.(line.command) : undefined
   const already = word?.by !== undefined && line.text.startsWith('logged')
   return {
-    text: already ? 'already' : line.text,
-    ...stepIn(named, line.step),
-    ...fieldIn(named, line.field),
-    people: named.people(line.command),
+    ...keptLine(named, line),
+    ...(already && { text: 'already', undo: false }),
     ...(already && word?.by && { by: named.user(word.by) }),
-    command: line.command,
     ...(activity !== undefined && { activity }),
-    kept: true,
     inLedger: word?.ok === true,
-    undo: line.undo && !already,
+  }
+}
+
+/** The line with its first mark: kept on this device. */
+export function keptLine(named: Named, { text, step, field, command, undo }: Said): Line {
+  return {
+    text,
+    ...stepIn(named, step),
+    ...fieldIn(named, field),
+    people: named.people(command),
+    command,
+    kept: true,
+    inLedger: false,
+    undo,
   }
 }
 

@@ -2,8 +2,9 @@ import { getDeal } from '#shared/api/deals.ts'
 import { getCalendar, getManual } from '#shared/api/manuals.ts'
 import type { World } from '#shared/process/world.ts'
 import { ask } from '../request.ts'
-import { type KnownDeal, store } from '../store/open.ts'
+import { type Document, type KnownDeal, store } from '../store/open.ts'
 import { setting } from '../store/settings.ts'
+import { documentsBy, hashesOf, worldOf } from './documents.ts'
 
 /** A deal as this device last heard of it, with the documents that judge it. */
 export interface Known extends KnownDeal {
@@ -35,47 +36,27 @@ export async function refreshDeal(deal: string): Promise<Known | undefined> {
 }
 
 async function withWorld(held: KnownDeal): Promise<Known | undefined> {
-  const { state } = held.view
-  const [manuals, calendars] = await Promise.all([
-    each(
-      state.manuals.map((one) => one.manual),
-      manualByHash,
-    ),
-    each(
-      state.calendars.map((one) => one.calendar),
-      calendarByHash,
-    ),
-  ])
-  if (!manuals || !calendars) return undefined
-  const timeZone = (await setting('account'))?.session.organisation.timeZone ?? 'UTC'
-  return { ...held, world: { manuals, calendars, timeZone } }
+  const documents = await documentsBy(hashesOf(held), (hash) => documentOf(held, hash))
+  if (!documents) return undefined
+  return { ...held, world: worldOf(documents, (await setting('account'))?.session.organisation.timeZone) }
 }
 
-/** Documents by their hashes; nothing when one of them cannot be had. */
-async function each<T>(hashes: readonly string[], byHash: (hash: string) => Promise<T | undefined>) {
-  const found = new Map<string, T>()
-  for (const hash of hashes) {
-    const document = await byHash(hash)
-    if (document === undefined) return undefined
-    found.set(hash, document)
-  }
-  return found
-}
-
-async function manualByHash(hash: string) {
+/** From this device, else from the server. */
+async function documentOf({ view: { state } }: KnownDeal, hash: string): Promise<Document | undefined> {
   const held = await (await store()).get('documents', hash)
-  if (held?.kind === 'manual') return held.content
+  if (held) return held
+  const isManual = state.manuals.some(({ manual }) => manual === hash)
+  const fetched = isManual ? await fetchManual(hash) : await fetchCalendar(hash)
+  if (fetched) await (await store()).put('documents', fetched)
+  return fetched
+}
+
+async function fetchManual(hash: string): Promise<Document | undefined> {
   const answer = await ask(getManual, { params: { hash } })
-  if (!answer.ok) return undefined
-  await (await store()).put('documents', { hash, kind: 'manual', content: answer.value })
-  return answer.value
+  return answer.ok ? { hash, kind: 'manual', content: answer.value } : undefined
 }
 
-async function calendarByHash(hash: string) {
-  const held = await (await store()).get('documents', hash)
-  if (held?.kind === 'calendar') return held.content
+async function fetchCalendar(hash: string): Promise<Document | undefined> {
   const answer = await ask(getCalendar, { params: { hash } })
-  if (!answer.ok) return undefined
-  await (await store()).put('documents', { hash, kind: 'calendar', content: answer.value })
-  return answer.value
+  return answer.ok ? { hash, kind: 'calendar', content: answer.value } : undefined
 }

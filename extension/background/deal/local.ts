@@ -2,12 +2,11 @@ import type { DealView } from '#shared/api/deals.ts'
 import type { Context } from '#shared/process/decide/context.ts'
 import { mayAct, owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
-import { waitingFor } from '../outbox/queue.ts'
 import { rebase } from '../outbox/rebase.ts'
-import { type Account, setting } from '../store/settings.ts'
+import type { Account } from '../store/settings.ts'
 import { contextOf } from './context.ts'
+import { type Held, heldDeal } from './held.ts'
 import { type Known, knownDeal } from './known.ts'
-import { isOutlineOnly } from './outline.ts'
 
 /** A deal as the rep sees it here: what the server last said, with everything that waits to be sent already in it. */
 export interface Local {
@@ -25,25 +24,25 @@ export interface Local {
 
 /** Nothing when nobody is signed in, or neither this device nor the server shows the deal whole. */
 export async function localDeal(deal: string, click: string = crypto.randomUUID()): Promise<Local | undefined> {
-  const [account, manuals, skew, colleagues = []] = await Promise.all([
-    setting('account'),
-    setting('manuals'),
-    setting('skew'),
-    setting('colleagues'),
-  ])
-  const held = account && !(await isOutlineOnly(account, deal)) ? await knownDeal(deal) : undefined
-  if (!account || !held) return undefined
-  const known = { ...held, view: withNames(held.view, colleagues) }
+  const held = await heldWhole(deal)
+  if (!held) return undefined
+  const { account, manuals, colleagues, skew, waiting } = held
+  const known = { ...held.known, view: withNames(held.known.view, colleagues) }
   const device = Date.now()
-  const now = device + (skew ?? 0)
-  const context = inPlace(
-    known.view,
-    contextOf(account.session, manuals ?? [], known.view.state.calendar, colleagues),
-    now,
-  )
-  const waiting = (await waitingFor(deal)).map((entry) => entry.command)
-  const state = rebase(known.world, known.view.state, waiting, context, now, device)
+  const now = device + skew
+  const { calendar } = known.view.state
+  const context = inPlace(known.view, contextOf(account.session, manuals, calendar, colleagues), now)
+  const commands = waiting.map((entry) => entry.command)
+  const state = rebase(known.world, known.view.state, commands, context, now, device)
   return { deal, known, state, context, account, now, device, click }
+}
+
+/** From this device; what it lacks is asked for, and then all of it looked at once more, as of one moment. */
+async function heldWhole(deal: string): Promise<(Held & { known: Known }) | undefined> {
+  const held = await heldDeal(deal)
+  if (!held || held.outline) return undefined
+  const whole = held.known || !(await knownDeal(deal)) ? held : await heldDeal(deal)
+  return whole?.known && { ...whole, known: whole.known }
 }
 
 /** The server names whom the deal mentioned then; a colleague who joined since is named by the list of colleagues. */

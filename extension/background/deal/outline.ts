@@ -23,7 +23,6 @@ export async function outlineOf(deal: string, click: string = crypto.randomUUID(
 }
 
 /** Whether asking for the whole deal would be in vain: a rep who has no part in it is never shown more. */
-export async function isOutlineOnly(account: Account, deal: string): Promise<boolean> {
-  const row = await (await store()).get('people', deal)
-  return account.session.role === 'rep' && row?.mine === false
+export function isOutline({ session }: Account, row: { mine: boolean } | undefined): boolean {
+  return session.role === 'rep' && row?.mine === false
 }

@@ -1,19 +1,20 @@
 import type { Lost } from '#shared/i18n/extension.refusal.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
+import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Local } from '../deal/local.ts'
 import type { Outline } from '../deal/outline.ts'
 import type { Entry } from '../store/open.ts'
 import { markSeen, wordFor } from './loss.ts'
-import { enqueue, waits, waitsAs } from './queue.ts'
+import { type Besides, enqueue, waits, waitsAs } from './queue.ts'
 import { tryOut } from './rebase.ts'
 import { doubted } from './same.ts'
 import { sendFor } from './send.ts'
 
 type Taken = { kind: 'kept' | 'again'; command: string }
 
-/** How a fact ended: kept for sending, already under way, or refused. */
-export type Performed = Taken | { kind: 'refused'; refusal: Refusal }
+/** How a fact ended: kept for sending, already under way, or refused. `state`: of the deal with it. */
+export type Performed = (Taken & { state: DealState }) | { kind: 'refused'; refusal: Refusal }
 
 /** How a request ended; `lastKnown`: refused by what this device knew. */
 export type Requested = Taken | { kind: 'refused'; lost: Lost; lastKnown: boolean }
@@ -22,19 +23,17 @@ export type Requested = Taken | { kind: 'refused'; lost: Lost; lastKnown: boolea
  * A fact: decided here, written down, answered at once, then sent. It is refused only for what the server would refuse too.
  * `same` names what was clicked, so that a second click while the first is under way changes nothing.
  */
-export async function performFact(local: Local, act: Act, same: string): Promise<Performed> {
-  if (await isTold(local.click)) return { kind: 'again', command: local.click }
+export async function performFact(local: Local, act: Act, same: string, say?: Besides['say']): Promise<Performed> {
   const entry = entryOf(local, act, same, 'fact')
   const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now, local.device)
+  if (!tried.ok && (await isTold(entry.id))) return { kind: 'again', command: entry.id, state: local.state }
   if (!tried.ok) return { kind: 'refused', refusal: tried.refusal }
-  await markSeen(local.deal)
-  const kept = await enqueue(entry)
-  return { kind: kept.again ? 'again' : 'kept', command: kept.id }
+  const kept = await enqueue(entry, { account: local.account, told: true, ...(say && { say }) })
+  return { kind: kept.again ? 'again' : 'kept', command: kept.id, state: tried.state }
 }
 
 /** A fact on a deal that this device cannot decide on: written down and sent; the server's word is the first. */
 export async function performUntried({ deal, click }: Outline, act: Act, same: string): Promise<string> {
-  if (await isTold(click)) return click
   const command = { v: 1 as const, id: click, deal, acted: Date.now(), act }
   return (await enqueue({ id: click, deal, same, kind: 'fact', command })).id
 }

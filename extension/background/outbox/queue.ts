@@ -1,47 +1,82 @@
 import { every, stop } from '#extension/browser/alarms.ts'
-import { type Entry, type Row, store } from '../store/open.ts'
-import { accountIn, setting } from '../store/settings.ts'
+import { type Change, type Entry, type Row, type Said, store } from '../store/open.ts'
+import { type Account, accountIn, type OutboxKeys, setting } from '../store/settings.ts'
 import { freed, isPromised, undoneBy } from './same.ts'
 import { markOf, openRow, sealEntry } from './seal.ts'
 
 export const outboxAlarm = 'outbox'
+
+/** What is written down together with a command. */
+export interface Besides {
+  /** Who clicked, where that was read before; looked at again as the command is written. */
+  account?: Account
+  /** A new click: what the rep was to be told of this deal has been told. */
+  told?: boolean
+  /** Said from now on under the card of one view. */
+  say?: { context: string; line: Omit<Said, 'command'> }
+}
 
 /**
  * Writes a command down before anybody is told that it is kept: sealed, on disk, in its place, in one transaction. The same
  * click twice is one entry: then the first one's id is answered. What an undo takes back can be clicked anew from then on.
  * Somebody who left meanwhile finds it with what else waits for them. Throws where the disk takes no more.
  */
-export async function enqueue(entry: Entry): Promise<{ id: string; again: boolean }> {
-  const account = await setting('account')
+export async function enqueue(entry: Entry, besides: Besides = {}): Promise<{ id: string; again: boolean }> {
+  const account = besides.account ?? (await setting('account'))
   if (!account) throw new DOMException('nobody is signed in', 'InvalidStateError')
   const { outbox: keys } = account
+  const alarm = every(outboxAlarm, 0.5)
   const row: Row = keys ? await sealEntry(keys, entry) : entry
-  const change = (await store()).transaction(['outbox', 'settings', 'parked'], 'readwrite', { durability: 'strict' })
-  const outbox = change.objectStore('outbox')
+  const change = (await store()).transaction(written, 'readwrite', { durability: 'strict' })
   const now = await accountIn(change.objectStore('settings'))
   const here = now?.key === account.key && now.outbox?.owner === keys?.owner
-  const first = here ? await outbox.index('same').get(row.same) : undefined
-  if (here && !first) {
-    const undone = undoneBy(entry)
-    const behind = undone === undefined ? undefined : await outbox.index('id').get(undone)
-    if (behind) await outbox.put(freed(behind))
-    await outbox.add(row)
-  }
+  const kept = here ? await add(change, entry, row, besides) : { id: entry.id, again: false }
   if (!here && keys && 'data' in row) {
     const { same, iv, data } = row
     await change.objectStore('parked').put({ owner: keys.owner, place: Date.now(), same, iv, data })
   }
-  await change.done
+  await Promise.all([change.done, alarm])
   if (!here && !keys) throw new DOMException('somebody else is signed in', 'InvalidStateError')
-  await every(outboxAlarm, 0.5)
-  return first ? { id: first.id, again: true } : { id: entry.id, again: false }
+  return kept
+}
+
+const written = ['outbox', 'settings', 'parked', 'words', 'notes'] as const
+
+/** In its place, unless it waits already or the server had it: a click is told again by whoever got no answer. */
+async function add(change: Change<typeof written>, entry: Entry, row: Row, { told, say }: Besides) {
+  const [outbox, words, notes] = [
+    change.objectStore('outbox'),
+    change.objectStore('words'),
+    change.objectStore('notes'),
+  ]
+  const undone = undoneBy(entry)
+  const [first, waits, word, behind, untold, note] = await Promise.all([
+    outbox.index('same').get(row.same),
+    outbox.index('id').get(entry.id),
+    words.get(entry.id),
+    undone === undefined ? undefined : outbox.index('id').get(undone),
+    told ? words.index('deal').getAll(entry.deal) : [],
+    say && notes.get(say.context),
+  ])
+  const id = (word ?? waits ?? first ?? entry).id
+  const again = (word ?? waits ?? first) !== undefined
+  if (behind && !again) await outbox.put(freed(behind))
+  await Promise.all([
+    ...(again ? [] : [outbox.add(row)]),
+    ...untold.filter(({ seen }) => !seen).map((one) => words.put({ ...one, seen: true })),
+    ...(say ? [notes.put({ ...note, context: say.context, at: Date.now(), line: { ...say.line, command: id } })] : []),
+  ])
+  return { id, again }
 }
 
 /** What waits for one deal, in its order. */
 export async function waitingFor(deal: string): Promise<Entry[]> {
   const rows = await (await store()).getAllFromIndex('outbox', 'deal', deal)
-  if (rows.length === 0) return []
-  const keys = (await setting('account'))?.outbox
+  return rows.length === 0 ? [] : openRows((await setting('account'))?.outbox, rows)
+}
+
+/** Rows as entries, in their order; what another key sealed is left out. */
+export async function openRows(keys: OutboxKeys | undefined, rows: readonly Row[]): Promise<Entry[]> {
   const entries = await Promise.all(inOrder(rows).map((row) => openRow(keys, row)))
   return entries.filter((entry) => entry !== undefined)
 }

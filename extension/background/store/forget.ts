@@ -1,3 +1,4 @@
+import { forgetDocuments } from '../deal/documents.ts'
 import { store } from './open.ts'
 import { accountIn } from './settings.ts'
 
@@ -36,6 +37,7 @@ export async function forgetOrganisation(): Promise<void> {
     ...personal.map((name) => settings.delete(name)),
     change.done,
   ])
+  forgetDocuments()
 }
 
 const personal = [

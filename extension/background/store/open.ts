@@ -140,6 +140,8 @@ interface Schema extends DBSchema {
 }
 
 export type Store = IDBPDatabase<Schema>
+/** A change of these stores that is under way. */
+export type Change<Names extends readonly StoreNames<Schema>[]> = IDBPTransaction<Schema, Names, 'readwrite'>
 export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 let opened: Promise<Store> | undefined

@@ -91,9 +91,17 @@ export async function set<K extends keyof Settings>(name: K, value: Settings[K])
   await (await store()).put('settings', value, name)
 }
 
-/** Who is signed in, as a change of the database that is under way finds it. */
-export async function accountIn(settings: { get: (name: string) => Promise<unknown> }): Promise<Account | undefined> {
-  return (await settings.get('account')) as Account | undefined
+/** The same as a look at the database, or a change of it, finds it that is under way. */
+export async function settingIn<K extends keyof Settings>(
+  settings: { get: (name: string) => Promise<unknown> },
+  name: K,
+): Promise<Settings[K] | undefined> {
+  return (await settings.get(name)) as Settings[K] | undefined
+}
+
+/** Who is signed in, as one that is under way finds it. */
+export function accountIn(settings: { get: (name: string) => Promise<unknown> }): Promise<Account | undefined> {
+  return settingIn(settings, 'account')
 }
 
 /** This browser's own name, made once. */

@@ -58,7 +58,9 @@ async function worldOfPanel(page: Page, url: string): Promise<Evaluate> {
 
 type Chrome = {
   runtime: {
-    sendMessage(message: object): Promise<{ card?: { line?: { command?: string; inLedger: boolean; text: string } } }>
+    sendMessage(
+      message: object,
+    ): Promise<{ line?: { command: string; kept: boolean }; card?: { line?: { inLedger: boolean } } }>
     connect(o: { name: string }): Port
     onConnect: { addListener(listener: (port: Port) => void): void }
   }
@@ -78,8 +80,8 @@ async function click(ask: object): Promise<Clicked> {
   const began = performance.now()
   const answer = await say(ask)
   const took = performance.now() - began
-  const command = answer.card?.line?.command
-  if (command === undefined) throw new Error(`not kept: ${JSON.stringify(answer.card?.line)}`)
+  if (!answer.line?.kept) throw new Error(`not kept: ${JSON.stringify(answer)}`)
+  const { command } = answer.line
   for (let left = 200; left > 0; left--) {
     if ((await say({ type: 'card' })).card?.line?.inLedger) break
     await new Promise((resolve) => setTimeout(resolve, 50))
