@@ -5,7 +5,7 @@ import { findStep } from '#shared/process/manual/find.ts'
 import type { Step } from '#shared/process/manual/step.ts'
 import { isOpenElsewhere } from '../card/elsewhere.ts'
 import { canTick } from '../card/item.ts'
-import { messageOf } from '../card/message.ts'
+import { messageOf, shownOf } from '../card/message.ts'
 import { languageFor } from '../card/reader.ts'
 import { type Here, here } from '../card/visit.ts'
 import type { Local } from '../deal/local.ts'
@@ -49,8 +49,8 @@ export function askedNow(local: Local, where: Here, key: string): { step: Step; 
 /** What the open message is to a step: nothing, evidence that lies in the ledger, or evidence that has to be logged first. */
 async function proofIn(local: Local, where: Here, sight: Sight, step: Step): Promise<Evidence | 'log it' | undefined> {
   if (sight.view !== 'message' || sight.broken.length > 0) return undefined
+  if (!proposalOf(step, shownOf(local.account, sight))) return undefined
   const { shown, row } = await messageOf(local, where, sight, languageFor(local.account))
-  if (!proposalOf(step, shown)) return undefined
   if (!row) return 'log it'
   return { kind: proves(step, shown) ? 'observed' : 'document', activity: row.activity }
 }

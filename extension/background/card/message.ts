@@ -27,10 +27,15 @@ export interface Message extends Seen {
   row?: LoggedActivity
 }
 
-export async function seenOf({ session, messageKey }: Account, sight: Sight): Promise<Seen> {
+export function shownOf({ session }: Account, sight: Sight): Shown {
+  return { direction: directionOf(ownSide(session, sight), sight), attachments: sight.attachments }
+}
+
+export async function seenOf(account: Account, sight: Sight): Promise<Seen> {
+  const { session, messageKey } = account
   const own = ownSide(session, sight)
   return {
-    shown: { direction: directionOf(own, sight), attachments: sight.attachments },
+    shown: shownOf(account, sight),
     marks: await marks(messageKey, own, sight),
     others: otherSide(own, sight.participants).map((one) => one.address),
   }

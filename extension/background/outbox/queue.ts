@@ -1,5 +1,5 @@
 import { every, stop } from '#extension/browser/alarms.ts'
-import { type Change, type Entry, type Row, type Said, store } from '../store/open.ts'
+import { type Change, type Entry, type Note, type Row, type Said, store, type Word } from '../store/open.ts'
 import { type Account, accountIn, type OutboxKeys, setting } from '../store/settings.ts'
 import { freed, isPromised, undoneBy } from './same.ts'
 import { markOf, openRow, sealEntry } from './seal.ts'
@@ -28,45 +28,65 @@ export async function enqueue(entry: Entry, besides: Besides = {}): Promise<{ id
   const alarm = every(outboxAlarm, 0.5)
   const row: Row = keys ? await sealEntry(keys, entry) : entry
   const change = (await store()).transaction(written, 'readwrite', { durability: 'strict' })
-  const now = await accountIn(change.objectStore('settings'))
+  const [now, found] = await Promise.all([accountIn(change.objectStore('settings')), find(change, entry, row, besides)])
   const here = now?.key === account.key && now.outbox?.owner === keys?.owner
-  const kept = here ? await add(change, entry, row, besides) : { id: entry.id, again: false }
-  if (!here && keys && 'data' in row) {
-    const { same, iv, data } = row
-    await change.objectStore('parked').put({ owner: keys.owner, place: Date.now(), same, iv, data })
-  }
-  await Promise.all([change.done, alarm])
+  const first = here ? found.first : undefined
+  const id = first ?? entry.id
+  const puts = here ? put(change, row, found, besides.say && noteOf(besides.say, found, id)) : [park(change, row, keys)]
+  // Nothing more is read: what is under way need not come back before the disk is asked to keep it.
+  change.commit()
+  await Promise.all([...puts, change.done, alarm])
   if (!here && !keys) throw new DOMException('somebody else is signed in', 'InvalidStateError')
-  return kept
+  return { id, again: first !== undefined }
 }
 
 const written = ['outbox', 'settings', 'parked', 'words', 'notes'] as const
+type Writing = Change<typeof written>
 
-/** In its place, unless it waits already or the server had it: a click is told again by whoever got no answer. */
-async function add(change: Change<typeof written>, entry: Entry, row: Row, { told, say }: Besides) {
-  const [outbox, words, notes] = [
-    change.objectStore('outbox'),
-    change.objectStore('words'),
-    change.objectStore('notes'),
-  ]
+/** What a command meets: the same click taken before, what it takes back, and what is said of the deal. */
+interface Found {
+  first: string | undefined
+  behind: Row | undefined
+  untold: Word[]
+  note: Note | undefined
+}
+
+async function find(change: Writing, entry: Entry, row: Row, { told, say }: Besides): Promise<Found> {
+  const outbox = change.objectStore('outbox')
+  const words = change.objectStore('words')
   const undone = undoneBy(entry)
-  const [first, waits, word, behind, untold, note] = await Promise.all([
-    outbox.index('same').get(row.same),
+  const [word, waits, same, behind, untold, note] = await Promise.all([
+    words.getKey(entry.id),
     outbox.index('id').get(entry.id),
-    words.get(entry.id),
+    outbox.index('same').get(row.same),
     undone === undefined ? undefined : outbox.index('id').get(undone),
     told ? words.index('deal').getAll(entry.deal) : [],
-    say && notes.get(say.context),
+    say && change.objectStore('notes').get(say.context),
   ])
-  const id = (word ?? waits ?? first ?? entry).id
-  const again = (word ?? waits ?? first) !== undefined
-  if (behind && !again) await outbox.put(freed(behind))
-  await Promise.all([
-    ...(again ? [] : [outbox.add(row)]),
-    ...untold.filter(({ seen }) => !seen).map((one) => words.put({ ...one, seen: true })),
-    ...(say ? [notes.put({ ...note, context: say.context, at: Date.now(), line: { ...say.line, command: id } })] : []),
-  ])
-  return { id, again }
+  return { first: word ?? waits?.id ?? same?.id, behind, untold: untold.filter(({ seen }) => !seen), note }
+}
+
+/** In its place, unless it was taken before: a click is told again by whoever got no answer. */
+function put(change: Writing, row: Row, { first, behind, untold }: Found, note: Note | undefined): Promise<unknown>[] {
+  const outbox = change.objectStore('outbox')
+  const isNew = first === undefined
+  return [
+    ...(isNew && behind ? [outbox.put(freed(behind))] : []),
+    ...(isNew ? [outbox.add(row)] : []),
+    ...untold.map((one) => change.objectStore('words').put({ ...one, seen: true })),
+    ...(note ? [change.objectStore('notes').put(note)] : []),
+  ]
+}
+
+function noteOf({ context, line }: NonNullable<Besides['say']>, { note }: Found, command: string): Note {
+  return { ...note, context, at: Date.now(), line: { ...line, command } }
+}
+
+/** Whoever clicked left meanwhile, and finds it at their return. */
+async function park(change: Writing, row: Row, keys: OutboxKeys | undefined): Promise<void> {
+  if (!keys || !('data' in row)) return
+  const { same, iv, data } = row
+  await change.objectStore('parked').put({ owner: keys.owner, place: Date.now(), same, iv, data })
 }
 
 /** What waits for one deal, in its order. */

@@ -14,15 +14,20 @@ export interface TabState {
 
 const key = (tab: number) => `tab ${tab}`
 
-export function tabState(tab: number): Promise<TabState | undefined> {
-  return recall<TabState>(key(tab))
+/** What was remembered in this life of the service worker: a click need not ask the browser for it. */
+const known = new Map<number, TabState>()
+
+export async function tabState(tab: number): Promise<TabState | undefined> {
+  return known.get(tab) ?? recall<TabState>(key(tab))
 }
 
 export function rememberTab(state: TabState): Promise<void> {
+  known.set(state.tab, state)
   return remember(key(state.tab), state)
 }
 
 export function forgetTab(tab: number): Promise<void> {
+  known.delete(tab)
   return forget(key(tab))
 }
 
