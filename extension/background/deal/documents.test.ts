@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
-import { generalB2b } from '#shared/manuals/generalB2b/index.ts'
+import { Manual } from '#shared/process/manual/schema.ts'
+import { smallManual } from '#test/fixtures/small.ts'
 import { documentsBy, forgetDocuments } from './documents.ts'
 
-const document = { hash: 'a', kind: 'manual' as const, content: generalB2b }
+const content = Manual.parse(smallManual)
+const document = { hash: 'a', kind: 'manual' as const, content }
 
 /** A disk that holds one document, and how often it was looked at. */
 function disk() {
@@ -20,7 +22,7 @@ test('a document is read once, and is the same one for whoever asks next', async
   const { asked, read } = disk()
   const [first] = (await documentsBy(['a'], read)) ?? []
   const [second] = (await documentsBy(['a'], read)) ?? []
-  expect(first?.content).toBe(generalB2b)
+  expect(first?.content).toBe(content)
   expect(second).toBe(first)
   expect(asked).toEqual(['a'])
 })
