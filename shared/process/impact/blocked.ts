@@ -4,6 +4,7 @@ import type { Refusal } from '../decide/refusal.ts'
 import type { Act } from '../ledger/command.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import { replay } from '../ledger/replay.ts'
+import { isTakenBack } from '../ledger/standing.ts'
 import type { DealState, Move } from '../ledger/state.ts'
 import { visitsOf } from '../ledger/visits.ts'
 import { won } from '../ledger/walk.ts'
@@ -11,13 +12,15 @@ import type { Obligation } from '../obligations/obligation.ts'
 import type { Draft } from './draft.ts'
 import { under } from './under.ts'
 
-/** A request that passed then and would be refused under the draft, with the refusal that names what is unmet. */
+/** A request that passed then and would be refused under the draft, with the gate's stage and what is unmet there. */
 export interface Blocked {
   event: string
   at: number
   stage: string
   refusal: Refusal
 }
+
+type Unmet = Extract<Refusal, { code: 'gate-unmet' }>
 
 /** The leavings of a deal that the draft would have stopped, each decided again on what was recorded then. */
 export function blockedUnder(
@@ -30,11 +33,13 @@ export function blockedUnder(
   const visits = visitsOf(draft.world, state)
   return visits.flatMap((visit): Blocked[] => {
     const move = visit.leftBy === undefined ? undefined : state.moves[visit.leftBy]
-    if (!move || !isLeaving(move) || !(draft.touched?.has(visit.stage) ?? true)) return []
+    if (!move || !isLeaving(move)) return []
+    const late = toldLate(state, move)
+    if (!late && draft.touched && !draft.touched.has(visit.stage)) return []
     const gate = judged.find((one) => one.kind === 'gate' && one.stage === visit.stage && one.visit === visit.n)
-    const doubtful = gate?.status === 'violated' || asksApproval(draft, visit.stage) || toldLate(state, move)
+    const doubtful = late || gate?.status === 'violated' || asksApproval(draft, visit.stage)
     const refusal = doubtful ? refusedThen(draft, events, move, context) : undefined
-    return refusal ? [{ event: move.event, at: move.at, stage: visit.stage, refusal }] : []
+    return refusal ? [{ event: move.event, at: move.at, stage: refusal.stage, refusal }] : []
   })
 }
 
@@ -47,15 +52,21 @@ function asksApproval({ manual }: Draft, stage: string): boolean {
   return gate?.mode === 'approve' || gate?.hardens?.to === 'approve'
 }
 
-/** Something was told after a leaving that lies before it: what stands now was not known then. */
-function toldLate({ doings, attributes }: DealState, move: Move): boolean {
+/**
+ * Something was told after a leaving that lies before it, or taken back since: what stands now was not known then, nor has the
+ * visit that ends there now to be the one that was asked.
+ */
+function toldLate(state: DealState, move: Move): boolean {
+  const { doings, attributes, moves } = state
   if (doings.some((doing) => doing.recorded > move.recorded && doing.at <= move.at)) return true
+  const sightings = moves.filter(({ how, at }) => how === 'sighted' && at <= move.at)
+  if (sightings.some(({ event, recorded }) => recorded >= move.recorded || isTakenBack(state, event))) return true
   return Object.values(attributes).some((settings) =>
     settings.some((one) => one.at <= move.at && one.corrects === true),
   )
 }
 
-function refusedThen(draft: Draft, events: readonly LedgerEvent[], move: Move, context: Context): Refusal | undefined {
+function refusedThen(draft: Draft, events: readonly LedgerEvent[], move: Move, context: Context): Unmet | undefined {
   const place = events.findIndex((event) => event.id === move.event)
   const event = events[place]
   if (!event) return undefined

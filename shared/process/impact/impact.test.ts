@@ -152,6 +152,16 @@ describe('a draft', () => {
         const quick = impact(draft, [{ events: scene.ledger, asOf, vector }], context)
         expect(quick).toEqual(impact({ ...draft, touched: undefined }, [{ events: scene.ledger, asOf }], context))
       }),
+      {
+        examples: [
+          [
+            [
+              [{ kind: 'advance', pick: 0, late: 0 }, 0],
+              [{ kind: 'sight', pick: 418, late: 0 }, 0],
+            ],
+          ],
+        ],
+      },
     )
   })
 
