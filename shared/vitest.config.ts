@@ -8,6 +8,7 @@ export default defineConfig({
     // Laws are tried on many examples, on machines that are shared: a test is slow or quick, never late.
     testTimeout: 120_000,
     include: ['shared/**/*.test.ts'],
+    setupFiles: ['test/laws.ts'],
     exclude: ['shared/ui/**'],
   },
 })
