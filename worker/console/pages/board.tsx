@@ -1,10 +1,11 @@
 import { useLocation } from 'preact-iso'
-import { listCases, type WaitingCase } from '#shared/api/cases.ts'
+import type { WaitingCase } from '#shared/api/cases.ts'
 import { getBoard } from '#shared/api/scores.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'
 import { usePulse } from '../app/pulse.ts'
 import { useTitle } from '../app/title.ts'
+import { useWaiting } from '../app/waiting.tsx'
 import type { Load } from '../models/load.ts'
 import { addressOf, type Filter, filterOf } from '../models/period.ts'
 import { Cases } from '../parts/cases.tsx'
@@ -28,7 +29,7 @@ export function BoardPage() {
   const { ask } = usePlace().session
   const filter = filterOf(useLocation().query)
   const board = useLoad(addressOf('board', filter), () => ask(getBoard, { query: filter }))
-  const cases = useLoad('cases', () => ask(listCases, {}))
+  const cases = useLoad('cases', useWaiting().ask)
   useTitle(say('board.title'))
   const again = () => {
     board.again()

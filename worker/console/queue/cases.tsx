@@ -1,19 +1,17 @@
 import { type Signal, signal, useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type * as z from 'zod'
-import type { CaseKind, listCases, WaitingCase } from '#shared/api/cases.ts'
+import type { CaseKind, WaitingCase } from '#shared/api/cases.ts'
 import { queueTexts } from '#shared/i18n/console.queue.ts'
 import { useTexts } from '../app/texts.ts'
+import type { CasesAnswer } from '../app/waiting.tsx'
 import { Empty } from '../parts/notice.tsx'
 import { CaseRow } from './caserow.tsx'
-import { type Chosen, still, toggled } from './chosen.ts'
+import { type Chosen, left, still, toggled } from './chosen.ts'
 import { ChosenBar } from './chosenbar.tsx'
 import { Decide } from './decide.tsx'
 import { useListKeys } from './keys.ts'
 import type { Paged } from './paged.ts'
 import { Queue } from './queue.tsx'
-
-export type CasesAnswer = z.output<typeof listCases.answer>
 
 /** What is about to be ruled, and which way. */
 interface Deciding {
@@ -75,11 +73,11 @@ export function Cases({ kind, paged }: { kind: CaseKind; paged: Paged<CasesAnswe
               kind={kind}
               reason={reasonOf(deciding.value)}
               close={({ written, failed, over }) => {
+                const looked = deciding.value?.cases ?? []
                 deciding.value = undefined
                 if (written.length + over.length === 0) return
                 if (written.length > 0) told.value = say('decided', { n: written.length })
-                const gone = [...written, ...over]
-                chosen.value = new Set([...chosen.value, ...failed].filter((one) => !gone.includes(one)))
+                chosen.value = left(chosen.value, looked, failed)
                 paged.again()
               }}
             />

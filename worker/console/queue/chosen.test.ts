@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WaitingCase } from '#shared/api/cases.ts'
-import { ofThisStep, planOf, still, toggled } from './chosen.ts'
+import { left, ofThisStep, planOf, still, toggled } from './chosen.ts'
 import { caseAddress, obligationPlace, queueAddress, queueQueryOf, tabsOf } from './query.ts'
 
 const waiting = (id: string, obligation: string, mayRule = true): WaitingCase => ({
@@ -28,6 +28,11 @@ describe('what is chosen', () => {
 
   it('forgets what somebody else ruled meanwhile', () => {
     expect(still(new Set(['1', '2']), [waiting('2', 'needs/1/survey')]).map((one) => one.case)).toEqual(['2'])
+  })
+
+  it('is nothing any more of what was looked at, the own case included, but what is to be tried again', () => {
+    const looked = [waiting('1', 'n/1/s'), waiting('2', 'n/1/s'), waiting('own', 'n/1/s', false)]
+    expect([...left(new Set(['1', '2', 'own', 'other']), looked, ['2'])]).toEqual(['other', '2'])
   })
 
   it('is written only where the reader may rule', () => {

@@ -33,3 +33,9 @@ const stepOf = (obligation: string) => {
 export function planOf(chosen: readonly WaitingCase[]): { write: WaitingCase[]; leave: WaitingCase[] } {
   return { write: chosen.filter(({ mayRule }) => mayRule), leave: chosen.filter(({ mayRule }) => !mayRule) }
 }
+
+/** What stays chosen after a ruling: of those that were looked at only what is to be tried again, not what somebody else must rule. */
+export function left(chosen: Chosen, looked: readonly WaitingCase[], failed: readonly string[]): Chosen {
+  const over = new Set(looked.map((one) => one.case))
+  return new Set([...[...chosen].filter((one) => !over.has(one)), ...failed])
+}

@@ -1,14 +1,17 @@
-import { listCases } from '#shared/api/cases.ts'
+import { useLocation } from 'preact-iso'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay } from '../app/place.tsx'
+import { pagesThatAsk, useWaiting } from '../app/waiting.tsx'
 import { count } from '../models/figures.ts'
 
 /** Behind the entry of the queues: how many cases the reader may rule now. */
 export function QueueCount() {
   const { say, language } = useSay()
-  const { session, frame } = usePlace()
-  const load = useLoad(`cases/${frame.beats.value}`, () => session.ask(listCases, {}))
-  const n = load.value?.cases.filter(({ mayRule }) => mayRule).length ?? 0
+  const { frame } = usePlace()
+  const { latest, ask } = useWaiting()
+  const { path } = useLocation()
+  useLoad(pagesThatAsk.has(path) ? undefined : `cases/${frame.beats.value}`, ask)
+  const n = latest.value?.cases.filter(({ mayRule }) => mayRule).length ?? 0
   if (n === 0) return null
   return (
     <span class="nav-count">

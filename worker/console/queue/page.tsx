@@ -4,6 +4,7 @@ import { listAlerts } from '#shared/api/alerts.ts'
 import { listCases } from '#shared/api/cases.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useWho } from '../app/place.tsx'
+import { useWaiting } from '../app/waiting.tsx'
 import { Absences } from './absence.tsx'
 import { Alerts } from './alerts.tsx'
 import { Cases } from './cases.tsx'
@@ -16,11 +17,12 @@ import { TabBar } from './tabbar.tsx'
 /** Everything that waits for a word: alerts, what is asked, notes, absences; and the register of what was ruled. */
 export function QueuePage() {
   const { ask } = usePlace().session
+  const waiting = useWaiting()
   const { role } = useWho()
   const query = queueQueryOf(useLocation().query)
   const cases = usePaged(
     'cases',
-    (cursor) => ask(listCases, { query: cursor }),
+    (from) => (from.cursor === undefined ? waiting.ask() : ask(listCases, { query: from })),
     (before, after) => ({ ...after, cases: [...before.cases, ...after.cases] }),
   )
   const alerts = useLoad('alerts', () => ask(listAlerts, { query: { limit: 1 } }))
