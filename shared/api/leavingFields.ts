@@ -46,7 +46,10 @@ export const leavingFields: Readonly<Record<LeavingKey, Readonly<Record<string, 
     act('erase personal data', 'event field'),
   ),
   message: send(
-    act('log activity', 'activity kind direction persons people attachments happenedAt site tick movedFrom apartFrom'),
+    act(
+      'log activity',
+      'activity kind direction persons people attachments happenedAt site tick movedFrom apartFrom against',
+    ),
     act('correct activity', 'activity kind direction happenedAt'),
     act('move activity', 'activity to'),
     act('report message', 'rule activity happenedAt'),

@@ -5,26 +5,31 @@ import type { LoggedActivity } from '../ledger/state.ts'
 import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { claimed, deviceTime, earliestWord, factAt, within } from './moment.ts'
 import { hadStep, stepOf } from './names.ts'
+import { sentAgainst, strangeRule } from './sightings.ts'
 import { tickWith } from './steps.ts'
 
 /**
- * Logs a message, call, meeting or note once; `tick` also does the step that this activity proves. A step that only an
- * earlier version of the deal knew is ticked no more: the log itself keeps it.
+ * Logs a message, call, meeting or note once; `tick` also does the step that this activity proves, `against` tells of the
+ * phrase rules that it was sent against. A step that only an earlier version of the deal knew is ticked no more: the log
+ * itself keeps it.
  */
 export function logActivity(one: Case, act: Of<'log activity'>): Verdict {
-  const { type: _, happenedAt, tick, ...activity } = act
+  const { type: _, happenedAt, tick, against = [], ...activity } = act
+  const strange = against.find((rule) => strangeRule(one, rule))
+  if (strange !== undefined) return { code: 'unknown-rule', rule: strange }
   const step = tick === undefined ? undefined : stepOf(one, tick)
   const gone = tick !== undefined && !step
   if (gone && !hadStep(one, tick)) return { code: 'unknown-step', step: tick }
   const known = logged(one.state).find((other) => isOf(other, activity) || other.activity === activity.activity)
   if (known) {
-    const told = step ? tickWith(one, step, known) : []
+    const told = [...(step ? tickWith(one, step, known) : []), ...sentAgainst(one, against, known)]
     return told.length > 0 ? told : { code: 'already-there', what: known.activity }
   }
   const source = sourceOf(one, activity.site !== undefined || Object.keys(activity.keys).length > 0)
   const { at } = factAt(one, claimed(one, happenedAt, source))
   const happening = { type: 'activity logged' as const, ...activity, ...(gone && { insteadOf: tick }) }
-  return [{ at, source, happening }, ...(step ? tickWith(one, step, { ...activity, at, source }) : [])]
+  const made = { ...activity, at, source }
+  return [{ at, source, happening }, ...(step ? tickWith(one, step, made) : []), ...sentAgainst(one, against, made)]
 }
 
 /** Two keys that name a message are believed more than the word that these are two. */

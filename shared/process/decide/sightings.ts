@@ -1,5 +1,7 @@
+import type { Source } from '../ledger/event.ts'
 import { isTakenBack } from '../ledger/standing.ts'
-import { type Case, type Of, sourceOf, type Verdict } from './draft.ts'
+import type { Breach } from '../ledger/state.ts'
+import { type Case, type Of, sourceOf, type Told, type Verdict } from './draft.ts'
 import { deviceTime, within } from './moment.ts'
 import { stageKeyAt, versions } from './names.ts'
 
@@ -36,19 +38,35 @@ function isPerson({ context }: Case): boolean {
 
 /** A message that was sent against a phrase rule. */
 export function reportMessage(one: Case, act: Of<'report message'>): Verdict {
-  const known = versions(one).some((manual) => manual.phraseRules.some((rule) => rule.key === act.rule))
-  if (!known) return { code: 'unknown-rule', rule: act.rule }
+  if (strangeRule(one, act.rule)) return { code: 'unknown-rule', rule: act.rule }
   const source = sourceOf(one, true)
   const at = within(one, seenAt(one, act.happenedAt))
-  const there = one.state.breaches.some(
-    (other) =>
-      other.rule === act.rule &&
-      !isTakenBack(one.state, other.event) &&
-      (act.activity === undefined ? other.at === at : other.activity === act.activity),
+  const there = isTold(one, act.rule, (other) =>
+    act.activity === undefined ? other.at === at : other.activity === act.activity,
   )
   if (there) return { code: 'already-there', what: act.rule }
   const about = act.activity === undefined ? {} : { activity: act.activity }
   return [{ at, source, happening: { type: 'message sent against a rule', rule: act.rule, ...about } }]
+}
+
+/** The rules that a logged message was sent against, each told once for it, at its own moment. */
+export function sentAgainst(
+  one: Case,
+  rules: readonly string[],
+  { activity, at, source }: { activity: string; at: number; source: Source },
+): Told[] {
+  return [...new Set(rules)]
+    .filter((rule) => !isTold(one, rule, (other) => other.activity === activity))
+    .map((rule) => ({ at, source, happening: { type: 'message sent against a rule', rule, activity } }))
+}
+
+/** A phrase rule that no version of the deal's manual has. */
+export function strangeRule(one: Case, key: string): boolean {
+  return !versions(one).some((manual) => manual.phraseRules.some((rule) => rule.key === key))
+}
+
+function isTold({ state }: Case, rule: string, isSame: (breach: Breach) => boolean): boolean {
+  return state.breaches.some((other) => other.rule === rule && isSame(other) && !isTakenBack(state, other.event))
 }
 
 /** What a device saw, it saw by its own clock, and not after the act. */

@@ -22,13 +22,21 @@ export function undo(one: Case, act: Of<'undo'>): Verdict {
       .filter((activity) => stands(state, activity))
       .map(({ activity, event }): Told => ({ ...told, happening: { type: 'activity withdrawn', activity, event } })),
   ]
-  return standing.length === 0 ? { code: 'nothing-to-undo', command: act.command } : standing
+  if (standing.length === 0) return { code: 'nothing-to-undo', command: act.command }
+  return hasBreach(state, act.command)
+    ? [...standing, { ...told, happening: { type: 'command undone', command: act.command } }]
+    : standing
 }
 
-/** A sighting, a value, or what is still on its way: its whole command. A message against a rule is for a contest. */
+/** The log of a message that was sent against a rule told of that too: taken back with it, by the name of the command. */
+function hasBreach({ breaches }: DealState, command: string): boolean {
+  return breaches.some(({ event }) => commandOf(event) === command)
+}
+
+/** A sighting, a value, or what is still on its way: its whole command. A message told of against a rule alone is for a contest. */
 function undoUnnamed({ state }: Case, { command }: Of<'undo'>, told: Pick<Told, 'at' | 'source'>): Verdict {
   if (state.undone.includes(command) || state.final?.includes(command)) return { code: 'nothing-to-undo', command }
-  if (state.breaches.some(({ event }) => commandOf(event) === command)) return { code: 'only-contested', command }
+  if (hasBreach(state, command)) return { code: 'only-contested', command }
   if (state.moves.some(({ how, event }) => how !== 'sighted' && commandOf(event) === command))
     return { code: 'unknown-command', command }
   if (waitingUndos(state) >= mostWaiting) return { code: 'unknown-command', command }

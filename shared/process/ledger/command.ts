@@ -32,7 +32,8 @@ export const Act = z.discriminatedUnion('type', [
   /**
    * `happenedAt` is the page's own time stamp; without one it happened at the act. `tick` is the step that this activity
    * proves by the manual's own rule. `movedFrom`: the deal on which it was first logged. `apartFrom`: the activity that it was
-   * taken for and is not, though direction, people, subject and minute are the same: these are two messages.
+   * taken for and is not, though direction, people, subject and minute are the same: these are two messages. `against`: the
+   * phrase rules that it was sent against.
    */
   type('log activity', {
     ...Activity.shape,
@@ -40,6 +41,7 @@ export const Act = z.discriminatedUnion('type', [
     tick: Key.optional(),
     movedFrom: Id.optional(),
     apartFrom: Id.optional(),
+    against: z.array(Key).max(50).optional(),
   }),
   type('do step', { step: Key, evidence: Evidence, happenedAt: Moment.optional() }),
   /** Takes back every fact of one earlier command: an activity is withdrawn, a step undone. */
