@@ -1,34 +1,62 @@
 import { useState } from 'preact/hooks'
 import type { ScriptCard } from '#extension/rooms/card.ts'
+import { scriptTexts } from '#shared/i18n/extension.scripts.ts'
+import { copyText } from './copy.ts'
 import { useDrawing } from './drawing.ts'
 import { BackIcon } from './icons.tsx'
 import { trusted } from './trusted.ts'
 
-/** The stage's talk tracks, filled in as far as is known; to copy, or to insert where the cursor stands. */
+/** So many are offered; the rest is there for the asking. */
+const few = 3
+
+/** Talk tracks for where the deal is, best first, filled in as far as is known; to copy, or to insert where the cursor stands. */
 export function Scripts({ scripts }: { scripts: ScriptCard[] }) {
-  const { texts, model } = useDrawing()
+  const { texts, model, language } = useDrawing()
+  const [all, showAll] = useState(false)
   const [opened, open] = useState(scripts[0]?.key)
+  const rows = (shown: ScriptCard[]) =>
+    shown.map((script) => (
+      <Script
+        key={script.key}
+        script={script}
+        opened={opened === script.key}
+        toggle={() => open(opened === script.key ? undefined : script.key)}
+      />
+    ))
+  const left = scripts.length - few
   return (
     <div class="scripts">
       <button type="button" class="back" onClick={trusted(() => model.go('steps'))}>
         <BackIcon /> {texts.scripts}
       </button>
       {scripts.length === 0 && <p class="mute pad">{texts.noScripts}</p>}
-      {scripts.map((script) => (
-        <div class="script" key={script.key}>
-          <button
-            type="button"
-            class="script-name"
-            data-rove
-            aria-expanded={opened === script.key}
-            onClick={trusted(() => open(opened === script.key ? undefined : script.key))}
-          >
-            <span>{script.name}</span>
-            <small class="faint">{texts.channel[script.channel] ?? script.channel}</small>
-          </button>
-          {opened === script.key && <ScriptText script={script} />}
-        </div>
-      ))}
+      {rows(scripts.slice(0, few))}
+      {left > 0 && (
+        <button
+          type="button"
+          class="menu-row mute"
+          data-rove
+          aria-expanded={all}
+          onClick={trusted(() => showAll(!all))}
+        >
+          {scriptTexts[language].more(left)}
+        </button>
+      )}
+      {all && rows(scripts.slice(few))}
+    </div>
+  )
+}
+
+function Script({ script, opened, toggle }: { script: ScriptCard; opened: boolean; toggle: () => void }) {
+  const { texts } = useDrawing()
+  return (
+    <div class="script">
+      <button type="button" class="script-name" data-rove aria-expanded={opened} onClick={trusted(toggle)}>
+        <span>{script.name}</span>
+        <small class="faint">{texts.channel[script.channel] ?? script.channel}</small>
+        <small class="script-why">{script.because}</small>
+      </button>
+      {opened && <ScriptText script={script} />}
     </div>
   )
 }
@@ -42,7 +70,7 @@ function ScriptText({ script }: { script: ScriptCard }) {
   }
   return (
     <div class="script-text">
-      <p>{script.text}</p>
+      <p lang={script.language}>{script.text}</p>
       <span class="acts">
         {door.canInsert() && (
           <button type="button" class="btn primary" onClick={trusted(() => void insert())}>
@@ -55,21 +83,4 @@ function ScriptText({ script }: { script: ScriptCard }) {
       </span>
     </div>
   )
-}
-
-/** The clipboard's own interface needs a secure page; an intranet's plain http page has only the older way. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    const field = document.createElement('textarea')
-    field.value = text
-    field.style.cssText = 'position:fixed;opacity:0'
-    document.documentElement.append(field)
-    field.select()
-    const copied = document.execCommand('copy')
-    field.remove()
-    return copied
-  }
 }

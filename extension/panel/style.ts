@@ -129,7 +129,8 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .back { display: flex; align-items: center; gap: 4px; min-height: 28px; padding: 0 10px; color: var(--ink-2); font-size: var(--t-2); }
 .back:hover { color: var(--ink); }
 .script + .script { border-top: 1px solid var(--line-2); }
-.script-name { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; width: 100%; min-height: 32px; padding: 4px 14px; font-weight: 500; }
+.script-name { display: grid; grid-template-columns: 1fr auto; align-items: baseline; column-gap: 8px; width: 100%; min-height: 32px; padding: 4px 14px; font-weight: 500; line-height: 1.5; }
+.script-why { grid-column: 1 / -1; color: var(--ink-2); font-weight: 400; }
 .script-name:hover { background: var(--paper-2); }
 .script-text { padding: 0 14px 10px; display: grid; gap: 8px; justify-items: start; }
 .script-text p { white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--t-2); line-height: 1.7; color: var(--ink-2); border-inline-start: 2px solid var(--line); padding-inline-start: 10px; }

@@ -71,6 +71,10 @@ export interface ScriptCard {
   key: string
   name: string
   channel: string
+  /** Why it is offered, in a few words. */
+  because: string
+  /** The language of its text: the reader's where the manual has it. */
+  language: Language
   text: string
 }
 

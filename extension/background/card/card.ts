@@ -67,7 +67,7 @@ async function dealParts(local: Local, sight: Sight, language: Language): Promis
   return {
     deal,
     tone: toneOf(local, deal, where),
-    scripts: deal.mine ? scriptCards(where, fillOf(local, sight), language) : [],
+    scripts: deal.mine ? scriptCards(local, where, sight, fillOf(local, sight), language) : [],
     ...(message && { message: arriving(message.card, note) }),
     ...(line && { line }),
     ...(stop && { stop }),
