@@ -11,8 +11,8 @@ await build()
 const total = { passed: 0, failed: 0 }
 for (const suite of chosen) {
   say(`suite ${suite.name}`)
-  const { passed, failed } = await runSuite(suite, more)
-  say(`suite ${suite.name}: ${passed} passed, ${failed} failed`)
+  const { passed, failed, again = 0 } = await runSuite(suite, more)
+  say(`suite ${suite.name}: ${passed} passed${again > 0 ? ` (${again} at the second try)` : ''}, ${failed} failed`)
   total.passed += passed
   total.failed += failed
 }

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** Two files at a time against real servers, each with a browser and a Worker of its own; a test that fails once has failed. */
+/**
+ * Two files at a time against real servers, each with a browser and a Worker of its own. On machines that others use too, a
+ * browser can be minutes late: a test that failed is asked once more, on new ground, and is named with its trace either way.
+ */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -10,7 +13,7 @@ export default defineConfig({
   ],
   outputDir: '../../test-results/e2e',
   workers: 2,
-  retries: 0,
+  retries: 1,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },
