@@ -66,10 +66,15 @@ export const listDeals = operation({
     team: Id.optional(),
     text: z.string().max(80).optional(),
     open: z.enum(['yes', 'no']).optional(),
+    /** With one `owner`, what fell due today is told to others from the next morning on, as in every figure of a rep. */
     overdue: z.literal('yes').optional(),
     stage: Key.optional(),
     /** Open deals on which this step is to be done; they are judged one by one, so that a page may hold fewer than `limit`. */
     step: Key.optional(),
+    /** By the deal's version of now; together with `overdue` it opens what a board counts. */
+    manual: Key.optional(),
+    version: Hash.optional(),
+    segment: Key.optional(),
     /** Something is due before this moment. */
     due: z.coerce.number().int().min(0).optional(),
     cursor: z.string().max(200).optional(),

@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listDeals } from '#shared/api/deals.ts'
 import { getBoard, getDealScore, getRepScore } from '#shared/api/scores.ts'
 import { hour } from '#test/fixtures/scene.ts'
 import { watched } from '#test/worker/binding.ts'
-import { fresh, given, type Office, openOffice, problemOf, tick } from '#test/worker/office.ts'
+import { fresh, given, type Office, openOffice, problemOf, tick, type Who } from '#test/worker/office.ts'
 import { sweep } from '#worker/jobs/sweep.ts'
 
 let office: Office
@@ -104,6 +105,44 @@ describe('the board', () => {
       expect(problemOf(await office.as('boss').call(getBoard, { query: wrong })), JSON.stringify(wrong)).toEqual({
         status: 400,
       })
+  })
+})
+
+describe('what is overdue now', () => {
+  const overdue = async (who: Who, query: object) => {
+    const board = given(await office.as(who).call(getBoard, { query })).overdueNow
+    const { rep: owner, ...rest } = query as { rep?: string }
+    const asked = { ...rest, ...(owner === undefined ? {} : { owner }), overdue: 'yes' as const }
+    const { deals } = given(await office.as(who).call(listDeals, { query: asked }))
+    expect(deals.reduce((all, one) => all + one.overdue, 0)).toBe(board)
+    return board
+  }
+
+  it('opens a list of the same manual, version and segment that sums to it', async () => {
+    const { manual: version = '' } = given(await office.as('boss').call(listDeals, {})).deals[0] ?? {}
+    for (const query of [{}, { manual: 'small' }, { version }, { team: 'east', manual: 'small', version }])
+      expect(await overdue('boss', query), JSON.stringify(query)).toBe(1)
+    for (const query of [{ manual: 'other' }, { version: '0'.repeat(64) }, { segment: 'large' }])
+      expect(await overdue('boss', query), JSON.stringify(query)).toBe(0)
+    shard.trips.length = 0
+    given(
+      await office.as('boss').call(listDeals, { query: { overdue: 'yes', manual: 'small', version, segment: 's' } }),
+    )
+    expect(shard.trips).toHaveLength(1)
+  })
+
+  it('is told of one rep to others from the next morning on, to the rep at once', async () => {
+    const rep = 'acme-colleague'
+    const own = async () =>
+      given(await office.as('colleague').call(listDeals, { query: { owner: rep, overdue: 'yes' } })).deals
+    const later = office.clock.now
+    office.clock.now = hour(8)
+    expect(await own()).toMatchObject([{ overdue: 1 }])
+    expect(await overdue('boss', { rep })).toBe(0)
+    expect(await overdue('boss', {})).toBe(1)
+    office.clock.now = later
+    expect(await overdue('boss', { rep })).toBe(1)
+    expect(await own()).toMatchObject([{ overdue: 1 }])
   })
 })
 

@@ -95,7 +95,7 @@ function boardQueries(caller: Caller, asked: AskedFigures, now: number) {
     stageSharesQuery(caller, scope, seen, now),
     stepDealsQuery(caller, scope, seen, now),
     flowQuery(caller, ['answer'], scope, period, now),
-    overdueQuery(caller, scope, now),
+    overdueQuery(caller, scope, isHidden(asked) ? fresh.from : undefined, now),
     waitingCountQuery(caller, scope.team, now),
     laggingQuery(now),
   ] as const

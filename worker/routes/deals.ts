@@ -1,4 +1,5 @@
 import { type DealLine, getDeal, getLedger, listDeals } from '#shared/api/deals.ts'
+import { dayOf } from '#shared/process/calendar/zone.ts'
 import { mayAct } from '#shared/process/ledger/standing.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import { obligations } from '#shared/process/obligations/obligations.ts'
@@ -7,12 +8,11 @@ import { calendarOf, manualOf, type World } from '#shared/process/world.ts'
 import { personalOf } from '#worker/chain/personal.ts'
 import { headOf } from '#worker/commands/head.ts'
 import type { Desk } from '#worker/desk.ts'
-import { busy, done, failed, notFound } from '#worker/outcome.ts'
+import { busy, done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
 import { type App, serve } from '#worker/serve.ts'
+import { type DealFilter, type DealRow, dealsQuery } from '#worker/store/dealList.ts'
 import {
-  type DealRow,
-  dealsQuery,
   ledgerQuery,
   type NameRow,
   namesInLedgerQuery,
@@ -33,11 +33,10 @@ export function deals(app: App): void {
     if (cursor !== undefined && !after)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
     const documents = documentsOf(desk.store.org)
-    const page = dealsQuery(
-      desk.caller,
-      { ...filter, ...(step === undefined ? {} : { open: 'yes' }), after, limit: limit + 1 },
-      now,
-    )
+    const freshFrom = await freshTo(desk, filter, now)
+    if (!freshFrom.ok) return freshFrom
+    const narrowed = { ...filter, ...(step === undefined ? {} : { open: 'yes' as const }), freshFrom: freshFrom.value }
+    const page = dealsQuery(desk.caller, { ...narrowed, after, limit: limit + 1 }, now)
     const trip = await desk.trip([page, listedManuals(documents)])
     if (!trip.ok) return trip
     const [rows, manuals] = trip.value.rows
@@ -104,6 +103,18 @@ export function deals(app: App): void {
       names: namesOf(names),
     })
   })
+}
+
+/** Of what one rep is late with, others are not told what fell due from this day on; a list that is none of it has no such day. */
+async function freshTo(
+  desk: Desk,
+  { owner, overdue }: Pick<DealFilter, 'owner' | 'overdue'>,
+  now: number,
+): Promise<Outcome<string | undefined>> {
+  const own = desk.caller.kind === 'user' && desk.caller.user === owner
+  if (owner === undefined || overdue === undefined || own) return done(undefined)
+  const zone = await desk.zone()
+  return zone.ok ? done(dayOf(zone.value, now)) : zone
 }
 
 /** Of these deals the ones on which a step is to be done, judged now. */

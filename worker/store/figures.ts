@@ -1,5 +1,6 @@
 import type { Measure } from '#shared/process/contribution/vector.ts'
 import type { Caller } from '#worker/auth/caller.ts'
+import { overdueBefore, youngCte } from './dealList.ts'
 import { type Query, query } from './query.ts'
 import { nameOf, type Period, type Scope, scoped, scopeValues, seenTeams, teamAndBelow } from './scope.ts'
 import { awaited } from './waiting.ts'
@@ -88,15 +89,21 @@ export function personQuery(caller: Caller, user: string | undefined, now: numbe
   )
 }
 
-/** Obligations that are overdue now, on the deals of these teams and owners. */
-export function overdueQuery(caller: Caller, scope: Scope, now: number): Query<{ overdue: number }> {
+/** Obligations that are overdue now, on the deals of these teams and owners; `before`: that were so before that day. */
+export function overdueQuery(
+  caller: Caller,
+  scope: Scope,
+  before: string | undefined,
+  now: number,
+): Query<{ overdue: number }> {
   const { rep, team, manual, version, segment } = scope
+  const [young, overdue] = before === undefined ? ['', 'overdue'] : [`WITH ${youngCte('?9')}`, overdueBefore('deal')]
   return query(
-    `SELECT coalesce(sum(overdue), 0) AS overdue FROM deal
+    `${young} SELECT coalesce(sum(${overdue}), 0) AS overdue FROM deal
      WHERE org = ?1 AND overdue > 0 AND team IN (${seenTeams(caller, '?2', '?3')})
        AND (?4 IS NULL OR team IN (${teamAndBelow('?4')})) AND (?5 IS NULL OR owner = ?5)
        AND (?6 IS NULL OR manual IN (SELECT hash FROM manual WHERE org = ?1 AND key = ?6)) AND (?7 IS NULL OR manual = ?7)
-       AND (?8 IS NULL OR state->>'$.segment' = ?8)`,
+       AND (?8 IS NULL OR state->>'$.segment' = ?8) AND (?9 IS NULL OR true)`,
     nameOf(caller),
     now,
     team ?? null,
@@ -104,6 +111,7 @@ export function overdueQuery(caller: Caller, scope: Scope, now: number): Query<{
     manual ?? null,
     version ?? null,
     segment ?? null,
+    before ?? null,
   )
 }
 

@@ -1,9 +1,9 @@
-import { addressOf, type Filter } from './period.ts'
+import { dealAddress } from './deals.ts'
+import type { Filter } from './period.ts'
 
-/** What is overdue now, deal by deal. The list of deals knows teams and owners, and no other filter. */
-export function overdueAddress({ team, rep }: Filter): string {
-  return addressOf('/deals', team === undefined ? {} : { team }, {
-    ...(rep === undefined ? {} : { owner: rep }),
-    overdue: 'yes',
-  })
+/** What is overdue now, deal by deal, of the same deals as the figure. */
+export function overdueAddress({ team, rep, manual, version, segment }: Filter): string {
+  const of = { team, owner: rep, manual, version, segment }
+  const asked = Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined))
+  return dealAddress({ ...asked, overdue: 'yes' })
 }

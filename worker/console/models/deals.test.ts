@@ -40,6 +40,9 @@ describe('the address of a list of deals', () => {
       step: 'call',
       team: 'e',
       owner: 'w',
+      manual: 'm',
+      version: 'a'.repeat(64),
+      segment: 's',
     } as const
     const address = dealAddress(filter)
     expect(dealFilterOf(Object.fromEntries(new URLSearchParams(address.slice('/deals?'.length))))).toEqual(filter)

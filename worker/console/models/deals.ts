@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { type DealLine, listDeals } from '#shared/api/deals.ts'
+import { Filter } from '#shared/api/period.ts'
 import { type Trouble, troubleOf } from './load.ts'
 import type { Ask } from './session.ts'
 
@@ -13,12 +14,22 @@ export interface DealFilter {
   stage?: string
   /** Open deals on which this step is to be done. */
   step?: string
+  manual?: string
+  version?: string
+  segment?: string
 }
+
+/** What a figure is narrowed to, and its list with it. */
+const shared = ['manual', 'version', 'segment'] as const
 
 /** The filter that an address asks for; what is none is left out. */
 export function dealFilterOf(query: Readonly<Record<string, string>>): DealFilter {
   const filter: DealFilter = {}
   for (const name of ['owner', 'team', 'stage', 'step'] as const) if (query[name]) filter[name] = query[name]
+  for (const name of shared) {
+    const { data } = Filter.shape[name].safeParse(query[name])
+    if (data !== undefined) filter[name] = data
+  }
   if (query.text) filter.text = query.text.slice(0, 80)
   if (query.open === 'yes' || query.open === 'no') filter.open = query.open
   if (query.overdue === 'yes') filter.overdue = 'yes'
@@ -28,7 +39,7 @@ export function dealFilterOf(query: Readonly<Record<string, string>>): DealFilte
 /** The address of a list: the same filter always gives the same one. */
 export function dealAddress(filter: DealFilter): string {
   const query = new URLSearchParams()
-  for (const name of ['text', 'open', 'overdue', 'stage', 'step', 'team', 'owner'] as const) {
+  for (const name of ['text', 'open', 'overdue', 'stage', 'step', 'team', 'owner', ...shared] as const) {
     const value = filter[name]
     if (value !== undefined && value !== '') query.set(name, value)
   }

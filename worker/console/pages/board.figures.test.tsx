@@ -25,7 +25,7 @@ describe('the figures of the board', () => {
       '/losses?team=east&status=settled',
       '/losses?team=east&status=waived',
       '/losses?team=east&status=selfAttested',
-      '/deals?team=east&overdue=yes',
+      '/deals?overdue=yes&team=east',
     ])
   })
 

@@ -4,6 +4,7 @@ import { listManuals } from '#shared/api/manuals.ts'
 import { listMembers } from '#shared/api/people.ts'
 import { listTeams } from '#shared/api/teams.ts'
 import { read } from '#shared/process/text.ts'
+import { useChoices } from '../app/choices.ts'
 import { useLoad } from '../app/load.ts'
 import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { type DealFilter, dealAddress } from '../models/deals.ts'
@@ -60,6 +61,7 @@ export function DealFilterBar({ filter }: { filter: DealFilter }) {
         >
           {say('deals.overdue.only')}
         </button>
+        <Narrowings filter={filter} go={go} />
         {filter.step !== undefined && <DealStep step={filter.step} drop={() => go(without(filter))} />}
         {many > 0 && (
           <button type="button" class="link" onClick={() => go(text === undefined ? {} : { text })}>
@@ -69,6 +71,28 @@ export function DealFilterBar({ filter }: { filter: DealFilter }) {
       </fieldset>
     </>
   )
+}
+
+/** Which manual, version or segment a figure was of that led here; a press lets go of it. */
+function Narrowings({ filter, go }: { filter: DealFilter; go: (change: DealFilter) => void }) {
+  const { say } = useSay()
+  const set = (['manual', 'version', 'segment'] as const).filter((name) => filter[name] !== undefined)
+  return useChoices(set, filter).map(({ name, label, options }) => {
+    const value = filter[name as (typeof set)[number]]
+    const which = options.find((option) => option.value === value)?.text ?? value ?? ''
+    const drop = () => go(Object.fromEntries(Object.entries(filter).filter(([one]) => one !== name)))
+    return (
+      <button
+        key={name}
+        type="button"
+        class="button toggle"
+        title={say('narrow.clear', { what: say(label) })}
+        onClick={drop}
+      >
+        {say('filter.paper', { what: say(label), which })} <span aria-hidden="true">×</span>
+      </button>
+    )
+  })
 }
 
 const without = ({ step: _, ...filter }: DealFilter): DealFilter => filter
