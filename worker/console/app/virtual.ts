@@ -1,5 +1,4 @@
 import {
-  defaultRangeExtractor,
   observeWindowOffset,
   observeWindowRect,
   type Range,
@@ -29,14 +28,17 @@ export interface Virtual {
   measure: (row: HTMLElement | null) => void
 }
 
-/** Rows drawn beyond the window's edge, so that a quick scroll or a Tab finds them there. */
-const beyond = 12
+/** Rows drawn beyond the window's edge at the least, so that a quick scroll or a Tab finds them there. */
+const beyond = 8
+/** Rows come and go so many at a time: most frames of a scroll change nothing. */
+const step = 16
 
 /** Those rows of a long list that are in the window, or nearly; the page itself scrolls. */
 export function useVirtual({ many, about, key }: Rows): Virtual {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   const body = useRef<HTMLTableSectionElement>(null)
   const from = useRef(0)
+  const drawn = useRef('')
   const options: Options = {
     count: many,
     estimateSize: () => about,
@@ -46,9 +48,11 @@ export function useVirtual({ many, about, key }: Rows): Virtual {
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     scrollMargin: from.current,
-    overscan: beyond,
-    rangeExtractor: (range: Range) => kept(range, focusedRow(body.current)),
-    onChange: () => redraw(undefined),
+    rangeExtractor: (range: Range) => kept(inSteps(range), range.count, focusedRow(body.current)),
+    measureElement: measured,
+    onChange: (now) => {
+      if (placesOf(now) !== drawn.current) redraw(undefined)
+    },
   }
   const [lines] = useState<Lines>(() => new Virtualizer<Window, HTMLElement>(options))
   lines.setOptions(options)
@@ -70,6 +74,7 @@ export function useVirtual({ many, about, key }: Rows): Virtual {
     return () => life.abort()
   }, [])
   const items = lines.getVirtualItems()
+  drawn.current = placesOf(lines)
   return { items, from: from.current, to: from.current + lines.getTotalSize(), body, measure: lines.measureElement }
 }
 
@@ -81,9 +86,30 @@ function focusedRow(body: Element | null): number | undefined {
   return row && body?.contains(row) ? Number(row.dataset.index) : undefined
 }
 
+/** Which rows are drawn and where: what is the same need not be drawn anew. */
+function placesOf(lines: Lines): string {
+  const items = lines.getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
+  return [items.length, first?.index, first?.start, last?.index, last?.end, lines.getTotalSize()].join(' ')
+}
+
+/** A row's height as the browser tells it once it is laid out. To ask sooner would have it lay out everything in between. */
+function measured(row: HTMLElement, entry: ResizeObserverEntry | undefined, lines: Lines): number {
+  const told = entry?.borderBoxSize[0]
+  if (told) return told.blockSize
+  const at = lines.indexFromElement(row)
+  return lines.itemSizeCache.get(lines.options.getItemKey(at)) ?? lines.options.estimateSize(at)
+}
+
+/** The rows in the window and those beyond it, from and to whole steps. */
+function inSteps({ startIndex, endIndex, count }: Range): number[] {
+  const start = Math.max(Math.floor((startIndex - beyond) / step) * step, 0)
+  const end = Math.min(Math.ceil((endIndex + 1 + beyond) / step) * step, count)
+  return Array.from({ length: end - start }, (_, n) => start + n)
+}
+
 /** The rows of a range, and the kept one in its place. */
-function kept(range: Range, keep: number | undefined): number[] {
-  const drawn = defaultRangeExtractor(range)
-  if (keep === undefined || keep >= range.count || drawn.includes(keep)) return drawn
+function kept(drawn: number[], count: number, keep: number | undefined): number[] {
+  if (keep === undefined || keep >= count || drawn.includes(keep)) return drawn
   return [...drawn, keep].sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/process/text.ts'
+import { numberFormat } from './formats.ts'
 
 /** Hundredths of a point as people read them: 8620 is 86.20. */
 export function points(hundredths: number, language: Language): string {
@@ -8,20 +9,18 @@ export function points(hundredths: number, language: Language): string {
 /** Basis points as a percentage; shares under 10 % keep one digit, so that a small one is not read as none. */
 export function share(basisPoints: number, language: Language): string {
   const digits = basisPoints > 0 && basisPoints < 1000 ? 1 : 0
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(
-    basisPoints / 10_000,
-  )
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(basisPoints / 10_000)
 }
 
 /** A difference of shares in percentage points: whole ones, below one with a digit; and the number as it is read. */
 export function percentPoints(basisPoints: number, language: Language): { text: string; points: number } {
   const digits = basisPoints < 100 ? 1 : 0
   const points = Number((basisPoints / 100).toFixed(digits))
-  return { text: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points), points }
+  return { text: numberFormat(language, { maximumFractionDigits: 1 }).format(points), points }
 }
 
 export function count(n: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(n)
+  return numberFormat(language, {}).format(n)
 }
 
 /** Between Chinese and Latin letters or digits stands a space; the platform's own formats leave it out. */
@@ -29,5 +28,4 @@ export function spaced(text: string): string {
   return text.replace(/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 ').replace(/([A-Za-z0-9%])(?=\p{Script=Han})/gu, '$1 ')
 }
 
-const decimal = (language: Language) =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const decimal = (language: Language) => numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

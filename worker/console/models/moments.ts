@@ -1,5 +1,6 @@
 import type { Language } from '#shared/process/text.ts'
 import { spaced } from './figures.ts'
+import { distanceFormat, momentFormat, numberFormat } from './formats.ts'
 import { say } from './say.ts'
 
 const second = 1000
@@ -20,28 +21,28 @@ export function relative(moment: number, now: number, language: Language): strin
   if (Math.abs(away) < minute) return say(language, 'app.justNow')
   if (Math.abs(away) >= 30 * day) return nearDate(moment, now, language)
   const [unit, size] = units.find(([, size]) => Math.abs(away) >= size) ?? ['minute', minute]
-  return spaced(new Intl.RelativeTimeFormat(language).format(Math.trunc(away / size), unit))
+  return spaced(distanceFormat(language, {}).format(Math.trunc(away / size), unit))
 }
 
 /** Date and clock time in the reader's own zone, by the 24-hour clock as everywhere. */
 export function exact(moment: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
+  const format = momentFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })
   return spaced(format.format(moment))
 }
 
 export function date(moment: number, language: Language): string {
-  return spaced(new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(moment))
+  return spaced(momentFormat(language, { dateStyle: 'medium' }).format(moment))
 }
 
 /** A date without its year when that is the year it is. */
 function nearDate(moment: number, now: number, language: Language): string {
   if (new Date(moment).getFullYear() !== new Date(now).getFullYear()) return date(moment, language)
-  return spaced(new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }).format(moment))
+  return spaced(momentFormat(language, { month: 'short', day: 'numeric' }).format(moment))
 }
 
 /** Clock time alone, for lines under a heading that says the day. */
 export function clockTime(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+  return momentFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
 }
 
 /** A length of time by its two largest units: "2 days 3 hours". */
@@ -57,5 +58,5 @@ export function span(milliseconds: number, language: Language): string {
 }
 
 function unitText(n: number, unit: Unit, language: Language): string {
-  return spaced(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
+  return spaced(numberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(n))
 }

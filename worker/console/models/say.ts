@@ -1,6 +1,7 @@
 import { type ConsoleKey, consoleTexts, type Message } from '#shared/i18n/console.texts.ts'
 import type { Language } from '#shared/process/text.ts'
 import { spaced } from './figures.ts'
+import { pluralRules } from './formats.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -32,5 +33,5 @@ function split(language: Language, message: Message, values: Readonly<Record<str
 const fill = (hole: string, values: Values) => String(values[hole] ?? '')
 
 function form(language: Language, n: unknown): 'one' | 'other' {
-  return new Intl.PluralRules(language).select(Number(n)) === 'one' ? 'one' : 'other'
+  return pluralRules(language, {}).select(Number(n)) === 'one' ? 'one' : 'other'
 }

@@ -45,7 +45,7 @@ export function DealLines(props: { model: DealListModel; filter: DealFilter; own
         class="deals"
         rows={lines}
         keyOf={({ deal }) => deal}
-        about={45}
+        about={35}
         more={next !== undefined}
         end={() => {
           if (!busy && !trouble) void model.more()

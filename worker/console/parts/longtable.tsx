@@ -40,7 +40,8 @@ export function LongTable<T>(props: LongTableProps<T>) {
   const virtual = useVirtual({
     many: rows.length,
     about: props.about,
-    key: (at) => keyed(rows[at], keyOf, at),
+    // Another function would have every row measured anew.
+    key: useMemo(() => (at) => keyed(rows[at], keyOf, at), [rows, keyOf]),
   })
   const last = virtual.items.at(-1)?.index ?? 0
   useEffect(() => {
