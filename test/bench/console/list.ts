@@ -17,25 +17,62 @@ interface Ride {
   longest: number
 }
 
-/** How the list of deals scrolls when all its rows are there. The floor is the same ride over an empty page of that height. */
+/** Rides of each; the one in the middle counts, for the machine has other work too. */
+const rides = 3
+
+/**
+ * How the list of deals scrolls when all its rows are there. The floor is the same ride, turn by turn, over a page of the same
+ * look that stands still: rows of plain HTML, no script.
+ */
 export async function* list(page: Page, rows: number): AsyncIterable<Figure> {
   await page.getByRole('navigation').getByRole('link', { name: 'Deals' }).click()
   await page.locator('tr[data-index="0"]').waitFor()
   await loadAll(page, rows)
-  const cdp = await page.context().newCDPSession(page)
-  const own = await ride(page, cdp)
   const drawn = await page.locator('tr[data-index]').count()
-  await page.evaluate(() => {
-    const height = `${document.documentElement.scrollHeight}px`
-    document.body.replaceChildren(document.createElement('div'))
-    document.body.style.height = height
-  })
-  const bare = await ride(page, cdp)
-  const goal = { goal: turn, met: own.frame <= turn }
+  const plain = await page.context().newPage()
+  await plain.goto(page.url())
+  await plain.locator('tr[data-index="0"]').waitFor()
+  await plain.evaluate(standStill, distance)
+  const own: Ride[] = []
+  const bare: Ride[] = []
+  for (let turn = 0; turn < rides; turn++) {
+    own.push(await ride(page))
+    bare.push(await ride(plain))
+  }
+  const middle = (all: readonly Ride[], of: keyof Ride) =>
+    all.map((one) => one[of]).toSorted((a, b) => a - b)[Math.floor(rides / 2)] ?? 0
+  const value = middle(own, 'frame')
   yield { name: 'console.list.drawn', value: drawn, unit: `rows in the page of ${rows}` }
-  yield { name: 'console.list.frame', value: own.frame, unit: 'CPU-ms a frame', floor: bare.frame, ...goal }
-  yield { name: 'console.list.late', value: own.late, unit: '% of frames', floor: bare.late }
-  yield { name: 'console.list.longest', value: own.longest, unit: 'ms of one task', floor: bare.longest }
+  yield {
+    name: 'console.list.frame',
+    value,
+    unit: 'CPU-ms a frame',
+    floor: middle(bare, 'frame'),
+    goal: turn,
+    met: value <= turn,
+  }
+  yield { name: 'console.list.late', value: middle(own, 'late'), unit: '% of frames', floor: middle(bare, 'late') }
+  yield {
+    name: 'console.list.longest',
+    value: middle(own, 'longest'),
+    unit: 'ms of one task',
+    floor: middle(bare, 'longest'),
+  }
+}
+
+/** In the page: leaves of it only its table, with as many copies of its rows as the ride is long. */
+function standStill(distance: number): void {
+  const table = document.querySelector('table.long')?.cloneNode(true)
+  if (!(table instanceof HTMLElement)) throw new Error('there is no list')
+  const body = table.querySelector('tbody')
+  const rows = [...table.querySelectorAll('tr[data-index]')]
+  const page = document.createElement('div')
+  page.className = 'page'
+  page.append(table)
+  document.body.replaceChildren(page)
+  body?.replaceChildren(...rows)
+  while (document.documentElement.scrollHeight < distance + 2 * innerHeight)
+    body?.append(...rows.map((row) => row.cloneNode(true)))
 }
 
 /** Scrolls to the end until every row has come. */
@@ -48,7 +85,9 @@ async function loadAll(page: Page, rows: number): Promise<void> {
   await page.locator(whole).waitFor()
 }
 
-async function ride(page: Page, cdp: CDPSession): Promise<Ride> {
+async function ride(page: Page): Promise<Ride> {
+  await page.bringToFront()
+  const cdp = await page.context().newCDPSession(page)
   await page.evaluate(() => scrollTo(0, 0))
   // What the jump back costs is no part of the ride.
   await page.waitForTimeout(1_000)
@@ -59,7 +98,7 @@ async function ride(page: Page, cdp: CDPSession): Promise<Ride> {
   await cdp.send('Input.synthesizeScrollGesture', at)
   const { gaps, tasks } = await page.evaluate(read)
   const taken = (await cpu(cdp)) - before
-  await cdp.send('Performance.disable')
+  await cdp.detach()
   return {
     frame: Math.round((taken / gaps.length) * 100) / 100,
     late: Math.round((gaps.filter((gap) => gap > late).length / gaps.length) * 1000) / 10,
