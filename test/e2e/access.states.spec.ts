@@ -26,7 +26,7 @@ const axe = (what: string) => accessibleWithin(what, rep.page, '#guiderail')
 
 async function open(): Promise<void> {
   await openMessage(rep.page, one.subject, 'full')
-  await rep.panel.open()
+  await rep.panel.openWhole()
   await expect(rep.panel.card.locator('h2')).toHaveText(one.name)
 }
 

@@ -75,7 +75,7 @@ const last = async (one: Customer) => (await ledgerOf(here, one)).events.at(-1)?
 
 async function open(one: Customer): Promise<void> {
   await openMessage(rep.page, one.subject, 'full')
-  await rep.panel.open()
+  await rep.panel.openWhole()
   await expect(rep.panel.card.locator('h2')).toHaveText(one.name)
 }
 

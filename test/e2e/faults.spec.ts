@@ -67,7 +67,7 @@ test('a disk that takes no more is told at once, and the click is not shown as k
 test('a server that asks for patience is left alone for as long, and then has every click once', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.busy.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   const busy = await standIn(here.worker.url, {
     status: 429,
@@ -91,7 +91,7 @@ test('a server that asks for patience is left alone for as long, and then has ev
 test('a server that wants a newer extension keeps the clicks here, and says so on card and popup', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.old.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   const newer = await standIn(here.worker.url, { status: 426, type: 'update-needed' })
   await panel.button(texts.markDone(name)).click()

@@ -35,7 +35,7 @@ const name = (step: string) => stepName(step, 'en')
 test('a click that is kept outlives its browser and arrives once', async () => {
   const rep = await repAt('bob', 'en', { profile })
   await openMessage(rep.page, about.browser.subject, 'full')
-  await rep.panel.open()
+  await rep.panel.openWhole()
   await here.worker.stop()
   await click(rep, 'decision-map')
   await rep.panel.button(rep.texts.log).click()

@@ -43,7 +43,7 @@ const signIn = (user: string) =>
 test('what somebody leaves here waits sealed for them alone, and is sent once they are back', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.left.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   await panel.button(texts.markDone(name)).click()
   await expect(panel.card.getByText(texts.waiting(1))).toBeVisible()

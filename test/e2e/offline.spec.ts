@@ -31,7 +31,7 @@ const name = (step: string) => stepName(step, 'en')
 test('the mail works on, clicks are kept in their order and arrive by themselves', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.mail.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
 
   await test.step('a click is kept on this device, and the card says quietly why it is not in the ledger', async () => {
@@ -81,7 +81,7 @@ test('the mail works on, clicks are kept in their order and arrive by themselves
 test('a gate is decided by what this device last knew, says so, and is decided again on arrival', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.gate.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   await panel.button(texts.advance('Solution')).click()
   await expect(panel.stop.getByText(texts.lastKnown)).toBeVisible()

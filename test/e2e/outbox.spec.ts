@@ -30,7 +30,7 @@ const name = stepName(step, 'en')
 test('a step that is ticked, taken back and ticked again without a connection ends done', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.ticked.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   await panel.button(texts.markDone(name)).click()
   await expect(panel.card.getByText(texts.line.done(name))).toBeVisible()
@@ -49,7 +49,7 @@ test('a step that is ticked, taken back and ticked again without a connection en
 test('so does a message that is logged, taken back and logged again', async () => {
   const { page, panel, texts } = rep
   await openMessage(page, about.logged.subject, 'full')
-  await panel.open()
+  await panel.openWhole()
   await here.worker.stop()
   await panel.button(texts.log).click()
   await expect(panel.card.getByText(texts.line.logged(1))).toBeVisible()

@@ -23,6 +23,8 @@ export interface Panel {
   stop: Locator
   /** Opens the card if it is folded. */
   open: () => Promise<void>
+  /** Opens it and waits for the deal itself: once the server is away, nothing more would come. */
+  openWhole: () => Promise<void>
   button: (name: string) => Locator
 }
 
@@ -67,14 +69,19 @@ export async function repAt(
 export function panelOf(page: Page): Panel {
   const pill = page.locator('.panel .pill')
   const card = page.locator('.panel .card')
+  const open = async () => {
+    await expect(pill.or(card).first()).toBeVisible()
+    if (await pill.isVisible()) await pill.click()
+    await expect(card).toBeVisible()
+  }
   return {
     pill,
     card,
     stop: page.locator('.panel dialog.stop'),
-    open: async () => {
-      await expect(pill.or(card).first()).toBeVisible()
-      if (await pill.isVisible()) await pill.click()
-      await expect(card).toBeVisible()
+    open,
+    openWhole: async () => {
+      await open()
+      await expect(card.locator('.steps')).toBeAttached()
     },
     button: (name) => page.locator('.panel').getByRole('button', { name, exact: true }),
   }

@@ -101,7 +101,7 @@ test('what two reps clicked on one deal while the server was away arrives whole,
   const steps = ['decision-map', 'discovery-meeting', 'minutes-sent', 'needs-survey']
   for (const { page, panel } of [alice, bob]) {
     await openMessage(page, about.queued.subject, 'full')
-    await panel.open()
+    await panel.openWhole()
   }
   await here.worker.stop()
   for (const { panel, texts, language } of [alice, bob])
