@@ -2,6 +2,7 @@ import { every } from '#extension/browser/alarms.ts'
 import { listen, type Sender } from '#extension/browser/events.ts'
 import { openPage } from '#extension/browser/tabs.ts'
 import type { Up } from '#extension/rooms/messages.ts'
+import type { FromGuard } from '#extension/rooms/phrases.ts'
 import { adaptersFor } from './adapters/inUse.ts'
 import { answerNotice, remind } from './alerts/alerts.ts'
 import { keepUp, resume } from './asks/after.ts'
@@ -14,6 +15,8 @@ import { veil } from './message/veil.ts'
 import { outboxAlarm } from './outbox/queue.ts'
 import { answerPage } from './pages/answer.ts'
 import { heard } from './parse.ts'
+import { forgetPressed, keepPressed } from './phrases/pressed.ts'
+import { guarded } from './phrases/rules.ts'
 import { notice, slowPulse } from './pulse/pulse.ts'
 import { settleKeys } from './session/enter.ts'
 import { endLeaving } from './session/signOut.ts'
@@ -40,7 +43,7 @@ export function begin(): void {
     },
     granted: (origins) => void granted(origins),
     revoked: () => void revoked(),
-    tabClosed: (tab) => void Promise.all([forgetTab(tab), forgetReading(tab)]),
+    tabClosed: (tab) => void Promise.all([forgetTab(tab), forgetReading(tab), forgetPressed(tab)]),
     online: () => void resume(),
     notice: (id, pressed) => void answerNotice(id, pressed),
   })
@@ -74,6 +77,7 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   const { tab, origin } = sender
   if (tab === undefined) return undefined
   if (up.room === 'panel') return fromPanel(tab, up)
+  if (up.room === 'guard') return fromGuard(tab, up)
   if (up.type === 'sites') return (await worksOn(origin)) ? adaptersFor(origin) : []
   if (up.type === 'seen') {
     void resume()
@@ -84,8 +88,14 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
     void takeStage(tab)
     return seen
   }
-  if (up.type === 'sent') return takeSent(up.sent)
+  if (up.type === 'sent') return takeSent(up.sent, tab)
   return openPanel(tab)
+}
+
+async function fromGuard(tab: number, up: FromGuard): Promise<unknown> {
+  if (up.type === 'pressed') return keepPressed(tab, up)
+  const state = await tabState(tab)
+  return state && guarded(state)
 }
 
 /** An ask about a view that is no longer open is not answered. The panel's first ask names none yet. */

@@ -20,9 +20,10 @@ export function tellBackground<Said extends FromWatch>(said: Said): Promise<Answ
   return browser.runtime.sendMessage(said)
 }
 
-/** Calls the listener with what the background says to this tab, until the signal aborts. */
-export function onDown(listener: (down: Down) => void, signal: AbortSignal): void {
+/** Calls the listener with what the background says to watch or panel of this tab, until the signal aborts. */
+export function onDown(listener: (down: Exclude<Down, { to: 'guard' }>) => void, signal: AbortSignal): void {
   const take = (down: Down, _: unknown, respond: (taken: boolean) => void) => {
+    if (down.to === 'guard') return
     listener(down)
     if (down.to === 'watch') respond(true)
   }

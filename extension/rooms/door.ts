@@ -1,3 +1,6 @@
+import type { OpenView } from '../watch/view.ts'
+import type { PhraseRoom } from './phrases.ts'
+
 /**
  * Watch and panel share one isolated world a tab. The watch room, which knows the site, offers this door under
  * `globalThis[doorName]`; the panel, which draws, walks through it. Nothing of it is visible to the page.
@@ -12,6 +15,10 @@ export interface Door {
   /** A draft can take text now. */
   canInsert: () => boolean
   draftHasFocus: () => boolean
+  /** The view that is open, with the site's adapter that reads it. */
+  open: () => OpenView | undefined
+  /** Where the guard of a draft's wording meets the panel. */
+  phrases?: PhraseRoom
   /** Rectangles, in the top window's coordinates, that pill and card must not cover: send, compose, toolbar, stage. */
   keepClear: () => DOMRect[]
   /** The reading area that they may lie over; the window's when the site names none. */

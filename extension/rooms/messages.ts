@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts'
 import type { Card, FoundDeal, Line } from './card.ts'
 import type { FieldCard } from './deal.ts'
 import type { PageAnswer, PageAsk } from './page.ts'
+import type { FromGuard, Guarded } from './phrases.ts'
 import type { Health, Sent, Sight } from './sight.ts'
 import type { TodayAsk } from './today.ts'
 
@@ -12,6 +13,7 @@ export type Up =
   | { room: 'watch'; type: 'seen'; sight: Sight; health?: Health }
   | { room: 'watch'; type: 'sent'; sent: Sent }
   | { room: 'watch'; type: 'open panel' }
+  | FromGuard
   /** `click` names what the rep did: told again, because nobody answered, it is done once. */
   | { room: 'panel'; context: string; click: string; ask: Ask }
   /** `tab`: what the popup was opened over. */
@@ -26,7 +28,10 @@ export type Seen = { draw: 'nothing' | 'dot' | 'panel' }
  * From the background to a tab. A panel message without a card clears the panel. `look again` asks the watch room to tell
  * anew what is open, after something changed that decides what is drawn.
  */
-export type Down = { to: 'panel'; card?: Card } | { to: 'watch'; type: 'retire' | 'look again' }
+export type Down =
+  | { to: 'panel'; card?: Card }
+  | { to: 'watch'; type: 'retire' | 'look again' }
+  | ({ to: 'guard' } & Guarded)
 
 /** What the panel gets for an ask: the card as of now, deals that a search found, and what was wrong with a field. */
 export interface Answer {

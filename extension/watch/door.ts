@@ -16,6 +16,7 @@ export function openDoor(o: {
     insert: o.draft.insert,
     canInsert: () => o.draft.editor() !== undefined,
     draftHasFocus: o.draft.hasFocus,
+    open: o.open,
     keepClear: () => keepClear(o.open()),
     readingArea: () => readingArea(o.open()),
     dark: () => isDark(o.open()),

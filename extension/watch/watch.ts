@@ -93,7 +93,10 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
 }
 
 /** A card means that the panel draws now, and the dot has said what it had to say. */
-function obey(down: Down, to: { life: Life; draw: (dot: boolean) => void; lookAgain: () => void }): void {
+function obey(
+  down: Exclude<Down, { to: 'guard' }>,
+  to: { life: Life; draw: (dot: boolean) => void; lookAgain: () => void },
+): void {
   if (down.to === 'panel') {
     if (down.card) to.draw(false)
   } else if (down.type === 'retire') to.life.end()

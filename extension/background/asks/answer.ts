@@ -7,6 +7,7 @@ import { outlineOf } from '../deal/outline.ts'
 import { tellAdmin } from '../health/report.ts'
 import { markSeen } from '../outbox/loss.ts'
 import { neverAgain } from '../people/memory.ts'
+import { guardDraft } from '../phrases/guard.ts'
 import { notice, pulse } from '../pulse/pulse.ts'
 import { quickly } from '../pulse/when.ts'
 import { set, setting } from '../store/settings.ts'
@@ -39,6 +40,7 @@ export async function answer(tab: TabState, ask: Ask, click: string): Promise<An
   if (done && done !== 'unkept' && done.line) return done
   const shown = next === 'unkept' ? tab : (next ?? tab)
   const card = await cardOf(shown, await isOpen(shown))
+  void guardDraft(shown)
   if (next === 'unkept' || done === 'unkept') return { card: { ...card, line: { ...nothingKept, command: click } } }
   return { card, ...done }
 }

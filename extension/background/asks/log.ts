@@ -28,13 +28,15 @@ export async function logMessage(local: Local, sight: Sight, tick?: string): Pro
 
 /**
  * A message of a known deal that the site confirmed as sent: the ledger's row, and a step's evidence by the manual's rule. Its
- * minute is this device's, good enough to know it again; its moment in the ledger is that of the act.
+ * minute is this device's, good enough to know it again; its moment in the ledger is that of the act. `against`: the phrase
+ * rules that it was sent against, told in the same command.
  */
-export async function logSent(local: Local, { sight, at }: Sent): Promise<void> {
+export async function logSent(local: Local, { sight, at }: Sent, against: readonly string[] = []): Promise<void> {
   const message = await messageOf(local, here(local), { ...sight, at, minute: true }, languageFor(local.account))
   const act = activityOf(local, sight, message, {
     persons: personsIn(local, message),
     step: message.card.ticks?.step,
+    against,
   })
   await performFact(local, act, JSON.stringify(['sent', local.click]))
 }
@@ -63,7 +65,7 @@ function activityOf(
   { now }: { now: number },
   sight: Sight,
   message: Seen,
-  of: { persons: string[]; step?: string | undefined },
+  of: { persons: string[]; step?: string | undefined; against?: readonly string[] },
 ): Act {
   const { keys, account, thread } = message.marks
   return {
@@ -80,6 +82,7 @@ function activityOf(
     ...(account && { account }),
     ...(thread && { thread }),
     ...(of.step !== undefined && { tick: of.step }),
+    ...(of.against && of.against.length > 0 && { against: [...of.against] }),
   }
 }
 

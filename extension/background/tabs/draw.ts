@@ -1,5 +1,6 @@
 import { inject, tell } from '#extension/browser/tabs.ts'
 import { cardOf } from '../card/card.ts'
+import { guardDraft } from '../phrases/guard.ts'
 import { setting } from '../store/settings.ts'
 import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
 
@@ -8,6 +9,7 @@ export async function draw(state: TabState): Promise<void> {
   const card = await cardOf(state, await isOpen(state))
   const now = await tabState(state.tab)
   if (now?.sight.context !== card.context) return
+  void guardDraft(now)
   if (!(await tell(state.tab, { to: 'panel', card }))) await inject(state.tab, '/panel.js')
 }
 

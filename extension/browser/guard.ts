@@ -1,0 +1,32 @@
+import { browser } from '@wxt-dev/browser'
+import type { Down } from '#extension/rooms/messages.ts'
+import type { FromGuard, Guarded } from '#extension/rooms/phrases.ts'
+
+/** Asks for the rules of the draft that is open. */
+export function askRules(): Promise<Guarded | undefined> {
+  return tell<Guarded>({ room: 'guard', type: 'rules' })
+}
+
+export function tellPressed(pressed: Omit<Extract<FromGuard, { type: 'pressed' }>, 'room' | 'type'>): Promise<unknown> {
+  return tell({ room: 'guard', type: 'pressed', ...pressed })
+}
+
+/** Calls the listener whenever other rules hold in this tab, until the signal aborts. */
+export function onRules(listener: (guarded: Guarded) => void, signal: AbortSignal): void {
+  const take = (down: Down, _: unknown, respond: (taken: boolean) => void) => {
+    if (down.to !== 'guard') return
+    listener(down)
+    respond(true)
+  }
+  browser.runtime.onMessage.addListener(take)
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(take))
+}
+
+/** Without an answer nothing is held up: the background is only starting, or the extension was updated. */
+async function tell<T>(said: FromGuard): Promise<T | undefined> {
+  try {
+    return await browser.runtime.sendMessage(said)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+import { all, documentIn, isVisible } from '../watch/anchors.ts'
+import { documentsOf } from '../watch/observe.ts'
+import { isOn } from '../watch/send.ts'
+import type { OpenView } from '../watch/view.ts'
+
+/** The element that the open draft is written in. */
+export function editorIn(open: OpenView | undefined): HTMLElement | undefined {
+  const compose = open?.view.compose
+  if (!open || !compose) return undefined
+  const found = compose.editors.flatMap((name) => all(open.adapter, name, open.document)).find(isVisible)
+  return (documentIn(found)?.body ?? found) as HTMLElement | undefined
+}
+
+/** Every window in which the draft is written or sent. */
+export function windowsOf({ adapter }: OpenView): Window[] {
+  return documentsOf(adapter).flatMap(({ defaultView }) => defaultView ?? [])
+}
+
+/** A person's own press on Send, by pointer or keys; what a script dispatches is none. */
+export function isPress(event: Event, open: OpenView): boolean {
+  const { compose } = open.view
+  if (!compose || !event.isTrusted) return false
+  return event.type === 'click' ? isOn(event, open, compose.send) : compose.keys.length > 0 && isModEnter(event)
+}
+
+function isModEnter(event: Event): boolean {
+  const { key, ctrlKey, metaKey, isComposing } = event as KeyboardEvent
+  return key === 'Enter' && (ctrlKey || metaKey) && !isComposing
+}

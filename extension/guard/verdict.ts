@@ -1,0 +1,85 @@
+import type { Finding } from '#shared/process/checkText/compiled.ts'
+import type { Language } from '#shared/process/text.ts'
+import type { DraftFinding, PhraseRules } from '../rooms/phrases.ts'
+
+/** What a check said of exactly one text. The text itself is not in it. */
+export interface Verdict {
+  rules: PhraseRules
+  of: string
+  findings: readonly DraftFinding[]
+}
+
+/** Names a text so that another one has another name. Not secret, and never kept: it tells whether a verdict is of this text. */
+export function nameOf(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    a = Math.imul(a ^ unit, 0x9e3779b1)
+    b = Math.imul(b ^ unit, 0x5f356495)
+  }
+  return `${text.length}.${a >>> 0}.${b >>> 0}`
+}
+
+/** What must be said is looked for in the language that most of the draft is in. */
+export function languageOf(text: string): Language {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  return han >= words ? 'zh-CN' : 'en'
+}
+
+/** Only a finding of this mode holds a message up, and only once: with a reason it goes all the same. */
+export function stops({ mode }: DraftFinding): boolean {
+  return mode === 'block' || mode === 'approve'
+}
+
+/** What only observes is recorded with the sent message and shown to nobody who writes. */
+export function shows({ mode }: DraftFinding): boolean {
+  return mode !== 'observe'
+}
+
+/** The press is stopped only by a verdict of exactly this text under these rules; a missing or older one lets it through. */
+export function isStopped(
+  verdict: Verdict | undefined,
+  rules: PhraseRules,
+  of: string,
+  waived: string | undefined,
+): boolean {
+  return verdict?.rules === rules && verdict.of === of && waived !== of && verdict.findings.some(stops)
+}
+
+/** The rules that a text goes against, each once. */
+export function rulesIn(findings: readonly DraftFinding[]): string[] {
+  return [...new Set(findings.map(({ rule }) => rule))]
+}
+
+const around = 24
+
+export function findingOf(found: Finding, text: string, { about }: PhraseRules): DraftFinding {
+  const { rule, mode, instead } = found
+  const words = instead === undefined ? undefined : quotedIn(instead)
+  return {
+    rule,
+    mode,
+    name: about[rule]?.name ?? rule,
+    why: about[rule]?.why ?? '',
+    ...(instead !== undefined && { instead }),
+    ...(words !== undefined && { words }),
+    ...(found.kind === 'must not' && { place: placeOf(found, text) }),
+  }
+}
+
+function placeOf({ start, end, found }: Extract<Finding, { kind: 'must not' }>, text: string) {
+  const line = (part: string, from: number) => part.split('\n').at(from) ?? ''
+  return {
+    start,
+    end,
+    found,
+    before: line(text.slice(Math.max(0, start - around), start), -1),
+    after: line(text.slice(end, end + around), 0),
+  }
+}
+
+/** An advice that is nothing but a quotation gives the very words to write. */
+function quotedIn(instead: string): string | undefined {
+  return /^[“"]([^“”"]+)[”"]$/.exec(instead.trim())?.[1]
+}
