@@ -5,11 +5,12 @@ import { ColleagueList } from './ColleagueList.tsx'
 import { useDrawing } from './drawing.ts'
 import { BackIcon, CloseIcon } from './icons.tsx'
 import { isBusy } from './model.ts'
+import { exact, lastDay } from './time.ts'
 import { trusted } from './trusted.ts'
 
 /** Who has a part in the deal, until when, who stands in for whom; and asking a colleague to join. */
-export function People({ deal: { people, owner, ownerId } }: { deal: DealCard }) {
-  const { model, acts } = useDrawing()
+export function People({ deal: { people, owner } }: { deal: DealCard }) {
+  const { model, acts, now, language } = useDrawing()
   useEffect(() => void model.ask({ type: 'colleagues' }), [])
   const [first] = people.roles
   const shown = people.members.map(({ user }) => user)
@@ -27,22 +28,24 @@ export function People({ deal: { people, owner, ownerId } }: { deal: DealCard })
           <Member key={member.user} member={member} />
         ))}
       </ul>
-      {people.standsInFor !== undefined && <p class="mute pad">{acts.youStandIn(people.standsInFor)}</p>}
-      <StandIns of={[ownerId, ...shown]} />
+      {people.standIns.map(({ absent, delegate, until }) => (
+        <p class="mute pad" key={absent + delegate} title={exact(until, language)}>
+          {acts.standsIn(delegate, absent, lastDay(until, now, language))}
+        </p>
+      ))}
       {first && <Join roles={people.roles} first={first.key} but={shown} />}
     </div>
   )
 }
 
 function Member({ member: { user, name, role, until, leave } }: { member: PeopleCard['members'][number] }) {
-  const { model, state, acts, language } = useDrawing()
-  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' })
+  const { model, state, acts, language, now } = useDrawing()
   return (
     <li class="person">
       <span>{name}</span>
       <small class="faint">
         {role}
-        {until !== undefined && ` · ${acts.until(day.format(until))}`}
+        {until !== undefined && ` · ${acts.until(lastDay(until, now, language))}`}
       </small>
       {leave && (
         <button
@@ -58,18 +61,6 @@ function Member({ member: { user, name, role, until, leave } }: { member: People
       )}
     </li>
   )
-}
-
-/** Who stands in for one of these. */
-function StandIns({ of }: { of: readonly string[] }) {
-  const { acts, state, language } = useDrawing()
-  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' })
-  const absences = state.colleagues?.standIns.filter(({ absent }) => of.includes(absent)) ?? []
-  return absences.map(({ absentName, delegateName, until }) => (
-    <p class="mute pad" key={absentName + delegateName}>
-      {acts.standsIn(delegateName, absentName, day.format(until))}
-    </p>
-  ))
 }
 
 /** The role comes filled in, the end is open: one click on a name is enough. */

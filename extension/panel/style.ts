@@ -136,6 +136,7 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .script-text p { white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--t-2); line-height: 1.7; color: var(--ink-2); border-inline-start: 2px solid var(--line); padding-inline-start: 10px; }
 .menu-row, .deal-row { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; width: 100%; min-height: 34px; padding: 5px 14px; border-top: 1px solid var(--line-2); }
 .menu-row:hover, .deal-row:hover { background: var(--paper-2); }
+.in-place { padding-bottom: 6px; font-size: var(--t-2); }
 .menu-title { padding: 10px 14px 2px; font-size: var(--t-1); color: var(--ink-3); border-top: 1px solid var(--line-2); }
 .about { display: grid; gap: 4px; justify-items: start; padding: 0 14px 12px; font-size: var(--t-2); } .about .menu-title { justify-self: stretch; margin: 0 -14px; }
 .menu > .pad, .pick > .pad { padding-bottom: 8px; } .menu .found { margin: 0 14px 8px; }

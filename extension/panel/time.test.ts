@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { panelTexts } from '#shared/i18n/extension.panel.ts'
-import { due, said, shortly } from './time.ts'
+import { due, lastDay, said, shortly } from './time.ts'
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime()
 const now = at(18, 14)
@@ -26,4 +26,12 @@ describe('when something is due', () => {
 test('a moment further away is a date, with the year only when it is another one', () => {
   expect(said(at(1, 9), now, 'en')).toBe('Nov 1')
   expect(said(new Date(2025, 4, 3).getTime(), now, 'en')).toBe('May 3, 2025')
+})
+
+test('what ends at midnight lasts through the day before', () => {
+  expect(lastDay(at(19, 0), now, 'zh-CN')).toBe('今天')
+  expect(lastDay(at(20, 0), now, 'en')).toBe('tomorrow')
+  expect(lastDay(at(21, 0), now, 'zh-CN')).toBe('周五')
+  expect(lastDay(at(21, 0), now, 'en')).toBe('Fri')
+  expect(lastDay(at(29, 0), now, 'en')).toBe('Nov 28')
 })

@@ -28,6 +28,13 @@ export function due(moment: number, now: number, language: Language, texts: Pane
   return texts.late(Math.floor(late / day), Math.floor(late / hour))
 }
 
+/** The last day of what ends at a moment: with a part, or an absence, until midnight one is said to be there that day. */
+export function lastDay(end: number, now: number, language: Language): string {
+  const last = end - 1
+  const days = daysBetween(now, last)
+  return days <= 1 ? relativeDay(days, language) : said(last, now, language)
+}
+
 /** The shortest word for when something is due: for the end of a line. */
 export function shortly(moment: number, now: number, language: Language, texts: PanelTexts): string {
   if (moment <= now) return due(moment, now, language, texts)

@@ -6,8 +6,10 @@ export interface PeopleCard {
   /** Roles that the reader can give a colleague here. */
   roles: { key: string; name: string }[]
   handOver: boolean
-  /** Who is away while the reader acts in their place. */
-  standsInFor?: string
+  /** Who is away, and who acts in their place until then. */
+  standIns: { absent: string; delegate: string; until: number }[]
+  /** Who is away while the reader acts in their place; until when, as far as that was told. */
+  standsInFor?: { name: string; until?: number }
 }
 
 export interface MemberCard {
@@ -18,10 +20,9 @@ export interface MemberCard {
   leave: boolean
 }
 
-/** Who could be given a part, and who stands in for whom; nothing when neither the server nor this device could say. */
+/** Who could be given a part; nothing when neither the server nor this device could say. */
 export interface Colleagues {
   colleagues: { user: string; name: string; team: string }[]
-  standIns: { absent: string; absentName: string; delegateName: string; until: number }[]
 }
 
 export const talkWays = ['out', 'in', 'meeting'] as const

@@ -12,6 +12,10 @@ const dealParams = z.strictObject({ deal: Id })
 export const Person = z.strictObject({ person: Id, name: z.string().optional(), address: z.string().optional() })
 export type Person = z.infer<typeof Person>
 
+/** Somebody with a part in a deal is away, and who acts in their place until when. */
+export const StandIn = z.strictObject({ absent: Id, delegate: Id, until: Moment })
+export type StandIn = z.infer<typeof StandIn>
+
 /** A deal as its owner, members, their managers and admins see it. */
 export const DealView = z.strictObject({
   state: DealState,
@@ -20,6 +24,8 @@ export const DealView = z.strictObject({
   names: z.record(Id, z.string()),
   /** May the caller act on it (owner, member, or in place of one who is absent), or only read. */
   mine: z.boolean(),
+  /** Absences of owner and members now; left out where there are none. */
+  standIns: z.array(StandIn).min(1).exactOptional(),
 })
 export type DealView = z.infer<typeof DealView>
 

@@ -14,6 +14,7 @@ export interface ActTexts {
   until: (day: string) => string
   standsIn: (who: string, absent: string, day: string) => string
   youStandIn: (absent: string) => string
+  youStandInUntil: (absent: string, day: string) => string
   leave: (name: string) => string
   addPeople: string
   role: string
@@ -64,9 +65,10 @@ export const actTexts: Record<Language, ActTexts> = {
     reopenHint: '为什么要接着谈，经理会看到',
     people: '成员',
     owner: '负责人',
-    until: (day) => `到 ${day}`,
-    standsIn: (who, absent, day) => `${who} 代 ${absent} 处理，到 ${day}`,
+    until: (day) => `到${day}`,
+    standsIn: (who, absent, day) => `${who} 代 ${absent} 处理，到${day}`,
     youStandIn: (absent) => `${absent} 不在，由你代为处理`,
+    youStandInUntil: (absent, day) => `代 ${absent} 处理，到${day}`,
     leave: (name) => `移出 ${name}`,
     addPeople: '请同事加入',
     role: '角色',
@@ -118,6 +120,7 @@ export const actTexts: Record<Language, ActTexts> = {
     until: (day) => `until ${day}`,
     standsIn: (who, absent, day) => `${who} stands in for ${absent} until ${day}`,
     youStandIn: (absent) => `${absent} is away; you stand in`,
+    youStandInUntil: (absent, day) => `For ${absent}, until ${day}`,
     leave: (name) => `Remove ${name}`,
     addPeople: 'Ask a colleague to join',
     role: 'Role',

@@ -20,6 +20,7 @@ import {
   namesOfRulersQuery,
   personalQuery,
   personsQuery,
+  standInsQuery,
   statesQuery,
 } from '#worker/store/deals.ts'
 import { documentsOf, documentsOfDeal, keep, listedCalendars, listedManuals, worldOf } from '#worker/store/documents.ts'
@@ -58,9 +59,10 @@ export function deals(app: App): void {
       personsQuery(deal),
       namesInStateQuery(deal),
       namesOfRulersQuery(deal, now),
+      standInsQuery(deal, now),
     ])
     if (!trip.ok) return trip
-    const [[row], persons, names, rulers] = trip.value.rows
+    const [[row], persons, names, rulers, away] = trip.value.rows
     const { who } = trip.value.standing
     const state = row && (await headOf(desk.store, deal, row))?.state
     if (!state || !reads(who, state, now)) return notFound
@@ -71,8 +73,9 @@ export function deals(app: App): void {
         ...(name === null ? {} : { name }),
         ...(address === null ? {} : { address }),
       })),
-      names: namesOf([...names, ...rulers]),
+      names: namesOf([...names, ...rulers, ...away.map((one) => ({ user: one.delegate, name: one.delegateName }))]),
       mine: who.kind === 'user' && [who.user, ...who.standsInFor].some((user) => mayAct(state, user, now)),
+      ...(away.length > 0 && { standIns: away.map(({ absent, delegate, until }) => ({ absent, delegate, until })) }),
     })
   })
 

@@ -42,6 +42,28 @@ describe('who stands in', () => {
     expect((await colleague.send(deal, tick('note'))).ok).toBe(false)
   })
 
+  it('is named to all who read the deal, with the last moment, and to nobody once it is over', async () => {
+    const deal = await office.as('rep').open('a-deal')
+    given(await office.as('rep').send(deal, { type: 'join member', user: office.user('colleague'), role: 'presales' }))
+    const of = async (who: Who) => given(await office.as(who).call(getDeal, { params: { deal } }))
+    expect(await of('boss')).not.toHaveProperty('standIns')
+    const until = office.clock.now + 2 * day
+    given(await arrange('rep', 'boss', { until }))
+    given(await arrange('colleague', 'boss', { until: until - day }))
+    given(await arrange('boss', 'chief'))
+    const [rep, colleague, boss] = [office.user('rep'), office.user('colleague'), office.user('boss')]
+    for (const who of ['rep', 'colleague', 'boss', 'chief'] as const) {
+      const { standIns, names } = await of(who)
+      expect(standIns).toEqual([
+        { absent: colleague, delegate: boss, until: until - day },
+        { absent: rep, delegate: boss, until },
+      ])
+      expect(names[boss]).toBe('The boss')
+    }
+    office.clock.now = until
+    expect(await of('rep')).not.toHaveProperty('standIns')
+  })
+
   it('leads in place of an absent manager', async () => {
     const deal = await office.as('rep').open('a-deal')
     given(await arrange('boss', 'chief'))

@@ -48,6 +48,27 @@ export function namesOfRulersQuery(deal: string, now: number): Query<NameRow> {
   )
 }
 
+export interface StandInRow {
+  absent: string
+  delegate: string
+  delegateName: string
+  until: number
+}
+
+/** Who acts in the place of a deal's owner and members now. */
+export function standInsQuery(deal: string, now: number): Query<StandInRow> {
+  return query(
+    `WITH part (user) AS (SELECT owner FROM deal WHERE org = ?1 AND id = ?2
+       UNION SELECT user FROM deal_member WHERE org = ?1 AND deal = ?2 AND (until IS NULL OR until > ?3))
+     SELECT g.absent, g.delegate, s.name AS delegateName, g.until
+     FROM part p JOIN delegation g ON g.org = ?1 AND g.absent = p.user AND g.since <= ?3 AND g.until > ?3
+       JOIN member s ON s.org = ?1 AND s.user = g.delegate AND s.active = 1
+     ORDER BY g.until, g.id`,
+    deal,
+    now,
+  )
+}
+
 /** The states of the deals of a page. */
 export function statesQuery(deals: readonly string[]): Query<HeadRow & { deal: string }> {
   return query(

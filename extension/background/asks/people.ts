@@ -1,6 +1,5 @@
 import type { Colleagues } from '#extension/rooms/acts.ts'
 import type { Sight } from '#extension/rooms/sight.ts'
-import { listDelegations } from '#shared/api/delegations.ts'
 import { listMembers } from '#shared/api/people.ts'
 import type { Local } from '../deal/local.ts'
 import { ask } from '../request.ts'
@@ -36,10 +35,7 @@ export function handOver(local: Local, sight: Sight, to: string): Promise<boolea
 /** Colleagues who could be given a part, as the server names them; as this device last heard while it cannot be reached. */
 export async function colleagues(): Promise<Colleagues | undefined> {
   const user = (await setting('account'))?.session.user
-  const [members, absences] = await Promise.all([
-    ask(listMembers, { query: { inactive: 'no', limit: 100 } }),
-    ask(listDelegations, {}),
-  ])
+  const members = await ask(listMembers, { query: { inactive: 'no', limit: 100 } })
   if (members.ok) {
     const found = members.value.members.map((one) => ({
       user: one.user,
@@ -56,14 +52,6 @@ export async function colleagues(): Promise<Colleagues | undefined> {
       colleagues: held
         .filter((one) => one.user !== user && one.role !== 'auditor')
         .map((one) => ({ user: one.user, name: one.name, team: one.teamName })),
-      standIns: absences.ok
-        ? absences.value.delegations.map(({ absent, absentName, delegateName, until }) => ({
-            absent,
-            absentName,
-            delegateName,
-            until,
-          }))
-        : [],
     }
   )
 }

@@ -61,7 +61,28 @@ describe('people', () => {
     expect(mayAct(inPlace.state, 'stranger', hour(1))).toBe(false)
     const seen = cardOf(inPlace)
     expect(seen.mine).toBe(true)
-    expect(seen.people.standsInFor).toBe('Rita Rep')
+    expect(seen.people.standsInFor).toEqual({ name: 'Rita Rep' })
+  })
+})
+
+describe('an absence', () => {
+  const away = (now: number, user: string) => {
+    const local = localOf(new Scene(generalB2b, 'needs'), now, user)
+    const standIns = [{ absent: 'rep', delegate: 'colleague', until: hour(9) }]
+    const known = { ...local.known, view: { ...local.known.view, standIns } }
+    const standsInFor = user === 'colleague' ? ['rep'] : []
+    return cardOf({ ...local, known, context: { ...local.context, standsInFor } }).people
+  }
+
+  test('is told to all who see the card: who acts for whom, until when, and not once it is over', () => {
+    const { standIns, standsInFor } = away(hour(1), 'rep')
+    expect(standIns).toEqual([{ absent: 'Rita Rep', delegate: 'Carl', until: hour(9) }])
+    expect(standsInFor).toBeUndefined()
+    expect(away(hour(9), 'rep').standIns).toEqual([])
+  })
+
+  test('is told to the delegate with its end', () => {
+    expect(away(hour(1), 'colleague').standsInFor).toEqual({ name: 'Rita Rep', until: hour(9) })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { MemberCard, PeopleCard } from '#extension/rooms/acts.ts'
-import { mayAct, owner } from '#shared/process/ledger/standing.ts'
+import type { StandIn } from '#shared/api/deals.ts'
+import { mayAct } from '#shared/process/ledger/standing.ts'
 import { findRole } from '#shared/process/manual/find.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
 import { type Language, read } from '#shared/process/text.ts'
@@ -14,10 +15,9 @@ const anybody = 'anybody'
 /** Who has a part in the deal beside its owner, and what the reader can change about that. */
 export function peopleCard(local: Local, { manual }: Here, language: Language): PeopleCard {
   const { state, account, context, now } = local
+  const standIns = (local.known.view.standIns ?? []).filter(({ until }) => until > now)
   const team = account.session.team.id
   const offered = { ...local, context: { ...context, teamOf: () => team } }
-  const absent = owner(state).user
-  const inPlace = context.standsInFor.includes(absent) && !mayAct(state, account.session.user, now)
   return {
     members: state.members
       .filter(({ from, until }) => from <= now && (until === undefined || until > now))
@@ -26,8 +26,23 @@ export function peopleCard(local: Local, { manual }: Here, language: Language): 
       .filter(({ key, leads }) => !leads && isAllowed(offered, { type: 'join member', user: anybody, role: key }))
       .map(({ key, name }) => ({ key, name: read(name, language) })),
     handOver: isAllowed(offered, { type: 'hand over', to: anybody }),
-    ...(inPlace && { standsInFor: userName(local, absent) }),
+    standIns: standIns.map(({ absent, delegate, until }) => ({
+      absent: userName(local, absent),
+      delegate: userName(local, delegate),
+      until,
+    })),
+    ...inPlace(local, standIns),
   }
+}
+
+/** The reader has no part of their own: whose place it is, and until when, as far as the server told. */
+function inPlace(local: Local, standIns: readonly StandIn[]): Pick<PeopleCard, 'standsInFor'> {
+  const { state, account, context, now } = local
+  const me = account.session.user
+  const [absent] = context.standsInFor
+  if (absent === undefined || mayAct(state, me, now)) return {}
+  const told = standIns.find((one) => one.absent === absent && one.delegate === me)
+  return { standsInFor: { name: userName(local, absent), ...(told && { until: told.until }) } }
 }
 
 function roleName(manual: Manual, key: string, language: Language): string {

@@ -50,7 +50,10 @@ function withNames(view: DealView, colleagues: readonly { user: string; name: st
   return { ...view, names: { ...Object.fromEntries(colleagues.map((one) => [one.user, one.name])), ...view.names } }
 }
 
-/** Whom the server lets act although they have no part of their own in the deal stands in for its owner. */
-function inPlace({ mine, state }: DealView, context: Context, now: number): Context {
-  return mine && !mayAct(state, context.actor.id, now) ? { ...context, standsInFor: [owner(state).user] } : context
+/** Whom the server lets act although they have no part of their own stands in for who is away, if nobody is named for the owner. */
+function inPlace({ mine, state, standIns = [] }: DealView, context: Context, now: number): Context {
+  const me = context.actor.id
+  if (!mine || mayAct(state, me, now)) return context
+  const away = standIns.filter(({ delegate, until }) => delegate === me && until > now).map(({ absent }) => absent)
+  return { ...context, standsInFor: away.length > 0 ? away : [owner(state).user] }
 }
