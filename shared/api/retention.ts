@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Id } from '../process/id.ts'
 import { operation } from './operation.ts'
+import { Retention } from './organisation.ts'
 import { Address } from './people.ts'
 
 /** How much of what goes, by the organisation's rule on keeping. */
@@ -21,11 +22,20 @@ export const RetentionCounts = z.strictObject({
 })
 export type RetentionCounts = z.infer<typeof RetentionCounts>
 
+const { closedDealsPersonalMonths, auditMonths, siteHealthDays, formerMembersMonths } = Retention.shape
+
 export const previewRetention = operation({
   method: 'GET',
   path: '/api/v1/retention/preview',
-  summary: 'How much of what would go tonight by the rule on keeping',
+  summary: 'How much of what would go tonight: by the rule that is asked about, else by the one that holds',
   access: 'admin',
+  /** A rule to look at before it holds. */
+  query: z.strictObject({
+    closedDealsPersonalMonths: z.coerce.number().pipe(closedDealsPersonalMonths.unwrap()).optional(),
+    auditMonths: z.coerce.number().pipe(auditMonths.unwrap()).optional(),
+    siteHealthDays: z.coerce.number().pipe(siteHealthDays.unwrap()).optional(),
+    formerMembersMonths: z.coerce.number().pipe(formerMembersMonths.unwrap()).optional(),
+  }),
   answer: RetentionCounts,
 })
 

@@ -63,6 +63,23 @@ describe('what is kept for long enough', () => {
     expect(stored).toEqual(recomputed)
   })
 
+  it('is counted by a rule that is only looked at, which then does not hold', async () => {
+    const rep = office.as('rep')
+    const deal = await rep.open('looked', { persons: [wang] })
+    await told(rep, deal, { type: 'close', outcome: 'lost' })
+    office.clock.now += 100 * day
+    await keepFor({ auditMonths: 12 })
+    const look = (query: object) => office.as('admin').call(previewRetention, { query })
+    expect(given(await look({ closedDealsPersonalMonths: 3 }))).toMatchObject({ deals: 1, texts: 2 })
+    expect(given(await look({ closedDealsPersonalMonths: 4 }))).toMatchObject({ deals: 0, texts: 0 })
+    expect(given(await look({})).deals).toBe(0)
+    for (const query of [{ auditMonths: 3 }, { closedDealsPersonalMonths: 0.5 }, { siteHealthDays: 'x' }, { more: 1 }])
+      expect(problemOf(await look(query)), JSON.stringify(query)).toEqual({ status: 400 })
+    expect(problemOf(await office.as('boss').call(previewRetention, { query: { auditMonths: 12 } }))).toEqual({
+      status: 403,
+    })
+  })
+
   it('goes from wherever else it was written: words on steps and alerts, invitations', async () => {
     const { org, clock } = office
     const admin = office.as('admin')

@@ -14,10 +14,11 @@ const mostAtOnce = 1000
 
 /** For how long what is kept, and the erasing of one person. */
 export function retention(app: App): void {
-  serve(app, previewRetention, async ({ now }, desk) => {
+  serve(app, previewRetention, async ({ query: asked, now }, desk) => {
     const trip = await desk.trip([retentionQuery()])
     if (!trip.ok) return trip
-    const rule = Retention.parse(JSON.parse(trip.value.rows[0][0]?.retention ?? '{}'))
+    const holding = Retention.parse(JSON.parse(trip.value.rows[0][0]?.retention ?? '{}'))
+    const rule = Object.keys(asked).length > 0 ? asked : holding
     const counts = await desk.trip(dueQueries(untilOf(rule, now)))
     if (!counts.ok) return counts
     const [[deals], [audit], [siteHealth], [scriptUse], [alertWords], [formerMembers], [notes], [invitations]] =
