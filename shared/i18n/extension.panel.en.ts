@@ -1,20 +1,19 @@
 import type { PanelTexts } from './extension.panel.ts'
+import { pillTexts } from './extension.pill.ts'
 
 /** The panel in English. */
 export const english: PanelTexts = {
+  ...pillTexts.en,
   panel: 'Guiderail checklist',
-  open: 'Open the checklist',
   fold: 'Fold',
   back: 'Back',
   more: 'More',
-  stageOf: (place, of) => `Stage ${place} of ${of}`,
   score: 'Compliance score',
   owner: (name) => `Owner: ${name}`,
   outline: (owner) =>
     `${owner} owns this deal. You can log mail that you sent or received; the rest is for its members.`,
   next: 'Next',
   allDone: (to) => `This stage is complete. Ready for ${to}`,
-  closedAs: (outcome) => `Closed: ${outcome}`,
   done: 'Done',
   markDone: (step) => `Done: ${step}`,
   earlier: 'Done earlier',
@@ -65,7 +64,6 @@ export const english: PanelTexts = {
   confirmStep: (step) => `Confirm: ${step}`,
   confirm: 'Confirm',
   notThis: (step) => `Not “${step}”; do not offer it again`,
-  advance: (to) => `Go to ${to}`,
   skip: (to) => `Skip to ${to}`,
   waitsFor: (who, to) => `Asked for approval to go on to ${to}. Waiting for: ${who}`,
   ruling: (asker, to) => `${asker === '' ? 'A colleague' : asker} asks for your approval to go on to ${to}`,
@@ -74,15 +72,12 @@ export const english: PanelTexts = {
   hold: 'Put on hold',
   holdFor: (reason) => `Put on hold: ${reason}`,
   resume: 'Go on with this deal',
-  held: (reason) => (reason === '' ? 'On hold' : `On hold: ${reason}`),
   heldUntil: (when) => `The clocks run again on ${when} at the latest`,
   waiting: (count) => `${count} waiting to be sent`,
   kept: 'Kept on this device',
   inLedger: 'Kept on this device, in the ledger',
-  which: 'Which deal does this mail belong to?',
   whichHint: 'Pick once: this thread stays with it.',
   closed: 'closed',
-  unknown: 'No deal yet',
   unknownHint: (who) => `${who} is in none of your deals.`,
   proposed: 'A deal with the same company',
   link: 'Link',
@@ -131,17 +126,12 @@ export const english: PanelTexts = {
   checkAgain: 'Check again',
   passWithReason: 'Go on with a reason',
   overdue: 'Overdue',
-  offline: 'The server cannot be reached',
   offlineHint: 'Go on working: every click is kept on this device and sent later.',
-  signedOut: 'Please sign in again',
   signedOutHint: 'Every click is kept on this device and sent once you are back.',
   signIn: 'Sign in',
-  pageChanged: 'This page changed',
   pageChangedHint:
     'So that nothing lands on the wrong deal, this page is neither matched nor logged. Finding a deal, ticking steps and logging calls or meetings work as before.',
-  updateNeeded: 'The extension was updated',
   updateNeededHint: 'Reload this page to go on.',
-  tooOld: 'Please update the extension',
   tooOldHint: 'The server no longer takes this version. Every click stays on this device and is sent after the update.',
   doAgain: 'Do it once more',
   others: (taken, of) => {
@@ -169,10 +159,7 @@ export const english: PanelTexts = {
     unkept: 'Not stored: this device has no space left. Please free some, then click once more',
     lost: (step, why) => `${step === '' ? 'One click' : `“${step}”`} was not accepted: ${why}`,
   },
-  by: (when) => `by ${when}`,
   stageBy: (when) => `until ${when}`,
   left: (when) => `This stage should be left by ${when}`,
-  late: (days, hours) =>
-    days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} overdue` : `${Math.max(1, hours)} h overdue`,
   channel: { email: 'Mail', call: 'Call', meeting: 'Meeting', chat: 'Chat' },
 }

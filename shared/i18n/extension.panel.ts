@@ -2,21 +2,19 @@ import type { Attribute } from '../process/manual/schema.ts'
 import type { Language } from '../process/text.ts'
 import { english } from './extension.panel.en.ts'
 import { chinese } from './extension.panel.zh-CN.ts'
+import type { PillTexts } from './extension.pill.ts'
 
 /** Every text of the panel, in the reader's language. */
-export interface PanelTexts {
+export interface PanelTexts extends PillTexts {
   panel: string
-  open: string
   fold: string
   back: string
   more: string
-  stageOf: (place: number, of: number) => string
   score: string
   owner: (name: string) => string
   outline: (owner: string) => string
   next: string
   allDone: (to: string) => string
-  closedAs: (outcome: string) => string
   done: string
   markDone: (step: string) => string
   earlier: string
@@ -61,7 +59,6 @@ export interface PanelTexts {
   confirmStep: (step: string) => string
   confirm: string
   notThis: (step: string) => string
-  advance: (to: string) => string
   skip: (to: string) => string
   waitsFor: (who: string, to: string) => string
   ruling: (asker: string, to: string) => string
@@ -70,15 +67,12 @@ export interface PanelTexts {
   hold: string
   holdFor: (reason: string) => string
   resume: string
-  held: (reason: string) => string
   heldUntil: (when: string) => string
   waiting: (count: number) => string
   kept: string
   inLedger: string
-  which: string
   whichHint: string
   closed: string
-  unknown: string
   unknownHint: (who: string) => string
   proposed: string
   link: string
@@ -121,16 +115,11 @@ export interface PanelTexts {
   checkAgain: string
   passWithReason: string
   overdue: string
-  offline: string
   offlineHint: string
-  signedOut: string
   signedOutHint: string
   signIn: string
-  pageChanged: string
   pageChangedHint: string
-  updateNeeded: string
   updateNeededHint: string
-  tooOld: string
   tooOldHint: string
   /** What was not taken, as a new click. */
   doAgain: string
@@ -156,10 +145,8 @@ export interface PanelTexts {
     lost: (step: string, why: string) => string
     unkept: string
   }
-  by: (when: string) => string
   stageBy: (when: string) => string
   left: (when: string) => string
-  late: (days: number, hours: number) => string
   channel: Record<string, string>
 }
 

@@ -1,19 +1,18 @@
 import type { PanelTexts } from './extension.panel.ts'
+import { pillTexts, setOff } from './extension.pill.ts'
 
 /** The panel in Chinese. */
 export const chinese: PanelTexts = {
+  ...pillTexts['zh-CN'],
   panel: 'Guiderail 流程清单',
-  open: '打开流程清单',
   fold: '收起',
   back: '返回',
   more: '更多',
-  stageOf: (place, of) => `第 ${place} 阶段，共 ${of} 个`,
   score: '合规得分',
   owner: (name) => `负责人：${name}`,
   outline: (owner) => `负责人：${owner}。你可以记录自己收发的邮件，其他内容只有负责人和成员能看到。`,
   next: '下一步',
   allDone: (to) => `这个阶段的事都办妥了，可以进入“${to}”`,
-  closedAs: (outcome) => `已结束：${outcome}`,
   done: '完成了',
   markDone: (step) => `完成了：${step}`,
   earlier: '早先做过',
@@ -64,7 +63,6 @@ export const chinese: PanelTexts = {
   confirmStep: (step) => `确认：${step}`,
   confirm: '确认',
   notThis: (step) => `不是“${step}”，不再提示`,
-  advance: (to) => `进入“${to}”`,
   skip: (to) => `跳到“${to}”`,
   waitsFor: (who, to) => `已申请进入“${to}”，等${amid(who)}审批`,
   ruling: (asker, to) => `${asker === '' ? '同事' : setOff(asker)}请你批准进入“${to}”`,
@@ -73,15 +71,12 @@ export const chinese: PanelTexts = {
   hold: '暂停计时',
   holdFor: (reason) => `暂停计时：${reason}`,
   resume: '恢复推进',
-  held: (reason) => (reason === '' ? '已暂停' : `已暂停：${reason}`),
   heldUntil: (when) => `最晚${amid(when)}恢复计时`,
   waiting: (count) => `${count} 项待同步`,
   kept: '已存在本机',
   inLedger: '已存在本机，已记入台账',
-  which: '这封邮件属于哪个商机？',
   whichHint: '选一次即可，这个会话以后都记在那里。',
   closed: '已结束',
-  unknown: '还没有关联商机',
   unknownHint: (who) => `${who} 不在你的任何商机里。`,
   proposed: '同一家公司的商机',
   link: '关联',
@@ -129,16 +124,11 @@ export const chinese: PanelTexts = {
   checkAgain: '再看一下',
   passWithReason: '说明原因后仍可推进',
   overdue: '已逾期',
-  offline: '暂时连不上服务器',
   offlineHint: '照常操作即可，点过的都存在本机，恢复后自动送达。',
-  signedOut: '需要重新登录',
   signedOutHint: '点过的都存在本机，登录后自动送达。',
   signIn: '去登录',
-  pageChanged: '页面变了，没有读到完整信息',
   pageChangedHint: '为免记错商机，这里不自动匹配，也不记录这个页面。查找商机、完成步骤、记录通话或会议，都照常可用。',
-  updateNeeded: '扩展已更新',
   updateNeededHint: '刷新此页后继续使用。',
-  tooOld: '请更新扩展',
   tooOldHint: '这个版本太旧，服务器不再接收。点过的都还在本机，更新后自动发送。',
   doAgain: '重新操作一次',
   others: (taken, of) =>
@@ -163,19 +153,12 @@ export const chinese: PanelTexts = {
     unkept: '没有存下：本机空间已满。请腾出一些空间，再点一次',
     lost: (step, why) => `${step === '' ? '有一次操作' : `“${step}”`}没有被接受：${why}`,
   },
-  by: (when) => `${setOff(when)}前`,
   stageBy: (when) => `${setOff(when)}前完成`,
   left: (when) => `这个阶段应在 ${setOff(when)}前完成`,
-  late: (days, hours) => (days > 0 ? `逾期 ${days} 天` : `逾期 ${Math.max(1, hours)} 小时`),
   channel: { email: '邮件', call: '电话', meeting: '会议', chat: '聊天' },
 }
 
 /** A name or a moment amid Chinese words. */
 function amid(text: string): string {
   return /^[A-Za-z0-9]/.test(text) ? ` ${setOff(text)}` : setOff(text)
-}
-
-/** A moment before a Chinese word: a space only after a Latin letter or a figure. */
-function setOff(when: string): string {
-  return /[A-Za-z0-9]$/.test(when) ? `${when} ` : when
 }
