@@ -29,6 +29,7 @@ export const frame: InEnglish<typeof chinese> = {
   'nav.myDeals': 'My deals',
   'nav.logs': 'Logs',
   'nav.sites': 'Sites',
+  'nav.settings': 'Organisation',
   'nav.account': 'My account',
 
   'frame.menu': 'Account',

@@ -26,6 +26,7 @@ export const frame = {
   'nav.myDeals': '我的商机',
   'nav.logs': '日志比对',
   'nav.sites': '站点',
+  'nav.settings': '组织设置',
   'nav.account': '我的账号',
 
   'frame.menu': '账户',

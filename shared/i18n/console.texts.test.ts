@@ -8,6 +8,7 @@ import { paletteTexts } from './console.palette.ts'
 import { peopleTexts } from './console.people.ts'
 import { processTexts } from './console.process.ts'
 import { queueTexts } from './console.queue.ts'
+import { settingsTexts } from './console.settings.ts'
 import { siteTexts } from './console.sites.ts'
 import { consoleTexts, type Message } from './console.texts.ts'
 import { consoleTodayTexts } from './console.today.ts'
@@ -25,6 +26,7 @@ describe.each([
   ['the texts of the own account', accountTexts],
   ['the texts of the room of people', peopleTexts],
   ['the texts of the page of sites', siteTexts],
+  ["the texts of the organisation's settings", settingsTexts],
   ['the texts of the page of the process', processTexts],
   ['the texts of the queues', queueTexts],
 ])('%s', (_, texts: Readonly<Record<Language, Readonly<Record<string, Message>>>>) => {

@@ -91,6 +91,9 @@ const QueuePage = room(() => import('../queue/page.tsx').then((module) => module
 /** Sites are for who sees to them; the page comes when it is opened. */
 const SitesPage = room(() => import('../sites/page.tsx').then((module) => module.SitesPage))
 
+/** What holds for the whole organisation is seldom changed. */
+const SettingsPage = room(() => import('../settings/page.tsx').then((module) => module.SettingsPage))
+
 /** The own account is everybody's, and seldom opened. */
 const AccountPage = room(() => import('../account/page.tsx').then((module) => module.AccountPage))
 
@@ -133,6 +136,7 @@ function Pages() {
             <Route path="/people" component={People} />
             <Route path="/process" component={Process} />
             <Route path="/queue" component={QueuePage} />
+            <Route path="/settings" component={Settings} />
             <Route path="/sites" component={Sites} />
             <Route path="/today" component={TodayPage} />
             <Route default component={LostPage} />
@@ -174,6 +178,12 @@ function People() {
 function Sites() {
   const { role } = useWho()
   return role === 'admin' || role === 'auditor' ? <SitesPage /> : <LostPage />
+}
+
+/** What holds for the organisation is for admins, and for auditors to see. */
+function Settings() {
+  const { role } = useWho()
+  return role === 'admin' || role === 'auditor' ? <SettingsPage /> : <LostPage />
 }
 
 const Rep = ({ rep }: { rep: string }) => <RepPage key={rep} rep={rep} path={`/reps/${rep}`} />

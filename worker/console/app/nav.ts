@@ -15,6 +15,7 @@ export type EntryName =
   | 'myDeals'
   | 'logs'
   | 'sites'
+  | 'settings'
   | 'account'
 
 /** A page that the bar, the palette and the shortcuts lead to. */
@@ -57,6 +58,7 @@ export const entries: readonly Entry[] = [
   { href: '/manuals', name: 'manuals', roles: reps, here: within('/manuals'), place: 'menu' },
   { href: '/logs', name: 'logs', roles: readers, here: within('/logs'), place: 'menu' },
   { href: '/sites', name: 'sites', roles: ['admin', 'auditor'], here: within('/sites'), place: 'menu' },
+  { href: '/settings', name: 'settings', roles: ['admin', 'auditor'], here: within('/settings'), place: 'menu' },
   { href: '/account', name: 'account', roles: everybody, here: within('/account'), place: 'menu' },
 ]
 
@@ -73,6 +75,7 @@ export const goKeys = {
   myDeals: 'd',
   logs: 'l',
   sites: 's',
+  settings: 'o',
   account: 'a',
 } as const satisfies Record<EntryName, string>
 

@@ -77,6 +77,7 @@ const sounds: Record<EntryName, string> = {
   myDeals: 'wodeshangji wdsj',
   logs: 'rizhi rz',
   sites: 'zhandian zd',
+  settings: 'zuzhishezhi zzsz shezhi sz',
   account: 'wodezhanghao wdzh',
 }
 

@@ -25,6 +25,7 @@ const drawings: Record<EntryName | 'find' | 'down', string> = {
   myDeals: deals,
   logs: 'M5 3.5h7l3 3v10h-10zM12 3.5v3h3M7.5 10h5M7.5 13h5',
   sites: 'M3.5 4.5h13v11h-13zM3.5 8h13M6 6.25h.5',
+  settings: 'M3.5 6h7M14.5 6h2M12.5 4v4M3.5 14h2M9.5 14h7M7.5 12v4',
   account: 'M10 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 16.5c0-3 2.7-4.5 6-4.5s6 1.5 6 4.5',
   find: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
   down: 'M6 8.5l4 4 4-4',
