@@ -61,6 +61,10 @@ export const DealLine = z.strictObject({
 })
 export type DealLine = z.infer<typeof DealLine>
 
+/** Of all deals that a list holds, whichever page is shown: how many, and how many of them have something overdue. */
+export const DealTotals = z.strictObject({ deals: z.int(), overdue: z.int() })
+export type DealTotals = z.infer<typeof DealTotals>
+
 export const listDeals = operation({
   method: 'GET',
   path: '/api/v1/deals',
@@ -83,10 +87,16 @@ export const listDeals = operation({
     segment: Key.optional(),
     /** Something is due before this moment. */
     due: z.coerce.number().int().min(0).optional(),
+    /** How many there are in all beside the page. Not of a step: whether it is asked is judged page by page. */
+    totals: z.literal('yes').optional(),
     cursor: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
-  answer: z.strictObject({ deals: z.array(DealLine), next: z.string().optional() }),
+  answer: z.strictObject({
+    deals: z.array(DealLine),
+    next: z.string().optional(),
+    totals: DealTotals.optional(),
+  }),
 })
 
 /** The ledger of a deal with the documents that judge it: enough to replay it anywhere, to the digit. */

@@ -49,6 +49,28 @@ describe('the list of deals', () => {
       expect(problemOf(await office.as('boss').call(listDeals, { query: { cursor: bad } }))).toEqual({ status: 400 })
   })
 
+  it('says how many there are in all in the same trip, whichever page is shown, to each as far as they may see', async () => {
+    const totals = async (who: Who, query: object = {}) => {
+      const { deals, totals } = given(
+        await office.as(who).call(listDeals, { query: { limit: 2, totals: 'yes', ...query } }),
+      )
+      return [deals.length, totals?.deals, totals?.overdue]
+    }
+    const before = shard.trips.length
+    expect(await totals('boss')).toEqual([2, 5, 0])
+    expect(shard.trips.length - before).toBe(1)
+    expect(await totals('rep')).toEqual([2, 5, 0])
+    expect(await totals('colleague')).toEqual([0, 0, 0])
+    expect(await totals('chief')).toEqual([1, 1, 0])
+    expect(await totals('admin')).toEqual([2, 6, 0])
+    expect(await totals('boss', { text: 'a' })).toEqual([2, 4, 0])
+    expect(await totals('boss', { team: 'west' })).toEqual([0, 0, 0])
+    expect(await totals('boss', { overdue: 'yes' })).toEqual([0, 0, 0])
+    // A step is judged deal by deal: how many ask for it is not known before all are.
+    expect((await totals('boss', { step: 'call' }))[1]).toBeUndefined()
+    expect(given(await office.as('boss').call(listDeals, {})).totals).toBeUndefined()
+  })
+
   it('is searched by name as it is written, by owner, team and outcome', async () => {
     expect(await names('boss', { text: '50%' })).toEqual(['beta 50%'])
     expect(await names('boss', { text: '_' })).toEqual([])

@@ -11,7 +11,7 @@ import type { Desk } from '#worker/desk.ts'
 import { busy, done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import { reads } from '#worker/rights.ts'
 import { type App, serve } from '#worker/serve.ts'
-import { type DealFilter, type DealRow, dealsQuery } from '#worker/store/dealList.ts'
+import { type DealFilter, type DealRow, dealsQuery, dealTotalsQuery } from '#worker/store/dealList.ts'
 import {
   ledgerQuery,
   type NameRow,
@@ -29,7 +29,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 
 /** Deals: lists of them, one of them, and its whole ledger. */
 export function deals(app: App): void {
-  serve(app, listDeals, async ({ query: { cursor, limit, step, ...filter }, now }, desk) => {
+  serve(app, listDeals, async ({ query: { cursor, limit, step, totals, ...filter }, now }, desk) => {
     const after = cursor === undefined ? undefined : readCursor(cursor)
     if (cursor !== undefined && !after)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
@@ -38,9 +38,10 @@ export function deals(app: App): void {
     if (!freshFrom.ok) return freshFrom
     const narrowed = { ...filter, ...(step === undefined ? {} : { open: 'yes' as const }), freshFrom: freshFrom.value }
     const page = dealsQuery(desk.caller, { ...narrowed, after, limit: limit + 1 }, now)
-    const trip = await desk.trip([page, listedManuals(documents)])
+    const whole = totals === undefined || step !== undefined ? [] : [dealTotalsQuery(desk.caller, narrowed, now)]
+    const trip = await desk.trip([page, listedManuals(documents), ...whole])
     if (!trip.ok) return trip
-    const [rows, manuals] = trip.value.rows
+    const [rows, manuals, counted] = trip.value.rows
     keep(documents, manuals, [])
     const world = worldOf(documents, trip.value.standing.organisation.zone)
     const shown = rows.slice(0, limit)
@@ -50,6 +51,7 @@ export function deals(app: App): void {
     return done({
       deals: asking.map((row) => line(row, findStage(manualOf(world, row), row.stage)?.name ?? { en: row.stage })),
       ...(last ? { next: writeCursor(last) } : {}),
+      ...(counted?.[0] ? { totals: counted[0] } : {}),
     })
   })
 

@@ -63,6 +63,26 @@ export function dealsQuery(caller: Caller, filter: DealFilter, now: number): Que
   )
 }
 
+/** How many deals a list holds in all, and how many of them have something overdue: each row of it is read once. */
+export function dealTotalsQuery(
+  caller: Caller,
+  filter: Omit<DealFilter, 'after' | 'limit'>,
+  now: number,
+): Query<{ deals: number; overdue: number }> {
+  const { sql, values, young, overdue } = filtersOf({ ...filter, limit: 0 })
+  const told = `d.id AS deal, ${overdue} AS overdue`
+  const all = `SELECT ${told} FROM deal d WHERE d.org = ?1 ${sql}`
+  const rows = caller.kind === 'key' ? all : `SELECT * FROM (${own(told, sql)}) UNION SELECT * FROM (${led(told, sql)})`
+  return query(
+    `WITH ${young}listed AS (${rows}) SELECT count(*) AS deals, coalesce(sum(overdue > 0), 0) AS overdue FROM listed
+     WHERE ?2 IS NOT NULL AND ?3 IS NOT NULL AND ?4 IS NULL`,
+    nameOf(caller),
+    now,
+    null,
+    ...values,
+  )
+}
+
 /** Those of a user and of whoever the user stands in for. CROSS JOIN: the few names first. */
 const own = (told: string, page: string) =>
   `WITH self (user) AS (${selves('?2', '?3')}), mine (deal) AS (

@@ -62,6 +62,27 @@ describe('the list of deals', () => {
     expect(model.list.value.next).toBeUndefined()
   })
 
+  it('asks with the first page how many there are in all, and again with what follows', async () => {
+    let deals = 2
+    const server = answering({
+      'POST /api/v1/session/token': token(),
+      'GET /api/v1/deals': ({ query }) => ({
+        body: query.has('cursor')
+          ? { deals: [line('second')] }
+          : { deals: [line('first')], next: 'c2', totals: { deals, overdue: 1 } },
+      }),
+    })
+    const model = openDealList(openSession(server.send, () => noon).ask, true)
+    await model.show({})
+    await model.more()
+    expect(model.list.value.totals).toEqual({ deals: 2, overdue: 1 })
+    const asked = server.asked.filter(({ path }) => path === '/api/v1/deals').map(({ query }) => query.get('totals'))
+    expect(asked).toEqual(['yes', null])
+    deals = 3
+    await model.again()
+    expect(model.list.value.totals).toEqual({ deals: 3, overdue: 1 })
+  })
+
   it('shows the answer to the last filter, whichever comes first', async () => {
     const { model, server } = listOver(({ query }) => ({ deals: [line(query.get('text') ?? '')] }))
     const early = model.show({ text: 'early' })

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type DealLine, listDeals } from '#shared/api/deals.ts'
+import { type DealLine, type DealTotals, listDeals } from '#shared/api/deals.ts'
 import { Filter } from '#shared/api/period.ts'
 import { type Trouble, troubleOf } from './load.ts'
 import type { Ask } from './session.ts'
@@ -51,6 +51,8 @@ export interface DealList {
   next: string | undefined
   busy: boolean
   trouble: Trouble | undefined
+  /** Of all deals of the filter, whether they are here or not. */
+  totals: DealTotals | undefined
 }
 
 export interface DealListModel {
@@ -68,17 +70,21 @@ const most = 100
 /** Asked for again at most: what changed last stands first. */
 const fresh = 300
 
-/** A list that grows page by page. An answer to an earlier filter is dropped. */
-export function openDealList(ask: Ask): DealListModel {
-  const list = signal<DealList>({ lines: [], next: undefined, busy: true, trouble: undefined })
+/** A list that grows page by page; `counted` also says how many there are in all. An answer to an earlier filter is dropped. */
+export function openDealList(ask: Ask, counted = false): DealListModel {
+  const list = signal<DealList>({ lines: [], next: undefined, busy: true, trouble: undefined, totals: undefined })
   let shown: DealFilter = {}
   let latest = 0
+
+  /** With the first page comes how many there are in all. */
+  const from = (cursor: string | undefined) =>
+    cursor !== undefined ? { cursor } : counted ? { totals: 'yes' as const } : {}
 
   const page = async (cursor: string | undefined) => {
     latest += 1
     const mine = latest
     list.value = { ...list.value, busy: true, trouble: undefined }
-    const query = { ...shown, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }
+    const query = { ...shown, limit: pageSize, ...from(cursor) }
     const answer = await ask(listDeals, { query })
     if (mine !== latest) return
     if (!answer.ok) {
@@ -87,24 +93,27 @@ export function openDealList(ask: Ask): DealListModel {
     }
     const before = cursor === undefined ? [] : list.value.lines
     const lines = [...before, ...answer.value.deals]
-    list.value = { lines, next: answer.value.next, busy: false, trouble: undefined }
+    const totals = cursor === undefined ? answer.value.totals : list.value.totals
+    list.value = { lines, next: answer.value.next, busy: false, trouble: undefined, totals }
   }
 
   const again = async () => {
     const mine = latest
     const { lines } = list.value
     const found: DealLine[] = []
+    let { totals } = list.value
     let cursor: string | undefined
     do {
-      const query = { ...shown, limit: most, ...(cursor === undefined ? {} : { cursor }) }
+      const query = { ...shown, limit: most, ...from(cursor) }
       const answer = await ask(listDeals, { query })
       if (mine !== latest || !answer.ok) return
       found.push(...answer.value.deals)
+      totals = answer.value.totals ?? totals
       cursor = answer.value.next
     } while (cursor !== undefined && found.length < Math.min(lines.length, fresh))
     const rest = cursor === undefined ? [] : below(lines, found)
     const next = rest.length === 0 ? cursor : list.value.next
-    list.value = { ...list.value, lines: [...found, ...rest], next }
+    list.value = { ...list.value, lines: [...found, ...rest], next, totals }
   }
 
   return {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { DealLine } from '#shared/api/deals.ts'
+import type { DealLine, DealTotals } from '#shared/api/deals.ts'
 import { App } from '../app/app.tsx'
 import { answering, noon, place, token } from '../test/answers.ts'
 
@@ -10,8 +10,8 @@ const line = (deal: string, overdue: number): DealLine => ({
   ...{ stage: 'needs', stageName: { 'zh-CN': '需求分析' }, score: 8000, overdue, lost: 0, opened: noon, changed: noon },
 })
 
-function open(deals: DealLine[], next?: string) {
-  const body = { deals, ...(next === undefined ? {} : { next }) }
+function open(deals: DealLine[], next?: string, totals?: DealTotals) {
+  const body = { deals, ...(next === undefined ? {} : { next }), ...(totals ? { totals } : {}) }
   const server = answering({ 'POST /api/v1/session/token': token(), 'GET /api/v1/deals': { body } })
   render(<App place={place(server.send)} />)
 }
@@ -28,7 +28,12 @@ it.each([
   await waitFor(() => expect(document.title).toBe(`${title} · Guiderail`))
 })
 
-it('counts nothing while there are more', async () => {
+it('counts all there are at once, though only some are here', async () => {
+  open([line('a', 1)], 'page-2', { deals: 248, overdue: 31 })
+  expect(await screen.findByRole('heading', { level: 1, name: '248 个商机，31 个有逾期' })).toBeTruthy()
+})
+
+it('counts nothing while there are more of which nobody knows how many', async () => {
   open([line('a', 1)], 'page-2')
   await screen.findByRole('link', { name: 'a' })
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('商机')

@@ -12,7 +12,7 @@ import { DealLines, useDealList } from '../parts/deallist.tsx'
 export function DealsPage() {
   const { query, route } = useLocation()
   const filter = dealFilterOf(query)
-  const model = useDealList(filter)
+  const model = useDealList(filter, true)
   const title = useDealsTitle(model.list.value)
   useTitle(title)
   useRefresh(() => void model.again())
@@ -36,13 +36,14 @@ export function DealsPage() {
   )
 }
 
-/** How many there are and how many of them need a hand, once all of them are there; before, what they are. */
-function useDealsTitle({ lines, next, busy }: DealList): string {
+/** How many there are and how many of them need a hand, as soon as that is known; before, what they are. */
+function useDealsTitle({ lines, next, busy, totals }: DealList): string {
   const { say } = useSay()
   const own = useWho().role === 'rep'
-  if (lines.length === 0 || next !== undefined || busy) return say(own ? 'nav.myDeals' : 'deals.title')
-  const overdue = lines.filter((line) => line.overdue > 0).length
-  return say(overdue > 0 ? 'deals.title.overdue' : 'deals.title.n', { n: lines.length, overdue })
+  const whole = next === undefined && !busy
+  const overdue = totals?.overdue ?? lines.filter((line) => line.overdue > 0).length
+  if (lines.length === 0 || (totals === undefined && !whole)) return say(own ? 'nav.myDeals' : 'deals.title')
+  return say(overdue > 0 ? 'deals.title.overdue' : 'deals.title.n', { n: totals?.deals ?? lines.length, overdue })
 }
 
 /** A request leaves once the typing rests this long. */

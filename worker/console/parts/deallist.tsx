@@ -10,10 +10,10 @@ import { type Given, LongTable } from './longtable.tsx'
 import { Empty, TroubleNotice } from './notice.tsx'
 import { Skeleton } from './skeleton.tsx'
 
-/** The list of a filter, which follows the filter and what happens meanwhile. */
-export function useDealList(filter: DealFilter): DealListModel {
+/** The list of a filter, which follows the filter and what happens meanwhile; `counted` also asks how many there are in all. */
+export function useDealList(filter: DealFilter, counted = false): DealListModel {
   const { session } = usePlace()
-  const model = useMemo(() => openDealList(session.ask), [session])
+  const model = useMemo(() => openDealList(session.ask, counted), [session, counted])
   useEffect(() => void model.show(filter), [model, JSON.stringify(filter)])
   return model
 }
