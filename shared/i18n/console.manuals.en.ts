@@ -55,7 +55,8 @@ export const manuals: InEnglish<typeof chinese> = {
   'kept.from.version': 'begun from a published version',
   'kept.from.template': 'begun from a template',
   'kept.from.nothing': 'begun from nothing or a file',
-  'kept.here': 'The draft is kept on this device alone; closing the page loses nothing. Saved {when}.',
+  'kept.here':
+    'The draft is kept on this device alone; closing the page loses nothing. Saved {when}. It is deleted when you sign out, or when somebody else signs in here.',
   'kept.elsewhere':
     'This draft was changed in another tab. What is on this page is still here but not kept: choose one of the two.',
   'kept.this': 'Keep this one',

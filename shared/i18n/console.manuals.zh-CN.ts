@@ -49,7 +49,7 @@ export const manuals = {
   'kept.from.version': '从已发布的版本起草',
   'kept.from.template': '从模板起草',
   'kept.from.nothing': '从空白或文件起草',
-  'kept.here': '草稿只存在这台设备上，关掉页面也不会丢（{when}保存）。',
+  'kept.here': '草稿只存在这台设备上，关掉页面也不会丢（{when}保存）。退出登录，或换别人登录时会删除。',
   'kept.elsewhere': '这份草稿在另一个标签页里改过。这一页的内容还在，但没有保存；请选用哪一份。',
   'kept.this': '保留这一页的',
   'kept.other': '换成另一页的',

@@ -25,6 +25,15 @@ export const palette: InEnglish<typeof chinese> = {
   'command.refresh': 'Refresh this page',
   'command.help': 'Show keyboard shortcuts',
   'command.signOut': 'Sign out',
+  'leaving.title': {
+    one: 'Sign out and delete {n} draft on this device?',
+    other: 'Sign out and delete {n} drafts on this device?',
+  },
+  'leaving.means':
+    'Drafts are kept on this device alone. They go with the sign-out, so that whoever uses the device next does not read them. Open those you need and publish them, or export them as YAML.',
+  'leaving.unnamed': 'Untitled draft',
+  'leaving.stay': 'Stay signed in',
+  'leaving.go': 'Delete and sign out',
   'command.now': 'now',
 
   'help.title': 'Keyboard shortcuts',

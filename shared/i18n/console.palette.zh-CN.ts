@@ -22,6 +22,12 @@ export const palette = {
   'command.refresh': '刷新这一页',
   'command.help': '查看快捷键',
   'command.signOut': '退出登录',
+  'leaving.title': '退出并删除这台设备上的 {n} 份草稿？',
+  'leaving.means':
+    '草稿只存在这台设备上。退出时一并删除，免得下一个用这台设备的人看到。要留着的，先打开发布，或导出 YAML。',
+  'leaving.unnamed': '未命名的草稿',
+  'leaving.stay': '先不退出',
+  'leaving.go': '删除并退出',
   'command.now': '当前',
 
   'help.title': '键盘快捷键',

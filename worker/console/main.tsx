@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { tokens } from '#shared/ui/tokens.ts'
 import { App } from './app/app.tsx'
 import { openPlace } from './app/place.tsx'
-import { forgetOldDrafts } from './manuals/keptDrafts.ts'
+import { forgetDraftsOfOthers, forgetOldDrafts } from './manuals/keptDrafts.ts'
 import { send } from './send.ts'
 import './styles/base.css'
 import './styles/control.css'
@@ -30,7 +30,12 @@ const place = openPlace({
 })
 setInterval(place.tick, 30_000)
 // At the start and whenever somebody comes or goes.
-place.session.standing.subscribe(() => forgetOldDrafts(localStorage, Date.now()))
+place.session.standing.subscribe((standing) => {
+  forgetOldDrafts(localStorage, Date.now())
+  if (standing.is !== 'signed in') return
+  const { organisation, user } = standing.session
+  forgetDraftsOfOthers(localStorage, { organisation: organisation.id, user })
+})
 
 const root = document.getElementById('console')
 if (root) render(<App place={place} />, root)

@@ -3,8 +3,8 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** What lies over the page: nothing, the palette, or the sheet of shortcuts. */
-export type Sheet = 'palette' | 'help' | undefined
+/** What lies over the page: nothing, the palette, the sheet of shortcuts, or the question before drafts go with a sign-out. */
+export type Sheet = 'palette' | 'help' | 'leaving' | undefined
 
 /** What single keys do in the list of the page in view. */
 export type ListDeed = 'next' | 'previous' | 'choose' | 'favour' | 'against'

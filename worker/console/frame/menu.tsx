@@ -4,11 +4,13 @@ import { usePlace, useSay, useWho } from '../app/place.tsx'
 import { LanguageSwitch } from '../parts/languageswitch.tsx'
 import { themes } from './frame.ts'
 import { Icon } from './icons.tsx'
+import { useSignOut } from './leave.ts'
 
 /** Who is signed in, and what is theirs alone: tools, looks, language, shortcuts, the way out. */
 export function AccountMenu({ path }: { path: string }) {
   const { say } = useSay()
-  const { session, frame } = usePlace()
+  const { frame } = usePlace()
+  const signOut = useSignOut()
   const who = useWho()
   const menu = useRef<HTMLElement>(null)
   const fold = () => {
@@ -61,7 +63,13 @@ export function AccountMenu({ path }: { path: string }) {
               <kbd>?</kbd>
             </span>
           </button>
-          <button type="button" onClick={() => void session.signOut()}>
+          <button
+            type="button"
+            onClick={() => {
+              fold()
+              signOut()
+            }}
+          >
             {say('app.signOut')}
           </button>
         </div>

@@ -40,6 +40,7 @@ export function Over() {
     if (frame.sheet.value === open) frame.sheet.value = undefined
   }
   if (open === undefined || sheets.value === undefined) return null
-  const { Help, Palette } = sheets.value
+  const { Help, Leaving, Palette } = sheets.value
+  if (open === 'leaving') return <Leaving close={close} />
   return open === 'help' ? <Help close={close} /> : <Palette close={close} />
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../app/app.tsx'
+import { draftsOf, openKeptDrafts } from '../manuals/keptDrafts.ts'
 import { answering, noon, place, problem, type Request, token } from '../test/answers.ts'
 
 const line = (deal: string, name: string) => ({
@@ -79,6 +80,22 @@ describe('the palette', () => {
     fireEvent.keyDown(box, { key: 'Enter' })
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'))
     here.frame.paint('system')
+  })
+
+  it('signs out at once, but asks first where drafts would go with it', async () => {
+    const mine = { organisation: 'org', user: 'lin' }
+    openKeptDrafts(localStorage, mine).keep({ is: 'nothing' }, { text: 'key: big-deals', at: noon, name: 'big-deals' })
+    const { server, box } = await opened({ 'POST /api/auth/sign-out': { body: {} } })
+    const left = () => server.asked.filter(({ path }) => path === '/api/auth/sign-out').length
+    type(box, '退出登录')
+    await waitFor(() => expect(marked()).toContain('退出登录'))
+    fireEvent.keyDown(box, { key: 'Enter' })
+    const asked = within(await screen.findByRole('dialog', { name: '退出并删除这台设备上的 1 份草稿？' }))
+    expect(asked.getByRole('link', { name: 'big-deals' }).getAttribute('href')).toBe('/manuals/draft')
+    expect([left(), draftsOf(localStorage, mine).length]).toEqual([0, 1])
+    fireEvent.click(asked.getByRole('button', { name: '删除并退出' }))
+    await waitFor(() => expect(left()).toBe(1))
+    expect(draftsOf(localStorage, mine)).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import { useTexts } from '../app/texts.ts'
 import { type Choice, type Command, groupsFor } from './choices.ts'
 import { openFinder } from './finder.ts'
 import { Found, idOf } from './found.tsx'
+import { useSignOut } from './leave.ts'
 
 /** A question leaves once the typing rests this long. */
 const rest = 120
@@ -100,12 +101,13 @@ function useAct(close: () => void): (choice: Choice, aside: boolean) => void {
 }
 
 function useCommand(): (command: Command) => void {
-  const { session, frame, language, speak } = usePlace()
+  const { frame, language, speak } = usePlace()
+  const signOut = useSignOut()
   return (command) => {
     if (typeof command === 'object') frame.paint(command.theme)
     else if (command === 'language') speak(language.value === 'en' ? 'zh-CN' : 'en')
     else if (command === 'refresh') frame.refresh.value?.()
     else if (command === 'help') frame.sheet.value = 'help'
-    else void session.signOut()
+    else signOut()
   }
 }

@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDraft } from './draft.ts'
-import { draftAddress, forgetOldDrafts, type Origin, openKeptDrafts, originOf } from './keptDrafts.ts'
+import {
+  draftAddress,
+  draftsOf,
+  forgetDraftsOf,
+  forgetDraftsOfOthers,
+  forgetOldDrafts,
+  type Origin,
+  openKeptDrafts,
+  originOf,
+} from './keptDrafts.ts'
 
 const mine = { organisation: 'org', user: 'admin' }
 const origins: readonly Origin[] = [
@@ -108,6 +117,18 @@ describe('a draft', () => {
     forgetOldDrafts(localStorage, now)
     expect(openKeptDrafts(localStorage, mine).all()).toMatchObject([{ text: 'key: young' }])
     expect(localStorage.getItem('other')).toBe('kept')
+  })
+
+  it('goes when its writer signs out, and when somebody else signs in; the own ones of whoever signs in stay', () => {
+    const other = { ...mine, user: 'admin2' }
+    localStorage.setItem('other', 'kept')
+    openDraft(openKeptDrafts(localStorage, other), { is: 'nothing' }, '', () => now).write('key: theirs')
+    open().write('key: mine')
+    expect(draftsOf(localStorage, mine)).toHaveLength(1)
+    forgetDraftsOfOthers(localStorage, mine)
+    expect([draftsOf(localStorage, other), draftsOf(localStorage, mine).length]).toEqual([[], 1])
+    forgetDraftsOf(localStorage, mine)
+    expect([draftsOf(localStorage, mine), localStorage.getItem('other')]).toEqual([[], 'kept'])
   })
 
   it('that cannot be read from the device any more is left out', () => {

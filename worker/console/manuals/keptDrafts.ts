@@ -37,12 +37,33 @@ export function forgetOldDrafts(storage: Storage, now: number): void {
   }
 }
 
+/** Whose drafts they are: a person in an organisation. */
+export interface Whose {
+  organisation: string
+  user: string
+}
+
+const prefixOf = ({ organisation, user }: Whose) => `${mark}${organisation} ${user} `
+
+/** Where somebody's drafts lie on this device. */
+export const draftsOf = (storage: Storage, whose: Whose): readonly string[] => placesIn(storage, prefixOf(whose))
+
+/** Somebody signs out: what was begun goes, for whoever comes next could read it. */
+export function forgetDraftsOf(storage: Storage, whose: Whose): void {
+  for (const at of draftsOf(storage, whose)) storage.removeItem(at)
+}
+
+/** Somebody signs in: what anybody else left here goes, though they never signed out. */
+export function forgetDraftsOfOthers(storage: Storage, whose: Whose): void {
+  for (const at of placesIn(storage, mark)) if (!at.startsWith(prefixOf(whose))) storage.removeItem(at)
+}
+
 const placesIn = (storage: Storage, prefix: string): string[] =>
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((at) => at.startsWith(prefix))
 
-/** Drafts stay on this device until they are published, let go, or a month old; each person has their own. */
-export function openKeptDrafts(storage: Storage, whose: { organisation: string; user: string }): KeptDrafts {
-  const prefix = `${mark}${whose.organisation} ${whose.user} `
+/** Drafts stay on this device until they are published, let go, a month old, or their writer signs out; each person has their own. */
+export function openKeptDrafts(storage: Storage, whose: Whose): KeptDrafts {
+  const prefix = prefixOf(whose)
   const place = (origin: Origin) => prefix + draftAddress(origin)
   const readAt = (at: string) => parsed(storage.getItem(at))
   return {
