@@ -12,7 +12,7 @@ import { delegate, endDelegation, listDelegations } from './delegations.ts'
 import { getDocument, getManualSchema } from './document.ts'
 import { checkManual } from './drafts.ts'
 import { exportDeals, exportOrganisation, exportPerson, exportPersonTable } from './export.ts'
-import { getFigures, getLosses, listViews } from './figures.ts'
+import { getFigures, getLosses, listDepartedDeals, listViews } from './figures.ts'
 import { foundOrganisation } from './founding.ts'
 import { getHealth } from './health.ts'
 import { acceptInvitation, inviteMember, listInvitations, readInvitation, revokeInvitation } from './invitations.ts'
@@ -110,6 +110,7 @@ export const contract = {
   getBoard,
   getRepScore,
   getFigures,
+  listDepartedDeals,
   getLosses,
   listLossDeals,
   listChoices,

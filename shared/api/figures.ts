@@ -42,6 +42,17 @@ export type StageFlow = z.infer<typeof StageFlow>
 const Estimate = z.strictObject({ value: z.number(), low: z.number(), high: z.number() })
 const Compared = z.strictObject({ with: Estimate, without: Estimate, difference: Estimate })
 
+/**
+ * A departure from the straight way: a stage was passed over, or gone through again; its gate was passed with something
+ * missing or waived; a step of it was left out.
+ */
+const Departure = {
+  stage: Key,
+  is: z.enum(['passed over', 'again', 'gaps', 'skipped']),
+  /** Of one that was left out: a step, or a choice as `@choice/KEY`. */
+  step: z.string().max(130).optional(),
+}
+
 /** The whole ways of the deals of a manual that ended, and what goes with leaving the straight one. */
 export const Ways = z.strictObject({
   manual: Key,
@@ -66,8 +77,9 @@ export const Ways = z.strictObject({
    */
   costs: z.array(
     z.strictObject({
-      stage: Key,
-      is: z.enum(['passed over', 'again']),
+      ...Departure,
+      /** What the step is called. */
+      name: Text.optional(),
       deals: Count,
       share: z.number(),
       won: Compared,
@@ -112,6 +124,48 @@ export const getFigures = operation({
   scope: 'read',
   query: Filter,
   answer: Figures,
+})
+
+/** A deal that ended, of those behind a departure. */
+export const DepartedDeal = z.strictObject({
+  deal: Id,
+  /** None of a deal that the caller may not open: it has gone to others since. */
+  name: z.string().optional(),
+  owner: z.strictObject({ user: Id, name: z.string() }).optional(),
+  outcome: Key,
+  outcomeName: Text,
+  opened: Moment,
+  closed: Moment,
+})
+export type DepartedDeal = z.infer<typeof DepartedDeal>
+
+export const DepartedDeals = z.strictObject({
+  asOf: Moment,
+  from: Day,
+  to: Day,
+  stageName: Text,
+  stepName: Text.optional(),
+  /** On all pages. */
+  deals: Count,
+  won: Count,
+  lines: z.array(DepartedDeal),
+  next: z.string().optional(),
+})
+export type DepartedDeals = z.infer<typeof DepartedDeals>
+
+export const listDepartedDeals = operation({
+  method: 'GET',
+  path: '/api/v1/figures/deals',
+  summary: 'The deals that ended over whole weeks with a departure from the straight way, the last ended first',
+  access: 'rep',
+  scope: 'read',
+  query: z.strictObject({
+    ...Filter.shape,
+    ...Departure,
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  answer: DepartedDeals,
 })
 
 /** Why points were lost, where the sample can tell: everywhere alike, mostly in one team, mostly by one person. */

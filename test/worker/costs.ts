@@ -77,6 +77,7 @@ async function inputsOf(office: Office, deal: string): Promise<(name: Name) => o
     getPulse: { deal, after: 1, index: 0, board: 0 },
     // A page that is full already.
     listDeals: { limit: 20 },
+    listDepartedDeals: { stage: 'find', is: 'skipped', step: 'call' },
     exportPerson: { user },
     exportPersonTable: { user },
   }

@@ -22,6 +22,7 @@ const wide = [
   'listAlerts',
   'getRepScore',
   'getFigures',
+  'listDepartedDeals',
   'getLosses',
   'listLossDeals',
   'getSession',

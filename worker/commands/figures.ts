@@ -39,7 +39,7 @@ export function figuresOf(world: World, state: DealState, asOf: number, stored: 
   const manual = manualOf(world, state)
   const judged = obligations(world, state, asOf)
   const { vector, nextChange } = contributionOf(world, state, judged, asOf)
-  const way = flow(world, state, asOf)
+  const way = flow(world, state, asOf, judged)
   return {
     asOf,
     vector,

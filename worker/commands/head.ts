@@ -30,7 +30,7 @@ const stateVersion = DealState.shape.v.value
 
 /**
  * A head with its state as this engine folds it; what an earlier version folded is folded anew from the ledger, and so is what
- * left its past behind before the way of deals was counted. Nothing when the database did not answer.
+ * left its past behind before all of it was counted. Nothing when the database did not answer.
  */
 export async function headOf(
   store: Store,
@@ -40,7 +40,7 @@ export async function headOf(
   // Nobody but this Worker writes states: one of today's version needs no second look, and every request reads one.
   const stored: DealState = JSON.parse(state)
   const own = { ...row, vector: JSON.parse(vector), flow: JSON.parse(flow) }
-  const isCounted = isFlowCounted({ flow }) || stored.folded === undefined
+  const isCounted = stored.folded === undefined || (isFlowCounted({ flow }) && stored.folded.past.leftOut !== undefined)
   if (stored.v === stateVersion && isCounted) return { ...own, state: stored, whole: false }
   const made = await replayed(store, deal)
   return made && { ...own, state: made, whole: true }
@@ -51,10 +51,17 @@ export function isFlowCounted({ flow }: Pick<HeadRow, 'flow'>): boolean {
   return flow !== '{}'
 }
 
-/** The whole way of a deal that ended was not counted at first: the sweep counts it, and no ledger is needed for that. */
-export function isWayCounted({ flow }: Pick<HeadRow, 'flow'>): boolean {
-  const kinds = new Set(flowRows(JSON.parse(flow)).map(({ kind }) => kind))
-  return !kinds.has('cycle') || kinds.has('way')
+/**
+ * The whole way of a deal that ended, what it left out, and the days of answers were not counted at first: the sweep counts
+ * them, and needs a ledger only for what has left a state.
+ */
+export function isWholeCounted({ flow, state }: Pick<HeadRow, 'flow' | 'state'>): boolean {
+  const rows = flowRows(JSON.parse(flow))
+  const kinds = new Set(rows.map(({ kind }) => kind))
+  const { folded }: DealState = JSON.parse(state)
+  if (folded && folded.past.leftOut === undefined) return false
+  if (rows.some(({ kind, target }) => kind === 'answer' && target === '')) return false
+  return !kinds.has('cycle') || (kinds.has('way') && kinds.has('left out'))
 }
 
 /** The same head with all that had left its state in it again, and in its vector what the roll-ups hold for that. */

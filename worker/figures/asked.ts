@@ -2,6 +2,7 @@ import type { Filter } from '#shared/api/period.ts'
 import type { Desk } from '#worker/desk.ts'
 import { done, failed, notFound, type Outcome } from '#worker/outcome.ts'
 import type { RepRow, TeamRow } from '#worker/store/figures.ts'
+import type { FlowCount } from '#worker/store/flow.ts'
 import type { Period, Scope } from '#worker/store/scope.ts'
 import type { Integration, Member } from '#worker/store/standing.ts'
 import { freshDays, seenUntil } from './fresh.ts'
@@ -33,6 +34,11 @@ export async function askedFigures(filter: Filter, desk: Desk, now: number): Pro
 /** Somebody else asks for one rep: what is fresh is the rep's alone. */
 export function isHidden({ scope }: AskedFigures): boolean {
   return scope.rep !== undefined && !scope.own
+}
+
+/** Of one rep others are not told the answers of today. */
+export function answersSeen(asked: AskedFigures, rows: readonly FlowCount[]): FlowCount[] {
+  return rows.filter(({ kind, target }) => kind !== 'answer' || !isHidden(asked) || target <= asked.until)
 }
 
 /** Whether a caller may ask for this: a team or a rep that the caller does not see is not there, and who leads nobody asks for the own. */

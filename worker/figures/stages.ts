@@ -11,7 +11,7 @@ import { byTarget, countOf, spreadOf } from './spread.ts'
 
 /** What became of the visits of each stage, manual by manual, in the order of the version that most of them followed. */
 export function stageFlows(flow: readonly FlowCount[], steps: readonly StepRow[], world: World): StageFlow[] {
-  const rows = flow.filter(({ kind }) => kind !== 'way')
+  const rows = flow.filter(({ kind }) => kind !== 'way' && kind !== 'left out')
   const all = rows.reduce((sum, row) => sum + timeIn(row), 0)
   return [...Map.groupBy(rows, (row) => row.manual)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,7 +3,7 @@ import type { Duration } from '#shared/process/manual/time.ts'
 import type { World } from '#shared/process/world.ts'
 import type { Caller } from '#worker/auth/caller.ts'
 import { headOf } from '#worker/commands/head.ts'
-import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
+import { type AskedFigures, answersSeen, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { figuresOf, told, wordsOf } from '#worker/figures/board.ts'
 import { type Compared, dayEnd, helpIn, lastWeeks } from '#worker/figures/boardWords.ts'
 import { periodBefore } from '#worker/figures/period.ts'
@@ -45,7 +45,7 @@ export function board(app: App): void {
     ] as const)
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, people, [person], all, earlier, steps, young, stages, stepDeals, answers, ...rest] = rows
+    const [teams, people, [person], all, earlier, steps, young, stages, stepDeals, answered, ...rest] = rows
     const [[overdue], [waiting], [lagging], near, manuals, calendars, [calendar]] = rest
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
@@ -55,6 +55,7 @@ export function board(app: App): void {
     if (query.rep !== undefined) noteSeen(desk.store, standing, query.rep, now)
     const world = worldOf(documents, standing.organisation.zone)
     const [shares, before] = [present(all), present(earlier)]
+    const answers = answersSeen(asked.value, answered)
     const read = { teams, people, shares, steps: present(steps), young, stages: present(stages), stepDeals }
     const { period } = asked.value
     const compared: Compared =

@@ -1,7 +1,7 @@
 import { type Figures, getFigures, getLosses, type Losses } from '#shared/api/figures.ts'
 import { type FlowKind, flowKinds } from '#shared/process/contribution/flowKey.ts'
 import type { Caller } from '#worker/auth/caller.ts'
-import { type AskedFigures, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
+import { type AskedFigures, answersSeen, askedFigures, isHidden, mayAsk } from '#worker/figures/asked.ts'
 import { without } from '#worker/figures/fresh.ts'
 import { causedLosses, lostBy, unmetIn } from '#worker/figures/losses.ts'
 import { pooled, present } from '#worker/figures/pooled.ts'
@@ -47,13 +47,14 @@ export function figures(app: App): void {
     ])
     if (!trip.ok) return trip
     const { standing, rows } = trip.value
-    const [teams, [person], flow, steps, young, [lagging], manuals, [calendar]] = rows
+    const [teams, [person], counted, steps, young, [lagging], manuals, [calendar]] = rows
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
     if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
     const seen = isHidden(asked.value) ? [...steps, ...without(young)] : present(steps)
     const world = worldOf(documents, standing.organisation.zone)
+    const flow = answersSeen(asked.value, counted)
     return done({
       asOf: lagging?.since ?? now,
       ...period,

@@ -62,6 +62,7 @@ const open: Record<Access, Role[]> = {
 /** Where a role that may call is told that this very wish is not its own: a rep asks for everybody's figures, a leader notes for a rep. */
 const narrower: Record<string, readonly Role[]> = {
   getFigures: ['rep'],
+  listDepartedDeals: ['rep'],
   getLosses: ['rep'],
   listLossDeals: ['rep'],
   noteStep: ['manager', 'admin'],

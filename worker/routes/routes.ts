@@ -14,6 +14,7 @@ import { commands } from './commands.ts'
 import { conformance } from './conformance.ts'
 import { deals } from './deals.ts'
 import { delegations } from './delegations.ts'
+import { departed } from './departed.ts'
 import { docs } from './docs.tsx'
 import { drafts } from './drafts.ts'
 import { exports } from './export.ts'
@@ -78,6 +79,7 @@ export const routes: readonly ((app: App) => void)[] = [
   board,
   reps,
   figures,
+  departed,
   lossDeals,
   choices,
   cases,

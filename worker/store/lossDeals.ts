@@ -100,7 +100,7 @@ const measured = [
 ].join(', ')
 
 /** A deal may have gone to people whom the caller does not see. */
-function readable(caller: Caller): string {
+export function readable(caller: Caller): string {
   if (caller.kind === 'key') return 'true'
   const self = selves('?2', '?7')
   return `(d.team IN (${seenTeams(caller, '?2', '?7')}) OR d.owner IN (${self}) OR EXISTS (SELECT 1 FROM deal_member x

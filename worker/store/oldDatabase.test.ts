@@ -40,11 +40,12 @@ async function live(office: Office): Promise<void> {
   given(await rep.send(await rep.open(fresh('deal')), { type: 'close', outcome: 'lost' }))
 }
 
-/** The whole ways of deals that ended were counted later than the rest. */
-async function withoutWays(): Promise<void> {
-  await env.SHARD_0.exec(`DELETE FROM flow WHERE kind = 'way'`)
+/** The whole ways of deals that ended, and then what they left out, were counted later than the rest. */
+async function without(kind: 'way' | 'left out'): Promise<void> {
+  await env.SHARD_0.exec(`DELETE FROM flow WHERE kind = '${kind}'`)
   await env.SHARD_0.exec(
-    `UPDATE deal SET flow = (SELECT json_group_object(key, value) FROM json_each(deal.flow) WHERE key NOT LIKE '["way"%')`,
+    `UPDATE deal SET flow = (SELECT json_group_object(key, value) FROM json_each(deal.flow) WHERE key NOT LIKE '["${kind}"%'),
+       state = json_remove(state, '$.folded.past.leftOut')`.replaceAll('\n', ' '),
   )
 }
 
@@ -84,29 +85,42 @@ it('a database of the first versions is brought up with every figure, whichever 
   office.clock.now += 86_400_000
   for (let done = 1; done > 0; ) done = await nights(env, office.clock.now)
   expect(await told(office)).toEqual([])
-  expect(await rowsOf(`SELECT stage, target, count FROM flow WHERE kind = 'way'`)).toEqual([
-    { stage: 'find', target: 'lost', count: 1 },
+  expect(
+    await rowsOf(`SELECT kind, stage, target, count FROM flow WHERE kind IN ('way', 'left out') ORDER BY kind`),
+  ).toEqual([
+    { kind: 'left out', stage: '', target: 'lost', count: 1 },
+    { kind: 'way', stage: 'find', target: 'lost', count: 1 },
   ])
   expect(await rowsOf(`SELECT path FROM team ORDER BY path`)).toEqual([{ path: '/east/' }, { path: '/west/' }])
 })
 
-it('ways of deals that ended are counted where none were, without a word of it at night', async () => {
-  const office = await openOffice('ways')
-  await live(office)
-  const counted = await rowsOf(`SELECT * FROM flow WHERE org = 'ways' AND kind = 'way'`)
-  expect(counted).toHaveLength(1)
-  await withoutWays()
-  office.clock.now += 86_400_000
-  for (let done = 1; done > 0; ) done = await nights(env, office.clock.now)
-  expect(await told(office)).toEqual([])
-  const { asOf } = given(await office.as('boss').call(getBoard, {}))
-  await env.SHARD_0.batch(
-    env.MIGRATIONS.shard
-      .filter(({ name }) => name.endsWith('ways.sql'))
-      .flatMap(({ queries }) => queries.map((text) => env.SHARD_0.prepare(text))),
-  )
-  // They take their turns: nothing that falls due waits behind them, and no board says that it is of long ago.
-  expect(given(await office.as('boss').call(getBoard, {})).asOf).toBe(asOf)
-  await clock(env, Math.max(Date.now(), office.clock.now) + 60_000)
-  expect(await rowsOf(`SELECT * FROM flow WHERE org = 'ways' AND kind = 'way'`)).toEqual(counted)
-})
+it.each([
+  ['way', '0009_ways.sql'],
+  ['left out', '0010_left_out.sql'],
+] as const)(
+  'what is counted of an end as “%s” is counted where it was not, without a word of it at night',
+  async (kind, file) => {
+    const org = kind.replace(' ', '-')
+    const office = await openOffice(org)
+    await live(office)
+    const counting = `SELECT * FROM flow WHERE org = '${org}' AND kind = '${kind}'`
+    const counted = await rowsOf(counting)
+    expect(counted).toHaveLength(1)
+    await without(kind)
+    office.clock.now += 86_400_000
+    for (let done = 1; done > 0; ) done = await nights(env, office.clock.now)
+    expect(await told(office)).toEqual([])
+    const { asOf } = given(await office.as('boss').call(getBoard, {}))
+    await env.SHARD_0.batch(
+      env.MIGRATIONS.shard
+        .filter(({ name }) => name === file)
+        .flatMap(({ queries }) => queries.map((text) => env.SHARD_0.prepare(text))),
+    )
+    // They take their turns: nothing that falls due waits behind them, and no board says that it is of long ago.
+    expect(given(await office.as('boss').call(getBoard, {})).asOf).toBe(asOf)
+    await clock(env, Math.max(Date.now(), office.clock.now) + 60_000)
+    expect(await rowsOf(counting)).toEqual(counted)
+    const { stored, recomputed } = await bothRollups(org, Math.max(Date.now(), office.clock.now) + 60_000)
+    expect(stored).toEqual(recomputed)
+  },
+)

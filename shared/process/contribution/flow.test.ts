@@ -9,10 +9,13 @@ import { flowRows } from './flowKey.ts'
 const hours = (amount: number) => String(bucketOf(amount * 3_600_000))
 const rowsOf = (scene: Scene, now: number) => flowRows(flow(scene.world, scene.state, hour(now)))
 
+/** Looked at by themselves. */
+const apart: readonly string[] = ['stage time', 'cycle', 'way', 'left out']
+
 /** What was counted, without bucket and dimensions that one deal does not vary. */
 const told = (scene: Scene, now: number) =>
   rowsOf(scene, now)
-    .filter(({ kind }) => kind !== 'stage time' && kind !== 'cycle' && kind !== 'way')
+    .filter(({ kind }) => !apart.includes(kind))
     .map(({ kind, stage, target, count }) => [kind, stage, target, count].filter((part) => part !== '').join(' '))
     .sort()
 
@@ -71,7 +74,8 @@ describe('what is counted of a deal’s way', () => {
     log('a1', 'in', 1)
     expect(rowsOf(scene, 5).some(({ kind }) => kind === 'answer')).toBe(false)
     log('a2', 'out', 7)
-    expect(rowsOf(scene, 8).filter(({ kind }) => kind === 'answer')).toMatchObject([{ bucket: hours(6), rep: 'rep' }])
+    const answers = rowsOf(scene, 8).filter(({ kind }) => kind === 'answer')
+    expect(answers).toMatchObject([{ bucket: hours(6), rep: 'rep', target: '2026-03-02' }])
   })
 
   test('each thing counts for the owner and the team of its moment, in its week', () => {

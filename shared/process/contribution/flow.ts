@@ -5,10 +5,13 @@ import { type Chapter, chaptersOf } from '../ledger/visits.ts'
 import type { Manual } from '../manual/schema.ts'
 import { waitsIn } from '../obligations/answer.ts'
 import { timeUnder } from '../obligations/judge.ts'
+import type { Obligation } from '../obligations/obligation.ts'
+import { obligations } from '../obligations/obligations.ts'
 import type { World } from '../world.ts'
 import { bucketOf } from './bucket.ts'
 import { type Flow, type FlowKind, flowKeyOf } from './flowKey.ts'
 import { weekOf } from './grains.ts'
+import { leftOutIn, leftOutText } from './leftOut.ts'
 import { chapterAt, type Stay, staysOf } from './stays.ts'
 import { wayText } from './way.ts'
 
@@ -16,9 +19,10 @@ import { wayText } from './way.ts'
  * How a deal moved through its stages by `asOf`: a pure function of its state, so that roll-ups can equal a recompute. A visit
  * counts under the version in which it was left, else under that of now; each thing in the week of its moment, for the owner
  * and the team of then. Time in a stage and first answers are working time, a cycle is time by the clock on the wall.
- * Who still waits is no figure yet, for it would change by time alone. What left a folded state is not in it.
+ * Who still waits is no figure yet, for it would change by time alone. What left a folded state is not in it. `judged`: its
+ * obligations at that moment, where they are at hand.
  */
-export function flow(world: World, state: DealState, asOf: number): Flow {
+export function flow(world: World, state: DealState, asOf: number, judged?: readonly Obligation[]): Flow {
   const counts: Flow = {}
   const chapters = chaptersOf(world, state, asOf)
   const stays = staysOf(state, chapters)
@@ -34,10 +38,16 @@ export function flow(world: World, state: DealState, asOf: number): Flow {
   const spent = ({ manual }: Chapter, from: number, until: number) =>
     String(bucketOf(times.get(manual)?.between(from, until) ?? 0))
   for (const stay of stays) countStay(stay, count, spent)
-  countEnd(state, stays, asOf, count)
+  countEnd(state, stays, asOf, count, ({ visits }) =>
+    leftOutIn(world, visits, judged ?? obligations(world, state, asOf)),
+  )
   for (const { from, answer } of waitsIn({ state, now: asOf })) {
     const chapter = answer && chapterAt(chapters, answer.at)
-    if (chapter) count('answer', chapter, answer.at, { bucket: spent(chapter, from, answer.at) })
+    if (chapter)
+      count('answer', chapter, answer.at, {
+        target: dayOf(world.timeZone, answer.at),
+        bucket: spent(chapter, from, answer.at),
+      })
   }
   return counts
 }
@@ -71,11 +81,20 @@ function onwards({ stages }: Manual, from: string, to: string): 'forwards' | 'sk
 }
 
 /** A deal that was closed; one that was opened again has not ended. */
-function countEnd({ closed, opened }: DealState, stays: readonly Stay[], asOf: number, count: Count): void {
+function countEnd(
+  { closed, opened, folded }: DealState,
+  stays: readonly Stay[],
+  asOf: number,
+  count: Count,
+  leftOut: (chapter: Chapter) => string[],
+): void {
   const last = stays.findLast(({ visit }) => visit.how !== 'jumped')
   if (!closed || closed.at > asOf || !last) return
   count('closed', last.chapter, closed.at, { stage: last.visit.stage, target: closed.outcome })
   const bucket = String(bucketOf(Math.max(0, closed.at - opened)))
   count('cycle', last.chapter, closed.at, { target: closed.outcome, bucket })
-  count('way', last.chapter, closed.at, { stage: wayText(last.chapter), target: closed.outcome, bucket })
+  const end = { target: closed.outcome, bucket }
+  count('way', last.chapter, closed.at, { ...end, stage: wayText(last.chapter) })
+  const left = [...(folded?.past.leftOut ?? []), ...leftOut(last.chapter)]
+  count('left out', last.chapter, closed.at, { ...end, stage: leftOutText(left) })
 }

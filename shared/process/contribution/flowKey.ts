@@ -1,4 +1,4 @@
-/** What is counted of a deal's way: the last three in buckets. */
+/** What is counted of a deal's way: from the time in a stage on in buckets. */
 export const flowKinds = [
   'opened',
   'closed',
@@ -11,6 +11,7 @@ export const flowKinds = [
   'stage time',
   'cycle',
   'way',
+  'left out',
   'answer',
 ] as const
 export type FlowKind = (typeof flowKinds)[number]
@@ -24,9 +25,9 @@ export interface FlowKey {
   segment: string
   manual: string
   version: string
-  /** Of a whole way all its stages, as `wayText` writes them. */
+  /** Of a whole way all its stages, as `wayText` writes them; of what a deal left out all of it, as `leftOutText` does. */
   stage: string
-  /** The stage that a move led to, or the outcome of an end. */
+  /** The stage that a move led to, the outcome of an end, or the day of an answer. */
   target: string
   /** The number of a bucket of durations. */
   bucket: string

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { bucketOf } from '../contribution/bucket.ts'
-import { leastDeals, type WayCount, wayCosts } from './wayCosts.ts'
+import { departuresInLeftOut, departuresInWay, type EndedCount, leastDeals, wayCosts } from './wayCosts.ts'
 
 const day = 24 * 60 * 60_000
-const ended = (way: string, isWon: boolean, days: number, count: number): WayCount => ({
-  ...{ way, isWon, count },
+const ended = (way: string, isWon: boolean, days: number, count: number): EndedCount => ({
+  ...{ departures: departuresInWay(way), isWon, count },
   bucket: bucketOf(days * day),
+})
+const leaving = (out: string, isWon: boolean, days: number, count: number): EndedCount => ({
+  ...ended('', isWon, days, count),
+  departures: departuresInLeftOut(out),
 })
 
 const straight = [ended('find needs close', true, 20, 15), ended('find needs close', false, 10, 5)]
@@ -37,5 +41,24 @@ describe('what goes with a departure from the straight way', () => {
     expect(costs.map(({ stage, is }) => `${stage} ${is}`)).toEqual(['needs again', 'needs passed over'])
     const lost = costs.map(({ deals, won }) => -deals * won.difference.value)
     expect(lost).toEqual(lost.toSorted((a, b) => b - a))
+  })
+
+  test('ranks steps left out and gates passed with gaps with the rest, under the same least number', () => {
+    const few = leaving('needs/call needs/survey', false, 30, leastDeals - 1)
+    const out = [leaving('', true, 20, 28), leaving('needs/@gate needs/survey', false, 30, leastDeals), few]
+    const costs = wayCosts([...straight, ...again], out)
+    expect(costs.map(({ stage, is, step, deals }) => [stage, is, step, deals])).toEqual([
+      ['needs', 'skipped', 'survey', 2 * leastDeals - 1],
+      ['needs', 'again', undefined, 20],
+      ['needs', 'gaps', undefined, leastDeals],
+    ])
+    expect(costs[0]?.won).toMatchObject({ with: { value: 0 }, without: { value: 1 } })
+  })
+
+  test('knows a choice by its key', () => {
+    expect(departuresInLeftOut('offer/@choice/price')).toEqual([
+      { stage: 'offer', is: 'skipped', step: '@choice/price' },
+    ])
+    expect(departuresInLeftOut('')).toEqual([])
   })
 })

@@ -136,6 +136,8 @@ export const Past = z.strictObject({
   waivedWeight: whole,
   lost: whole,
   critical: whole,
+  /** What they left out, as a deal that ends is counted by; none of a state that was folded before it was counted. */
+  leftOut: z.array(z.string()).optional(),
 })
 export type Past = z.infer<typeof Past>
 

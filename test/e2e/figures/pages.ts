@@ -41,7 +41,7 @@ export function behindOf(of: Recomputed, whole: Recomputed | undefined, language
 }
 
 function funnelOf({ moves }: Recomputed, language: Language): string[] {
-  const rows = moves.filter(({ kind, stage }) => kind !== 'way' && stage !== '')
+  const rows = moves.filter(({ kind, stage }) => kind !== 'way' && kind !== 'left out' && stage !== '')
   return funnelText(
     [...Map.groupBy(rows, ({ manual, stage }) => `${manual}/${stage}`).values()].map((own) => {
       const of = (kinds: readonly string[], is: (target: string) => boolean = () => true) =>

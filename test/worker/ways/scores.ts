@@ -13,6 +13,7 @@ export const scoreWays: Ways<
   | 'getRepScore'
   | 'getFigures'
   | 'getLosses'
+  | 'listDepartedDeals'
   | 'listLossDeals'
   | 'listChoices'
   | 'listViews'
@@ -22,6 +23,9 @@ export const scoreWays: Ways<
   getRepScore: [({ rep }) => ({ params: { rep } })],
   getFigures: filters,
   getLosses: filters,
+  listDepartedDeals: filters.map((narrowed) => (ids: Ids) => ({
+    query: { ...narrowed(ids).query, stage: 'find', is: 'again' as const },
+  })),
   listLossDeals: filters,
   listChoices: [],
   listViews: [({ rep }) => ({ params: { rep } })],

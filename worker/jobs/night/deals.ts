@@ -1,7 +1,7 @@
 import type { GrainRow } from '#shared/process/contribution/grains.ts'
 import { DealState } from '#shared/process/ledger/state.ts'
 import { verify } from '#worker/chain/verify.ts'
-import { isFlowCounted, isWayCounted } from '#worker/commands/head.ts'
+import { isFlowCounted, isWholeCounted } from '#worker/commands/head.ts'
 import { log, told } from '#worker/log.ts'
 import { documentsOf, worldOf } from '#worker/store/documents.ts'
 import { dealsAfter, momentsOf, type PageRow } from '#worker/store/night.ts'
@@ -81,7 +81,7 @@ async function recountAll(store: Store, zone: string, kept: readonly Kept[]): Pr
 
 /** What an earlier engine counted, or did not, is counted anew by the sweep first. */
 function isOfThisEngine({ head }: Kept): boolean {
-  return JSON.parse(head.state).v === DealState.shape.v.value && isFlowCounted(head) && isWayCounted(head)
+  return JSON.parse(head.state).v === DealState.shape.v.value && isFlowCounted(head) && isWholeCounted(head)
 }
 
 /** A deal that cannot be retold is one whose figures nobody can vouch for. */

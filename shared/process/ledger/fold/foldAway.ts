@@ -1,3 +1,4 @@
+import { leftOutIn } from '../../contribution/leftOut.ts'
 import { judgingIn } from '../../obligations/judge.ts'
 import type { Placed } from '../../obligations/migration.ts'
 import type { Obligation } from '../../obligations/obligation.ts'
@@ -5,6 +6,7 @@ import { placedObligations } from '../../obligations/obligations.ts'
 import { addPast } from '../../score/past.ts'
 import type { World } from '../../world.ts'
 import type { DealState } from '../state.ts'
+import type { Visit } from '../visit.ts'
 import { chaptersOf } from '../visits.ts'
 import { activitiesFrom, answersBefore } from './answers.ts'
 import { keptDoings } from './doings.ts'
@@ -49,7 +51,7 @@ export function foldAway(world: World, state: DealState, asOf: number): FoldedAw
   const closings = closingsBefore(state, entry)
   const cut = { count, before, reopened: closings.at(-1)?.until ?? 0 }
   const settled = placed.filter((one) => hasLeft(one, count, activities)).map(({ one }) => one)
-  const past = addPast(state.folded?.past, settled)
+  const past = { ...addPast(state.folded?.past, settled), leftOut: leftOutBy(world, state, visits, settled) }
   const visitsLeft = pastVisits(judging, count)
   const folded = { before, activities, visits: visitsLeft, closings, ...answersBefore(latest, activities), past }
   const next: DealState = {
@@ -68,6 +70,16 @@ export function foldAway(world: World, state: DealState, asOf: number): FoldedAw
 /** What left with its visit, and the first answers that were given before. */
 function hasLeft({ one, visit }: Placed, count: number, activities: number): boolean {
   return visit < count || (one.kind === 'answer' && one.doneAt !== undefined && one.doneAt < activities)
+}
+
+/** What was left out and left the state, with what leaves it now. */
+function leftOutBy(
+  world: World,
+  { folded }: DealState,
+  visits: readonly Visit[],
+  settled: readonly Obligation[],
+): string[] {
+  return [...new Set([...(folded?.past.leftOut ?? []), ...leftOutIn(world, visits, settled)])].sort()
 }
 
 /** A ruling on a first answer has to find its messages. */
