@@ -1,11 +1,11 @@
 import type { Door } from '../rooms/door.ts'
-import { type DraftActs, type FromGuard, type Guarded, type PhraseRoom, phraseRoom } from '../rooms/phrases.ts'
+import { type DraftActs, type FromGuard, type Guarded, type PhraseRoom, phraseRoom, stops } from '../rooms/phrases.ts'
 import { insertInto } from '../watch/insert.ts'
 import { check, idle, soon } from './check.ts'
 import { editorIn, isPress, windowsOf } from './editor.ts'
 import { paused } from './pause.ts'
 import { readDraft } from './text.ts'
-import { isStopped, nameOf, rulesIn, shows, stops, type Verdict } from './verdict.ts'
+import { isStopped, nameOf, rulesIn, shows, type Verdict } from './verdict.ts'
 
 type Pressed = Omit<Extract<FromGuard, { type: 'pressed' }>, 'room' | 'type'>
 
@@ -21,16 +21,19 @@ interface Held {
 /**
  * Guards one tab's drafts: checks what is written after a pause in typing, and stops a press on Send only when exactly this
  * text was found to go against a rule that stops. All else goes through, and what it went against is told afterwards. Keeps
- * no text.
+ * no text. `alive`: false once the extension was updated or removed.
  */
-export function guard(door: Door, tell: (pressed: Pressed) => void): (guarded: Guarded) => void {
+export function guard(
+  door: Door,
+  { alive, tell }: { alive: () => boolean; tell: (pressed: Pressed) => void },
+): (guarded: Guarded) => void {
   const held: Held = {}
   const room = phraseRoom(door)
   const publish = () => show(room, held)
   const due = paused(door.signal, () => checkDraft(held, door, publish))
   const heard = (event: Event) => {
     if (event.type === 'input') due('typed')
-    else pressed(event, held, door, { room, publish, tell })
+    else if (alive()) pressed(event, held, door, { room, publish, tell })
   }
   const attach = () => {
     const open = held.guarded?.phrases && door.open()

@@ -1,4 +1,5 @@
 import { askRules, onRules, tellPressed } from '../browser/guard.ts'
+import { alive } from '../browser/messages.ts'
 import { type Door, doorName } from '../rooms/door.ts'
 import { guard } from './guard.ts'
 
@@ -10,7 +11,7 @@ export function start(): void {
   const door = world[doorName]
   if (!door || door.signal.aborted || world[guardName] === door.signal) return
   world[guardName] = door.signal
-  const take = guard(door, (pressed) => void tellPressed(pressed))
+  const take = guard(door, { alive, tell: (pressed) => void tellPressed(pressed) })
   onRules(take, door.signal)
   void askRules().then((guarded) => guarded && take(guarded))
 }

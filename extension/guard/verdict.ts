@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/process/checkText/compiled.ts'
 import type { Language } from '#shared/process/text.ts'
-import type { DraftFinding, PhraseRules } from '../rooms/phrases.ts'
+import { type DraftFinding, type PhraseRules, stops } from '../rooms/phrases.ts'
 
 /** What a check said of exactly one text. The text itself is not in it. */
 export interface Verdict {
@@ -25,11 +25,6 @@ export function languageOf(text: string): Language {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return han >= words ? 'zh-CN' : 'en'
-}
-
-/** Only a finding of this mode holds a message up, and only once: with a reason it goes all the same. */
-export function stops({ mode }: DraftFinding): boolean {
-  return mode === 'block' || mode === 'approve'
 }
 
 /** What only observes is recorded with the sent message and shown to nobody who writes. */

@@ -1,5 +1,6 @@
 import type { Door } from '#extension/rooms/door.ts'
 import { CardBox } from './CardBox.tsx'
+import { DraftStop } from './DraftStop.tsx'
 import { actTextsOf, DrawingContext, textsOf } from './drawing.ts'
 import type { Model } from './model.ts'
 import { Pill } from './Pill.tsx'
@@ -25,6 +26,7 @@ export function App({ model, door, folded }: { model: Model; door: Door; folded:
       <div lang={card.language} class="panel">
         {state.open && !folded ? <CardBox /> : <Pill />}
         {card.stop && card.deal && <StopDialog key={card.stop.to} stop={card.stop} deal={card.deal} />}
+        <DraftStop />
       </div>
     </DrawingContext.Provider>
   )

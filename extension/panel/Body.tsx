@@ -5,11 +5,13 @@ import { Fields, Wanted } from './Fields.tsx'
 import { Find } from './Find.tsx'
 import { HandOver } from './HandOver.tsx'
 import { Held } from './Held.tsx'
+import { InPlace } from './InPlace.tsx'
 import { LinkPage } from './LinkPage.tsx'
 import { More } from './More.tsx'
 import { NewDeal } from './NewDeal.tsx'
 import { Next } from './Next.tsx'
 import { People } from './People.tsx'
+import { Phrases } from './Phrases.tsx'
 import { Proposals } from './Proposals.tsx'
 import { Reopen } from './Reopen.tsx'
 import { Ruling } from './Ruling.tsx'
@@ -43,6 +45,8 @@ export function Body() {
 function Checklist({ deal }: { deal: DealCard }) {
   return (
     <>
+      <InPlace deal={deal} />
+      <Phrases />
       <Ruling deal={deal} />
       <Held deal={deal} />
       <Elsewhere deal={deal} />

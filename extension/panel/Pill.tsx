@@ -1,6 +1,7 @@
 import type { Card } from '#extension/rooms/card.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
 import { useDrawing } from './drawing.ts'
+import { PhraseLine } from './Phrases.tsx'
 import { troubleTexts } from './Trouble.tsx'
 import { shortly } from './time.ts'
 import { trusted } from './trusted.ts'
@@ -31,6 +32,7 @@ export function Pill() {
         {late && <span class="pill-due">{late}</span>}
       </span>
       {card.trouble && <span class="pill-trouble">{troubleTexts(card.trouble, texts).title}</span>}
+      <PhraseLine />
     </button>
   )
 }

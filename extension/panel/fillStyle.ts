@@ -32,4 +32,7 @@ export const fillStyle = `
 .foot:has(.logged .link) { flex-wrap: wrap; } .foot:has(.logged .link) > .acts { margin-inline-start: auto; } .logged:has(.link) { flex: 1 0 100%; gap: 6px; }
 .find > .pad { padding-bottom: 8px; }
 .near { padding-bottom: 2px; } .near .menu-title { padding-bottom: 6px; }
+.words { overflow-wrap: anywhere; border-inline-start: 2px solid var(--line); padding-inline-start: 10px; } .words mark { background: var(--late-wash); color: var(--late); font-weight: 600; border-radius: 3px; padding: 0 2px; }
+.phrases .missing { padding: 10px 0; } .phrases .missing b { font-size: var(--t-3); font-weight: 600; color: var(--ink); } .phrases .missing:last-child { padding-bottom: 2px; }
+.as-it-is { padding: 12px 22px; border-top: 1px solid var(--line-2); display: grid; gap: 4px; } .as-it-is .mute { font-size: var(--t-2); }
 `

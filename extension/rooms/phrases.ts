@@ -22,6 +22,11 @@ export interface DraftFinding {
   place?: { start: number; end: number; before: string; found: string; after: string }
 }
 
+/** Only a finding of this mode holds a message up, and only once: with a reason it goes all the same. */
+export function stops({ mode }: DraftFinding): boolean {
+  return mode === 'block' || mode === 'approve'
+}
+
 /** What the guard knows of the draft, as far as somebody should see it. */
 export interface DraftState {
   context: string

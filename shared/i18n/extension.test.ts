@@ -4,6 +4,7 @@ import { elsewhereTexts } from './extension.elsewhere.ts'
 import { healthTexts } from './extension.health.ts'
 import { pageTexts } from './extension.pages.ts'
 import { panelTexts } from './extension.panel.ts'
+import { phraseTexts } from './extension.phrases.ts'
 import { privacyTexts } from './extension.privacy.ts'
 import { languageOf } from './language.ts'
 
@@ -21,6 +22,7 @@ test.each([
   ['acts', actTexts],
   ['pages', pageTexts],
   ['elsewhere', elsewhereTexts],
+  ['phrases', phraseTexts],
   ['health', healthTexts],
   ['privacy', privacyTexts],
 ])('the %s says everything in both languages', (_, texts) => {
