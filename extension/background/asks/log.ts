@@ -11,18 +11,20 @@ import { performAndSay, sayLine } from './note.ts'
 
 /**
  * Logs the open message: when, which way, how many people, which kinds of files; never its text. `tick` is a step that the rep
- * confirmed from a proposal; without one the manual's own rule decides.
+ * confirmed from a proposal; without one the manual's own rule decides. A colleague's row is told who else has the message.
  */
 export async function logMessage(local: Local, sight: Sight, tick?: string): Promise<Line | undefined> {
   const message = await messageOf(local, here(local), sight, languageFor(local.account))
+  const same = JSON.stringify(['log', local.deal, sight.context])
+  const step = tick ?? message.card.ticks?.step
+  const act = activityOf(local, sight, message, { persons: personsIn(local, message), step })
   if (message.row && message.row.command !== local.click) {
+    const witness = message.row.by.id !== local.account.session.user
+    if (witness) await performUntried(local, act, same)
     await sayLine(sight, local.deal, { text: 'already', command: message.row.command, undo: false })
     return undefined
   }
-  const step = tick ?? message.card.ticks?.step
-  const act = activityOf(local, sight, message, { persons: personsIn(local, message), step })
   const line = step === undefined ? { text: 'logged' as const } : { text: 'logged-and-ticked' as const, step }
-  const same = JSON.stringify(['log', local.deal, sight.context])
   return performAndSay(local, sight, act, same, { ...line, undo: true })
 }
 

@@ -39,3 +39,17 @@ test('a first mark is never shown as the second one', () => {
   expect(line).toMatchObject({ kept: true, inLedger: false, undo: false })
   expect(line).not.toHaveProperty('step')
 })
+
+test('what a colleague logged before is said with their name; of what one logged oneself nobody is named', () => {
+  const scene = new Scene(generalB2b, 'needs')
+  const log = { type: 'log activity' as const, kind: 'email' as const, direction: 'in' as const, keys: {} }
+  const more = { persons: [], people: 1, attachments: [] }
+  scene.tell({ ...log, ...more, activity: 'theirs' }, hour(0), { user: 'colleague' })
+  scene.tell({ ...log, ...more, activity: 'own' }, hour(0))
+  const named = namedBy(localOf(scene, hour(1)), 'en')
+  const said = scene.state.activities.map(({ command }) => named.activity?.(command))
+  expect(said).toEqual([
+    { activity: 'theirs', by: 'Carl' },
+    { activity: 'own', by: '' },
+  ])
+})

@@ -7,6 +7,7 @@ import { isAllowedAgain } from '../asks/again.ts'
 import type { Local } from '../deal/local.ts'
 import { type Told, unseenLoss, wordFor } from '../outbox/loss.ts'
 import type { Note, Said, Word } from '../store/open.ts'
+import { byOf } from './message.ts'
 import { userName } from './names.ts'
 
 /** What a line names, as far as it is known of the deal. */
@@ -16,8 +17,8 @@ export interface Named {
   field: (key: string) => string | undefined
   /** How many people of the other side the activity of a command had. */
   people: (command: string) => number
-  /** What a command logged. */
-  activity?: (command: string) => string | undefined
+  /** What a command logged, and the name of the colleague who sent it; none for one's own. */
+  activity?: (command: string) => { activity: string; by: string } | undefined
   user: (user: string) => string
   /** Whether what was refused would be allowed now. */
   again: (word: Word) => boolean
@@ -36,7 +37,10 @@ export function namedBy(local: Local, language: Language): Named {
       return found && read(found.name, language)
     },
     people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
-    activity: (command) => local.state.activities.find((one) => one.command === command)?.activity,
+    activity: (command) => {
+      const row = local.state.activities.find((one) => one.command === command)
+      return row && { activity: row.activity, by: byOf(local, row) }
+    },
     user: (user) => userName(local, user),
     again: (word) => isAllowedAgain(local, word),
   }
@@ -50,14 +54,15 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
   if (!line) return undefined
   if (line.why !== undefined || line.command === '') return { ...line, kept: false, inLedger: false }
   const word = await wordFor(line.command)
-  const activity = word?.ok === true ? named.activity?.(line.command) : undefined
-  const already = word?.by !== undefined && line.text.startsWith('logged')
+  const row = named.activity?.(line.command)
+  const already = line.text === 'already' || (word?.by !== undefined && line.text.startsWith('logged'))
+  const by = word?.by ? named.user(word.by) : row?.by
   return {
     ...keptLine(named, line),
     ...(already && { text: 'already', undo: false }),
-    ...(already && word?.by && { by: named.user(word.by) }),
-    ...(activity !== undefined && { activity }),
-    inLedger: word?.ok === true,
+    ...(already && by && { by }),
+    ...(word?.ok === true && row && { activity: row.activity }),
+    inLedger: word?.ok === true || line.text === 'already',
   }
 }
 

@@ -60,6 +60,6 @@ function loggedCard(local: Local, row: LoggedActivity) {
 }
 
 /** Who logged it, as the reader would say it: nobody need be told their own name. */
-function byOf(local: Local, row: LoggedActivity): string {
+export function byOf(local: Local, row: LoggedActivity): string {
   return row.by.id === local.account.session.user ? '' : userName(local, row.by.id)
 }

@@ -33,7 +33,11 @@ export async function performFact(local: Local, act: Act, same: string, say?: Be
 }
 
 /** A fact on a deal that this device cannot decide on: written down and sent; the server's word is the first. */
-export async function performUntried({ deal, click }: Outline, act: Act, same: string): Promise<string> {
+export async function performUntried(
+  { deal, click }: Pick<Outline, 'deal' | 'click'>,
+  act: Act,
+  same: string,
+): Promise<string> {
   const command = { v: 1 as const, id: click, deal, acted: Date.now(), act }
   return (await enqueue({ id: click, deal, same, kind: 'fact', command })).id
 }
