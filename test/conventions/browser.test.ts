@@ -11,7 +11,8 @@ test("the browser's interface is reached through its own door only, for it diffe
   expect(past.map(({ path }) => path)).toEqual([])
 })
 
-const inPages = product.filter((source) => under('extension/watch')(source) || under('extension/panel')(source))
+const entering = ['extension/watch', 'extension/guard', 'extension/panel']
+const inPages = product.filter((source) => entering.some((room) => under(room)(source)))
 
 test('a listener in a page ends with a signal, for navigation and update are one abort', () => {
   const listening = /(?<!signal)\.addEventListener\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/

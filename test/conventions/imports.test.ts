@@ -72,9 +72,14 @@ test('scripts that enter a page carry no zod and no engine, for every page would
   }
   const watch = product.filter(({ path }) => /^extension\/entrypoints\/watch(\/index)?\.tsx?$/.test(path))
   const panel = product.filter(({ path }) => /^extension\/entrypoints\/panel(\/index)?\.tsx?$/.test(path))
-  const carried = [...watch, ...panel].flatMap(({ path }) => [...reached(path)].map((target) => `${path} → ${target}`))
+  const guard = product.filter(({ path }) => /^extension\/entrypoints\/guard(\/index)?\.tsx?$/.test(path))
+  const carried = [...watch, ...panel, ...guard].flatMap(({ path }) =>
+    [...reached(path)].map((target) => `${path} → ${target}`),
+  )
   expect(carried.filter((line) => / → (zod|preact-iso|idb|temporal-polyfill)$/.test(line))).toEqual([])
-  expect(watch.flatMap(({ path }) => [...reached(path)].filter((target) => target.startsWith('preact')))).toEqual([])
+  expect(
+    [...watch, ...guard].flatMap(({ path }) => [...reached(path)].filter((target) => target.startsWith('preact'))),
+  ).toEqual([])
 })
 
 /** Imports that leave code behind: `import type` does not. */

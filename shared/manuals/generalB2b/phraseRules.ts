@@ -31,6 +31,11 @@ export const phraseRules: PhraseRuleInput[] = [
       'zh-CN': ['回扣', '好处费', '给您个人返点', '私下感谢您'],
       en: ['kickback', 'personal commission', 'something for you personally', 'finder fee for you'],
     },
+    instead: {
+      'zh-CN': '“能优惠的都写在报价单里，给到贵公司，明明白白。”',
+      en: '"Whatever we can offer stands in the quote, for your company, in plain sight."',
+    },
+    mode: 'block',
     severity: 'major',
   },
   {
