@@ -85,6 +85,8 @@ const LogsPage = room(() => import('../pages/logs.tsx').then((module) => module.
 /** Charts are drawn by a library of their own. */
 const ProcessPage = room(() => import('../process/page.tsx').then((module) => module.ProcessPage))
 
+const DepartedPage = room(() => import('../process/departed.tsx').then((module) => module.DepartedPage))
+
 /** What waits for a word has a room of its own. */
 const QueuePage = room(() => import('../queue/page.tsx').then((module) => module.QueuePage))
 
@@ -135,6 +137,7 @@ function Pages() {
             <Route path="/manuals/:hash" component={ManualVersion} />
             <Route path="/people" component={People} />
             <Route path="/process" component={Process} />
+            <Route path="/process/deals" component={Departed} />
             <Route path="/queue" component={QueuePage} />
             <Route path="/settings" component={Settings} />
             <Route path="/sites" component={Sites} />
@@ -167,6 +170,10 @@ function Logs() {
 /** How deals move is for those who lead; to a rep there is no such page. */
 function Process() {
   return useWho().role === 'rep' ? <LostPage /> : <ProcessPage />
+}
+
+function Departed() {
+  return useWho().role === 'rep' ? <LostPage /> : <DepartedPage />
 }
 
 /** Who is in which team is for those who lead; to a rep there is no such page. */

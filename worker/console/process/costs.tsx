@@ -2,7 +2,9 @@ import type { Ways } from '#shared/api/figures.ts'
 import { Figure } from '../charts/figure.tsx'
 import { Rows } from '../charts/rows.tsx'
 import { count, share } from '../models/figures.ts'
+import type { Filter } from '../models/period.ts'
 import { Empty } from '../parts/notice.tsx'
+import { departureAddress, departureKey, departureText } from './departure.ts'
 import { lasting, wallDay } from './durations.ts'
 import { useProcess } from './process.ts'
 import type { Shown } from './shown.ts'
@@ -13,20 +15,23 @@ const mayBeChance = ({ won: { difference } }: Cost) => difference.low <= 0 && di
 const head = 26
 const heading = { fill: 'var(--ink-3)', dy: 4 }
 const least = 10
+/** So many are drawn; the table has all. */
+const most = 10
 
 /** What goes with leaving the straight way, the most deals lost first. */
-export function Costs({ shown: { ways, called } }: { shown: Shown }) {
+export function Costs({ shown: { manual, ways, called }, filter }: { shown: Shown; filter: Filter }) {
   const { say, language } = useProcess()
   if (!ways || ways.deals === 0) return null
   if (ways.costs.length === 0) return <Empty title={say('cost.none')} help={say('cost.none.help', { n: least })} />
-  const what = ({ is }: Cost) => say(is === 'again' ? 'cost.again' : 'cost.over')
-  const nameOf = (one: Cost) => say('cost.name', { stage: called(one.stage), what: what(one) })
+  const textOf = ({ is, stage, name }: Cost) => departureText({ is, stage: called(stage), step: name }, say, language)
+  const nameOf = (one: Cost) => <a href={departureAddress({ ...filter, manual }, one)}>{textOf(one)}</a>
+  const drawn = ways.costs.slice(0, most)
   const points = (of: number) =>
     new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(Math.round(of * 100)).replace('-', '−')
   const plain = (of: number) => count(Math.abs(Math.round(of * 100)), language)
   const worst = ways.costs.find(({ won }) => won.difference.high < 0)
   const title = worst
-    ? say('cost.title', { stage: called(worst.stage), what: what(worst), points: plain(worst.won.difference.value) })
+    ? say('cost.title', { what: textOf(worst), points: plain(worst.won.difference.value) })
     : say('cost.level')
   const both = (text: (of: number) => string, { with: having, without }: Cost['won']) =>
     `${text(having.value)} / ${text(without.value)}`
@@ -36,7 +41,10 @@ export function Costs({ shown: { ways, called } }: { shown: Shown }) {
     <Figure
       wide
       title={title}
-      note={say(ways.costs.some(mayBeChance) ? 'cost.note.chance' : 'cost.note')}
+      note={[
+        say(drawn.some(mayBeChance) ? 'cost.note.chance' : 'cost.note'),
+        ...(ways.costs.length > most ? [say('cost.rest', { n: most, all: ways.costs.length })] : []),
+      ].join(language === 'en' ? ' ' : '')}
       table={{
         columns: [
           { name: say('cost.deviation') },
@@ -54,8 +62,8 @@ export function Costs({ shown: { ways, called } }: { shown: Shown }) {
       <Rows
         label={title}
         head={head}
-        rows={ways.costs.map((one) => ({
-          key: `${one.is} ${one.stage}`,
+        rows={drawn.map((one) => ({
+          key: departureKey(one),
           name: nameOf(one),
           end: say('cost.end', { points: points(one.won.difference.value) }),
           more: say(one.time.difference.value < 0 ? 'cost.shorter' : 'cost.longer', {
@@ -63,7 +71,7 @@ export function Costs({ shown: { ways, called } }: { shown: Shown }) {
           }),
         }))}
         draw={(plot, { width, insetTop, insetBottom, top }) => {
-          const rows = ways.costs.map((one) => ({ key: `${one.is} ${one.stage}`, ...one.won.difference }))
+          const rows = drawn.map((one) => ({ key: departureKey(one), ...one.won.difference }))
           const reach = Math.max(0.1, ...rows.flatMap(({ low, high }) => [-low, high]))
           const y = { y: 'key', dy: (insetTop - insetBottom) / 2 }
           return {

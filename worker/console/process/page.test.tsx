@@ -130,6 +130,12 @@ describe('the page of the process', () => {
     expect(inIt).toBe('/deals?stage=solution&open=yes&team=east')
   })
 
+  it('leads from a departure to its deals, within the same filter and manual', async () => {
+    await open()
+    const [link] = await screen.findAllByRole('link', { name: '「客户开发」走了不止一遍' })
+    expect(link?.getAttribute('href')).toBe('/process/deals?team=east&manual=small&is=again&stage=find')
+  })
+
   it('teaches where nothing moved, and says so where the sample is too small to compare', async () => {
     await open('manager', {
       ...figures,

@@ -77,7 +77,7 @@ function Pictures({ figures, filter }: { figures: Figures; filter: Filter }) {
         </div>
         <Cycles figures={figures} />
         <Ways shown={shown} />
-        <Costs shown={shown} />
+        <Costs shown={shown} filter={filter} />
       </div>
     </>
   )
