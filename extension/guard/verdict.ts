@@ -64,14 +64,23 @@ export function findingOf(found: Finding, text: string, { about }: PhraseRules):
 }
 
 function placeOf({ start, end, found }: Extract<Finding, { kind: 'must not' }>, text: string) {
-  const line = (part: string, from: number) => part.split('\n').at(from) ?? ''
-  return {
-    start,
-    end,
-    found,
-    before: line(text.slice(Math.max(0, start - around), start), -1),
-    after: line(text.slice(end, end + around), 0),
-  }
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const line = text.indexOf('\n', end)
+  const after = text.slice(end, line === -1 ? text.length : line)
+  return { start, end, found, before: lastOf(before), after: firstOf(after) }
+}
+
+/** Cut between words where there are any, and marked as cut. */
+function lastOf(before: string): string {
+  if (before.length <= around) return before
+  const cut = before.slice(-around)
+  return `…${/\s/.test(cut.trimEnd()) ? cut.replace(/^\S*\s+/, '') : cut}`
+}
+
+function firstOf(after: string): string {
+  if (after.length <= around) return after
+  const cut = after.slice(0, around)
+  return `${/\s/.test(cut.trimStart()) ? cut.replace(/\s+\S*$/, '') : cut}…`
 }
 
 /** An advice that is nothing but a quotation gives the very words to write. */

@@ -59,7 +59,12 @@ function Dialog({ room, findings }: { room: PhraseRoom; findings: DraftFinding[]
       </div>
       <ol class="stop-list">
         {findings.map((finding) => (
-          <PhraseRow key={`${finding.rule} ${finding.place?.start}`} finding={finding} onLeave={leave} />
+          <PhraseRow
+            key={`${finding.rule} ${finding.place?.start}`}
+            finding={finding}
+            alone={findings.length === 1}
+            onLeave={leave}
+          />
         ))}
       </ol>
       {asking && <AsItIs onReason={send} />}
@@ -72,6 +77,7 @@ function Dialog({ room, findings }: { room: PhraseRoom; findings: DraftFinding[]
         <button
           type="button"
           class="btn primary"
+          autofocus
           onClick={trusted(() => {
             leave()
             if (first) room.acts?.goTo(first)
@@ -86,8 +92,10 @@ function Dialog({ room, findings }: { room: PhraseRoom; findings: DraftFinding[]
 
 function AsItIs({ onReason }: { onReason: (reason: string) => void }) {
   const { phrases } = usePhrases()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
   return (
-    <div class="as-it-is">
+    <div class="as-it-is" ref={box}>
       <Reason label={phrases.why} hint={phrases.whyHint} submit={phrases.keepReason} onReason={onReason} />
       <p class="mute">{phrases.whoReads}</p>
     </div>

@@ -6,7 +6,16 @@ import { usePhrases } from './phrases.ts'
 import { trusted } from './trusted.ts'
 
 /** One place in the draft: the words as they stand there, why they matter, and what could be written instead. */
-export function PhraseRow({ finding, onLeave }: { finding: DraftFinding; onLeave?: () => void }) {
+export function PhraseRow({
+  finding,
+  alone,
+  onLeave,
+}: {
+  finding: DraftFinding
+  /** The way back to the draft leads here anyway. */
+  alone?: boolean
+  onLeave?: () => void
+}) {
   const { room, phrases } = usePhrases()
   const { name, why, instead, words, place } = finding
   const goTo = () => {
@@ -20,7 +29,7 @@ export function PhraseRow({ finding, onLeave }: { finding: DraftFinding; onLeave
       <p class="mute">{why}</p>
       {instead !== undefined && <p>{phrases.instead(instead)}</p>}
       <span class="acts">
-        {place && (
+        {place && !alone && (
           <button
             type="button"
             class="btn"
