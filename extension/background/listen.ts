@@ -24,9 +24,11 @@ import { forgetReading, takeStage } from './sightings/take.ts'
 import { granted, revoked, settleSites, worksOn } from './sites/work.ts'
 import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
+import { shownOnce } from './tabs/first.ts'
 import { openPanel } from './tabs/openPanel.ts'
 import { see } from './tabs/see.ts'
 import { forgetTab, tabState } from './tabs/state.ts'
+import { drawnAnew } from './tabs/takenAway.ts'
 import { answerToday } from './today/answer.ts'
 
 const keepUpAlarm = 'keep up'
@@ -102,5 +104,7 @@ async function fromGuard(tab: number, up: FromGuard): Promise<unknown> {
 async function fromPanel(tab: number, up: Extract<Up, { room: 'panel' }>): Promise<unknown> {
   const state = await tabState(tab)
   if (!state || (up.context !== '' && up.context !== state.sight.context)) return {}
-  return answer(state, up.ask, up.click)
+  const answered = await answer(up.context === '' ? await drawnAnew(state) : state, up.ask, up.click)
+  await shownOnce(tab)
+  return answered
 }

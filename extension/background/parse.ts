@@ -72,6 +72,7 @@ const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search deals'), text: z.string().max(120) }),
   z.object({ type: z.literal('folded'), folded: z.boolean() }),
   z.object({ type: z.literal('open welcome') }),
+  z.object({ type: z.literal('taken away') }),
   z.object({ type: z.literal('tell admin') }),
   z.object({ type: z.literal('show stored'), activity: Id }),
   z.object({ type: z.literal('show hidden') }),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { askFor } from '#extension/browser/permissions.ts'
+import { openSidePanel } from '#extension/browser/sidePanel.ts'
 import { activeTab } from '#extension/browser/tabs.ts'
 import { originOfAddress } from '#extension/rooms/address.ts'
 import type { Standing } from '#extension/rooms/page.ts'
@@ -30,12 +31,26 @@ function On({ origin, tab }: { origin: string; tab: Standing['tab'] }) {
         <b>{new URL(origin).host}</b> <span class="on">{texts().enabled}</span>
       </p>
       {tab === 'page changed' && <p class="due">{text.pageChanged}</p>}
+      {tab === 'taken away' && <TakenAway />}
       {tab === undefined && <p class="mute">{text.nothingKnown}</p>}
       <p>
         <button type="button" class="link" onClick={() => void ask({ type: 'pause', origin })}>
           {text.pause}
         </button>
       </p>
+    </>
+  )
+}
+
+/** The page takes away what we draw: the same work is done beside it. */
+function TakenAway() {
+  const text = popupTexts[readerLanguage()]
+  return (
+    <>
+      <p class="due">{text.takenAway}</p>
+      <button type="button" class="btn large" onClick={() => void openSidePanel()}>
+        {text.beside}
+      </button>
     </>
   )
 }

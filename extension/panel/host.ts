@@ -14,7 +14,8 @@ export interface Host {
 
 const mostReturns = 5
 
-export function createHost(door: Pick<Door, 'dark'>): Host {
+/** `lost` is told each time that something is to be drawn and the page took it away too often. */
+export function createHost(door: Pick<Door, 'dark'>, lost: () => void): Host {
   const element = document.createElement('div')
   element.id = 'guiderail'
   element.popover = 'manual'
@@ -24,7 +25,7 @@ export function createHost(door: Pick<Door, 'dark'>): Host {
   const keep = () => {
     element.dataset.theme = door.dark() ? 'dark' : 'light'
     if (!element.isConnected) {
-      if (returns++ > mostReturns) return
+      if (returns++ > mostReturns) return lost()
       document.documentElement.append(element)
     }
     if (!element.matches(':popover-open')) element.showPopover()

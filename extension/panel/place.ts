@@ -67,7 +67,8 @@ function clamp(value: number, most: number): number {
   return Math.max(0, Math.min(value, most))
 }
 
-function overlap(a: Rect, b: Rect): number {
+/** How much of one lies over the other. */
+export function overlap(a: Rect, b: Rect): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
   return width > 0 && height > 0 ? width * height : 0

@@ -5,6 +5,7 @@ import { App } from './App.tsx'
 import { beat } from './beat.ts'
 import { createHost, type Host } from './host.ts'
 import { keysOf } from './keys.ts'
+import { lostOn } from './lost.ts'
 import { createModel, type Model } from './model.ts'
 import { place } from './place.ts'
 
@@ -25,7 +26,7 @@ export function start(): void {
 
 /** Draws the model in a host of its own, wherever on the page there is room for it. */
 export function draw(model: Model, door: Door): Host {
-  const host = createHost(door)
+  const host = createHost(door, lostOn(model))
   const show = afterwards(() => {
     const { card } = model.state()
     if (!card) {

@@ -132,7 +132,7 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .script-name { display: grid; grid-template-columns: 1fr auto; align-items: baseline; column-gap: 8px; width: 100%; min-height: 32px; padding: 4px 14px; font-weight: 500; line-height: 1.5; }
 .script-why { grid-column: 1 / -1; color: var(--ink-2); font-weight: 400; }
 .script-name:hover { background: var(--paper-2); }
-.script-text { padding: 0 14px 10px; display: grid; gap: 8px; justify-items: start; }
+.script-text { padding: 2px 14px 10px; display: grid; gap: 8px; justify-items: start; }
 .script-text p { white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--t-2); line-height: 1.7; color: var(--ink-2); border-inline-start: 2px solid var(--line); padding-inline-start: 10px; }
 .menu-row, .deal-row { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; width: 100%; min-height: 34px; padding: 5px 14px; border-top: 1px solid var(--line-2); }
 .menu-row:hover, .deal-row:hover { background: var(--paper-2); }
@@ -159,6 +159,18 @@ button.box:hover::before { border-color: var(--accent); background: var(--accent
 .reason { display: grid; gap: 6px; justify-items: end; width: 100%; } .reason label { width: 100%; }
 .stop > .reason { padding: 12px 22px; border-top: 1px solid var(--line-2); }
 .stop-foot { padding: 12px 22px; background: var(--paper-2); border-top: 1px solid var(--line); display: flex; justify-content: flex-end; gap: 8px; position: sticky; bottom: 0; }
+
+.arrow {
+  position: absolute; visibility: hidden; pointer-events: none; display: flex; align-items: center; gap: 6px; width: max-content;
+  color: var(--accent); --gap: calc(100% + 8px);
+}
+.arrow[data-side] { visibility: visible; } .arrow svg { flex: none; }
+.arrow p { max-width: 248px; padding: 8px 12px; border-radius: var(--r-2); background: var(--accent); color: var(--accent-ink); font-size: var(--t-2); box-shadow: var(--shadow); }
+.arrow b { display: block; }
+.arrow[data-side=left] { right: var(--gap); top: 0; } .arrow[data-side=right] { left: var(--gap); top: 0; flex-direction: row-reverse; }
+.arrow[data-side=right] svg { transform: scaleX(-1); }
+.arrow[data-side=above] { bottom: var(--gap); right: 0; } .arrow[data-side=below] { top: var(--gap); right: 0; }
+.arrow[data-side=above] svg { transform: rotate(70deg); } .arrow[data-side=below] svg { transform: rotate(-70deg); }
 
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: rise .14s ease-out; } .btn, .icon, .menu-row, .deal-row, .pill { transition: background-color .12s, border-color .12s; }

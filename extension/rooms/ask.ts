@@ -30,6 +30,8 @@ export type Ask =
   | { type: 'search deals'; text: string }
   | { type: 'folded'; folded: boolean }
   | { type: 'open welcome' }
+  /** The page takes away whatever is drawn, and nothing is drawn there any more. */
+  | { type: 'taken away' }
   /** This site's pages changed: the admin is told which anchors were missed. */
   | { type: 'tell admin' }
   | { type: 'show stored'; activity: string }

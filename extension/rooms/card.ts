@@ -32,6 +32,8 @@ export interface Card {
   scripts: ScriptCard[]
   /** Drawn open: the rep left it so on this site, asked for it, or this is the first match ever. */
   open: boolean
+  /** The first match in this browser's life: it is pointed at, once. */
+  first?: true
   outbox: { waiting: number }
   /** Rises with every card: one that was made earlier and arrives later is not drawn. */
   made: number

@@ -37,7 +37,7 @@ export interface Standing {
   settled?: string
   sites: WorkSite[]
   /** Of the tab that was asked about: whether our script reads its page, and what it makes of it. */
-  tab?: 'knows' | 'page changed' | 'linkable'
+  tab?: 'knows' | 'page changed' | 'linkable' | 'taken away'
   waiting: number
   /** Whether what waits could be left here sealed. */
   sealed: boolean

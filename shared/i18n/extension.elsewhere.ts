@@ -18,7 +18,7 @@ export const elsewhereTexts: Record<Language, ElsewhereTexts> = {
     wasDoneNamed: (step) => `当时已做：${step}`,
   },
   en: {
-    seen: (stage) => `${stage} was seen in the CRM`,
+    seen: (stage) => `The CRM now shows ${stage}`,
     open: (stage) => `Still open from ${stage}:`,
     until: (when) => `What was done before then counts in full if you add it by ${when}.`,
     wasDone: 'Done before',

@@ -1,6 +1,10 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { panelTexts } from '#shared/i18n/extension.panel.ts'
+import { popupTexts } from '#shared/i18n/extension.popup.ts'
 import type { Language } from '#shared/process/text.ts'
+import { accessible } from './axe.ts'
 import { builtExtension, extensionId, grantHost, launch } from './browser.ts'
 import { connect } from './connect.ts'
 import { as, type Ground, ground, openDeal, password } from './ground.ts'
@@ -8,10 +12,13 @@ import { type Hostile, serveHostile } from './hostile.ts'
 import { readDeal } from './readDeal.ts'
 import { panelOf } from './rep.ts'
 
+const folder = join(import.meta.dirname, '../../test-results/pictures')
+
 let here: Ground
 let site: Hostile
 const open = new Set<BrowserContext>()
 test.beforeAll(async () => {
+  await mkdir(folder, { recursive: true })
   ;[here, site] = await Promise.all([ground(), serveHostile()])
 })
 test.afterEach(async () => {
@@ -26,6 +33,11 @@ test.afterAll(async () => {
 test('a page that allows no foreign style, script or text as markup shows the card whole and takes a tick', async () => {
   const { page, panel, happened } = await atWork('alice', 'zh-CN')
   await page.goto(`${site.url}/practice/mail/m1?strict`)
+  const arrow = page.locator('.panel .arrow')
+  await expect(arrow, 'the first match is pointed at, once').toBeVisible()
+  await page.screenshot({ path: join(folder, 'first-match-zh-CN.png') })
+  await page.keyboard.press('Escape')
+  await expect(arrow).toHaveCount(0)
   await panel.open()
   await expect(panel.card, 'styled').toHaveCSS('border-top-left-radius', /^[1-9]/)
   await panel.card.locator('.next .btn.primary').click()
@@ -59,24 +71,17 @@ test('a page that fights: its clicks do nothing, its losses are counted, and we 
     await panel.button(texts.fold).click()
     await expect(panel.pill).toBeVisible()
   })
-  await test.step('it removes what we draw: a few returns, then none', async () => {
+  await test.step('it removes what we draw: a few returns, then none, and the popup says so and leads beside it', async () => {
     await page.evaluate(() => window.expel?.())
-    await expect.poll(() => page.evaluate(() => window.expelled)).toBeGreaterThanOrEqual(1)
-    const most = 8
-    let last = -1
-    await expect
-      .poll(
-        async () => {
-          const now = await page.evaluate(() => window.expelled ?? 0)
-          const still = now === last
-          last = now
-          return still
-        },
-        { intervals: [7000], timeout: 90_000 },
-      )
-      .toBe(true)
-    expect(last).toBeLessThanOrEqual(most)
+    const popup = await popupOver(page)
+    await expect(popup.getByText(popupTexts.en.takenAway)).toBeVisible({ timeout: 90_000 })
+    await expect(popup.getByRole('button', { name: popupTexts.en.beside })).toBeVisible()
+    await accessible('the popup over a page that removes us', popup)
+    expect(await page.evaluate(() => window.expelled)).toBeLessThanOrEqual(8)
     await expect(page.locator('#guiderail')).toHaveCount(0)
+    await page.reload()
+    await expect(panel.pill, 'a page that was loaded anew is drawn on anew').toBeVisible()
+    await expect(popup.getByText(popupTexts.en.takenAway)).toHaveCount(0)
   })
   expect(await happened()).toEqual(before)
 })
@@ -114,6 +119,22 @@ async function move(page: Page, times: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, left % 10 === 0 ? 250 : 10))
     }
   }, times)
+}
+
+/** The popup as a press on the button over that page would open it: a test has no toolbar. */
+async function popupOver(page: Page): Promise<Page> {
+  const popup = await page.context().newPage()
+  const extension = await extensionId(page.context())
+  await popup.goto(`chrome-extension://${extension}/popup.html`)
+  await popup.addInitScript((over) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: Record<'query', (what: object) => Promise<object[]>> } }
+    ).chrome
+    const query = tabs.query.bind(tabs)
+    tabs.query = async () => (await query({})).filter((one) => 'url' in one && one.url === over)
+  }, page.url())
+  await popup.reload()
+  return popup
 }
 
 /** A rep with one deal, of whoever wrote the message on that site. */

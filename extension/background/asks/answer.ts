@@ -13,6 +13,7 @@ import { quickly } from '../pulse/when.ts'
 import { set, setting } from '../store/settings.ts'
 import { clear, isOpen } from '../tabs/draw.ts'
 import { dealOf, isLinkable, rememberTab, type TabState } from '../tabs/state.ts'
+import { noteTakenAway } from '../tabs/takenAway.ts'
 import { act } from './act.ts'
 import { sendAndRedraw } from './after.ts'
 import { linkPerson, openDeal, pick, search } from './deals.ts'
@@ -61,6 +62,9 @@ async function aboutTab(tab: TabState, ask: Ask, click: string): Promise<TabStat
     case 'open welcome':
       await openPage('/welcome.html')
       return tab
+    case 'taken away':
+      await noteTakenAway(tab)
+      return 'gone'
     case 'tell admin':
       await tellAdmin(tab.sight.site)
       return tab

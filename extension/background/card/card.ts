@@ -32,6 +32,7 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     tone: 'quiet',
     scripts: [],
     open,
+    ...(tab.first && { first: true }),
     outbox: { waiting: await waitingCount() },
     made,
     ...(trouble && { trouble }),

@@ -52,6 +52,7 @@ async function connectingNow(): Promise<Standing['connecting']> {
 async function readOf(tab: number): Promise<Standing['tab']> {
   const state = await tabState(tab)
   if (!state) return undefined
+  if (state.takenAway) return 'taken away'
   if (isLinkable(state)) return 'linkable'
   return state.sight.broken.length > 0 ? 'page changed' : 'knows'
 }

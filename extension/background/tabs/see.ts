@@ -17,11 +17,20 @@ export async function see(tab: number, origin: string, sight: Sight): Promise<Se
   const before = await tabState(tab)
   const same = before?.sight.context === sight.context
   const chosen = same && before.match.kind === 'deal' && before.match.by === 'choice' ? before.match : undefined
-  const state: TabState = { tab, origin, sight, match: chosen ?? (await matchOf(sight)), asked: same && before.asked }
+  const state: TabState = {
+    tab,
+    origin,
+    sight,
+    match: chosen ?? (await matchOf(sight)),
+    asked: same && before.asked,
+    first: same && before.first === true,
+    takenAway: same && before.takenAway === true,
+  }
   const first = state.match.kind === 'deal' && sight.view === 'message' && (await setting('matched')) === undefined
   if (first) {
     await set('matched', Date.now())
     state.asked = true
+    state.first = true
   }
   await rememberTab(state)
   return show(state)

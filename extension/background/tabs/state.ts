@@ -10,6 +10,10 @@ export interface TabState {
   match: Match
   /** The rep opened the panel on this view. */
   asked: boolean
+  /** It shows the first match in this browser's life, and nobody asked anything of its card yet. */
+  first?: boolean
+  /** The page took away what was drawn on this view, so often that nothing is drawn there any more. */
+  takenAway?: boolean
 }
 
 const key = (tab: number) => `tab ${tab}`
