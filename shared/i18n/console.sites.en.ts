@@ -46,7 +46,7 @@ export const sites = {
   'own.callBack.alone':
     'No earlier revision is left: sites with a built-in adapter go back to it, others are not read for now and can be logged by hand.',
   'own.letGo': 'Use again',
-  'own.letGo.of': 'Use {adapter} revision {revision} again',
+  'own.letGo.of': 'Use again: {adapter} revision {revision}',
   'own.letGo.means':
     'Browsers may use this revision again when they next reach the server; of several revisions the newest is used.',
   'own.offline': 'No connection to the server, so nothing was changed. Check the network and try again.',

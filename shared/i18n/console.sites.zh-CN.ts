@@ -14,7 +14,7 @@ export const sites = {
   'stages.open': '未对应',
   'stages.none': '不对应任何阶段',
   health: '读取情况',
-  'health.help': '{from} 至 {to}，问题最多的在前。只记次数，不含页面内容和个人。',
+  'health.help': '{from}至{to}，问题最多的在前。只记次数，不含页面内容和个人。',
   'health.none': '这几天还没有读取记录。',
   'health.anchor': '页面位置',
   'health.share': '找到的比例',

@@ -1,5 +1,7 @@
 import type { HealthFinding } from '#shared/api/sites.ts'
+import type { Language } from '#shared/process/text.ts'
 import { count, share as shareText } from '../models/figures.ts'
+import { numberFormat } from '../models/formats.ts'
 import { dayText } from '../models/period.ts'
 import { useSiteSay } from './say.ts'
 
@@ -41,7 +43,7 @@ export function HealthTable({ findings, days: { from, to } }: HealthProps) {
                   {anchor}
                   <small>{say('health.of', { adapter, revision })}</small>
                 </th>
-                <td class="figure">{share === null ? '–' : shareText(share, language)}</td>
+                <td class="figure">{share === null ? '–' : foundText(share, language)}</td>
                 <td class="figure">
                   {say('health.of.visits', { n: count(misses, language), all: count(hits + misses, language) })}
                 </td>
@@ -53,4 +55,11 @@ export function HealthTable({ findings, days: { from, to } }: HealthProps) {
       )}
     </section>
   )
+}
+
+/** What was missed once in a thousand visits is not read as found in all. */
+function foundText(share: number, language: Language): string {
+  if (share <= 9900 || share === 10_000) return shareText(share, language)
+  const format = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' } as const
+  return numberFormat(language, format).format(share / 10_000)
 }

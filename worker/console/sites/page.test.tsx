@@ -52,6 +52,15 @@ describe('the sites', () => {
     expect(screen.getByRole('row', { name: /stageName/ }).textContent).toContain('4 / 10 次')
   })
 
+  it('never call whole what was missed seldom', async () => {
+    const seldom = [finding('compose', { hits: 9_999, misses: 1, share: 9999 }), finding('thread', {})]
+    opened('admin', {
+      'GET /api/v1/sites/health': { body: { from: '2026-11-14', to: '2026-11-20', findings: seldom } },
+    })
+    expect((await screen.findByRole('row', { name: /compose/ })).textContent).toContain('99.9%')
+    expect(screen.getByRole('row', { name: /thread/ }).textContent).toContain('100%')
+  })
+
   it('take a stage for a name that was seen there, and leave every other site as it was', async () => {
     const server = opened('admin', { 'PUT /api/v1/sites': { body: { sites: [mapped, mail] } } })
     await choose()
