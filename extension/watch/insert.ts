@@ -20,12 +20,18 @@ export function isField(editor: HTMLElement): editor is HTMLTextAreaElement | HT
 }
 
 function methodsFor(editor: HTMLElement): Method[] {
-  if (isField(editor)) return [type, replaceRange]
+  if (isField(editor)) return methodsForField(editor)
   const pastes = '.ProseMirror, [data-lexical-editor], .ck-editor__editable, [data-contents]'
   const marks = (css: string) => editor.matches(css) || editor.querySelector(css) !== null
   if (marks('[data-slate-editor]')) return [replaceByInput, paste, type]
   if (marks(pastes)) return [paste, type, replaceByInput]
   return [type, paste]
+}
+
+/** What a hand may not do in a field, no script of ours does: writing where it is locked, or more than it takes. */
+function methodsForField(field: HTMLTextAreaElement | HTMLInputElement): Method[] {
+  if (!field.matches(':read-write')) return []
+  return field.maxLength < 0 ? [type, replaceRange] : [type]
 }
 
 const type: Method = (editor, text) => {
@@ -60,12 +66,18 @@ function contentOf(editor: HTMLElement): string {
   return isField(editor) ? editor.value : editor.innerText
 }
 
-/** The content once it changed, or as it is after 300 ms. */
+/**
+ * The content a moment after it changed, or as it is after 300 ms. An editor that draws from a model of its own puts back
+ * at its next drawing what it did not take in.
+ */
 async function settled(editor: HTMLElement, before: string): Promise<string> {
-  for (let waited = 0; waited < 300 && contentOf(editor) === before; waited += 30) {
-    await new Promise((resolve) => setTimeout(resolve, 30))
-  }
+  for (let waited = 0; waited < 10 && contentOf(editor) === before; waited++) await pause(30)
+  await pause(100)
   return contentOf(editor)
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time))
 }
 
 /** Editors break lines and pad spaces in their own ways: what counts is that the words came in whole, once more than before. */
