@@ -1,4 +1,5 @@
 import type { Door } from '#extension/rooms/door.ts'
+import { scriptTexts } from '#shared/i18n/extension.scripts.ts'
 import { CardBox } from './CardBox.tsx'
 import { DraftStop } from './DraftStop.tsx'
 import { actTextsOf, DrawingContext, textsOf } from './drawing.ts'
@@ -27,6 +28,9 @@ export function App({ model, door, folded }: { model: Model; door: Door; folded:
         {state.open && !folded ? <CardBox /> : <Pill />}
         {card.stop && card.deal && <StopDialog key={card.stop.to} stop={card.stop} deal={card.deal} />}
         <DraftStop />
+        <p class="hidden" role="status">
+          {state.pasteIt && scriptTexts[card.language].pasteIt}
+        </p>
       </div>
     </DrawingContext.Provider>
   )

@@ -1,5 +1,6 @@
 import type { Card } from '#extension/rooms/card.ts'
 import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
+import { scriptTexts } from '#shared/i18n/extension.scripts.ts'
 import { useDrawing } from './drawing.ts'
 import { PhraseLine } from './Phrases.tsx'
 import { troubleTexts } from './Trouble.tsx'
@@ -8,7 +9,7 @@ import { trusted } from './trusted.ts'
 
 /** Deal, stage, and one word on what is next: all that a rep sees without asking. */
 export function Pill() {
-  const { card, texts, model, now, language } = useDrawing()
+  const { card, texts, model, state, now, language } = useDrawing()
   const due = card.deal?.next?.due
   const late = due !== undefined && card.tone !== 'calm' ? shortly(due, now, language, texts) : undefined
   return (
@@ -33,6 +34,7 @@ export function Pill() {
       </span>
       {card.trouble && <span class="pill-trouble">{troubleTexts(card.trouble, texts).title}</span>}
       <PhraseLine />
+      {state.pasteIt && <span class="pill-trouble">{scriptTexts[language].pasteIt}</span>}
     </button>
   )
 }

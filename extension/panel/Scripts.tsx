@@ -62,11 +62,15 @@ function Script({ script, opened, toggle }: { script: ScriptCard; opened: boolea
 }
 
 function ScriptText({ script }: { script: ScriptCard }) {
-  const { texts, door } = useDrawing()
+  const { texts, door, model, state, language } = useDrawing()
   const [copied, setCopied] = useState(false)
-  const copy = async () => setCopied(await copyText(script.text))
+  const copy = async () => {
+    const done = await copyText(script.text)
+    setCopied(done)
+    return done
+  }
   const insert = async () => {
-    if (!(await door.insert(script.text))) await copy()
+    if (!(await door.insert(script.text)) && (await copy())) model.copied()
   }
   return (
     <div class="script-text">
@@ -81,6 +85,7 @@ function ScriptText({ script }: { script: ScriptCard }) {
           {copied ? texts.copied : texts.copy}
         </button>
       </span>
+      {state.pasteIt && <small class="mute">{scriptTexts[language].pasteIt}</small>}
     </div>
   )
 }

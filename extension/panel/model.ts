@@ -17,6 +17,8 @@ export interface State {
   colleagues?: Colleagues | null | undefined
   /** What did not fit a field, until the next ask. */
   fault?: Fault | undefined
+  /** What could not be put into the draft lies in the clipboard: said for a while, wherever the focus is by then. */
+  pasteIt: boolean
   /** The rep moved the focus into the panel by opening it: it goes back when it folds. */
   entered: boolean
 }
@@ -30,16 +32,20 @@ export interface Model {
   ask: (ask: Ask) => Promise<void>
   toggle: (open: boolean) => void
   go: (view: View) => void
+  /** Something was copied in place of an insertion that failed. */
+  copied: () => void
   subscribe: (listener: () => void) => void
 }
 
 /** A card that seems made longer before, in milliseconds, is a new one: the clock was set back. */
 const anHour = 3_600_000
+/** It takes so long, in milliseconds, to read that one may paste, and to do it. */
+const reading = 15_000
 
 type Send = (context: string, ask: Ask) => Promise<Answer | undefined>
 
 export function createModel(send: Send): Model {
-  let state: State = { open: false, view: 'steps', busy: new Set(), entered: false }
+  let state: State = { open: false, view: 'steps', busy: new Set(), pasteIt: false, entered: false }
   const listeners = new Set<() => void>()
   const change = (next: Partial<State>) => {
     state = { ...state, ...next }
@@ -84,6 +90,10 @@ export function createModel(send: Send): Model {
       void ask({ type: 'folded', folded: !open })
     },
     go: (view) => change({ view, found: undefined, entered: true }),
+    copied: () => {
+      change({ pasteIt: true })
+      setTimeout(() => change({ pasteIt: false }), reading)
+    },
     subscribe: (listener) => listeners.add(listener),
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../process/text.ts'
 
-/** Why a script is offered, in a few words each; and how many more there are. */
+/** Why a script is offered, in a few words each, how many more there are, and what became of one. */
 export interface ScriptTexts {
   next: string
   step: (name: string) => string
@@ -8,6 +8,8 @@ export interface ScriptTexts {
   words: (word: string) => string
   worked: (replies: number, uses: number) => string
   more: (count: number) => string
+  /** The draft took nothing. */
+  pasteIt: string
 }
 
 export const scriptTexts: Record<Language, ScriptTexts> = {
@@ -18,6 +20,7 @@ export const scriptTexts: Record<Language, ScriptTexts> = {
     words: (word) => `邮件主题提到“${word}”`,
     worked: (replies, uses) => `用过 ${uses} 次，${replies} 次有回复`,
     more: (count) => `更多话术（${count}）`,
+    pasteIt: '这里没法直接插入，已复制，粘贴即可',
   },
   en: {
     next: 'For the next step',
@@ -26,5 +29,6 @@ export const scriptTexts: Record<Language, ScriptTexts> = {
     words: (word) => `The subject mentions “${word}”`,
     worked: (replies, uses) => `Answered ${replies} of ${uses} times`,
     more: (count) => `More scripts (${count})`,
+    pasteIt: 'Could not insert it here: copied, just paste',
   },
 }
