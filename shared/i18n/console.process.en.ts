@@ -89,6 +89,7 @@ export const process: Readonly<Record<ProcessKey, Message>> = {
     'The dot is how much more or less often deals with a deviation are won than the rest, with its 95% interval. Going together does not make it the cause.',
   'cost.note.chance':
     'The dot is how much more or less often deals with a deviation are won than the rest, with its 95% interval; hollow where that crosses zero and may be chance. Going together does not make it the cause.',
+  'cost.note.left': 'What was left out of a stage is compared with deals that left the same stage.',
   'cost.is.again': '“{stage}” gone through again',
   'cost.is.passed over': '“{stage}” passed over',
   'cost.is.gaps': 'the gate of “{stage}” passed with gaps',

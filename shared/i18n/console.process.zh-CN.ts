@@ -83,6 +83,7 @@ export const process = {
   'cost.note': '点是有这种偏离的商机与其余商机的赢单率之差，横线是 95% 区间。一起出现不等于是原因。',
   'cost.note.chance':
     '点是有这种偏离的商机与其余商机的赢单率之差，横线是 95% 区间；跨过零线的是空心，可能只是偶然。一起出现不等于是原因。',
+  'cost.note.left': '没做的步骤和缺项的关口，只跟同样走完那个阶段的商机比。',
   'cost.is.again': '「{stage}」走了不止一遍',
   'cost.is.passed over': '「{stage}」被越过',
   'cost.is.gaps': '「{stage}」关口缺项也通过',

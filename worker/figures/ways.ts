@@ -6,6 +6,7 @@ import {
   departuresInLeftOut,
   departuresInWay,
   type EndedCount,
+  stagesLeft,
   wayCosts,
 } from '#shared/process/figures/wayCosts.ts'
 import { won } from '#shared/process/ledger/evolve.ts'
@@ -55,8 +56,9 @@ export function waysOf(rows: readonly FlowCount[], world: World): Ways[] {
 
 /** Ends as costs are counted from; `read` tells the departures in what such a row names. */
 const endedBy = (rows: readonly FlowCount[], read: (text: string) => Departure[]): EndedCount[] =>
-  rows.map(({ stage, target, bucket, count }) => ({
+  rows.map(({ kind, stage, target, bucket, count }) => ({
     departures: read(stage),
+    ...(kind === 'left out' ? { left: stagesLeft(stage) } : {}),
     isWon: target === won,
     bucket: Number(bucket),
     count,

@@ -20,22 +20,22 @@ describe('what a deal left out', () => {
     scene.advance(hour(2))
     expect(leftOut(scene, 3)).toEqual([])
     lose(scene, 3)
-    expect(leftOut(scene, 4)).toEqual(['find/call'])
+    expect(leftOut(scene, 4)).toEqual(['find/@left find/call'])
   })
 
-  test('is nothing where every step was done, which is counted as well', () => {
+  test('is nothing where every step was done: only that the stage was left forwards', () => {
     const scene = new Scene()
     scene.done('call', hour(1))
     scene.advance(hour(2))
     lose(scene, 3)
-    expect(leftOut(scene, 4)).toEqual([''])
+    expect(leftOut(scene, 4)).toEqual(['find/@left'])
   })
 
   test('names a gate that was passed with a step missing, by a warning or by what was seen elsewhere', () => {
     const scene = new Scene(undefined, 'close')
     scene.done('terms', hour(1))
     scene.tell({ type: 'close', outcome: 'won', reason: 'they would not wait' }, hour(2))
-    expect(leftOut(scene, 30)).toEqual(['close/@gate close/review'])
+    expect(leftOut(scene, 30)).toEqual(['close/@gate close/@left close/review'])
   })
 
   test('names a gate that an exception opened, and not the step that was waived', () => {
@@ -45,7 +45,7 @@ describe('what a deal left out', () => {
     for (const [place, step] of ['confirm', 'demo'].entries()) scene.done(step, hour(3 + place))
     scene.advance(hour(6))
     lose(scene, 7)
-    expect(leftOut(scene, 8)).toEqual(['needs/@gate'])
+    expect(leftOut(scene, 8)).toEqual(['needs/@gate needs/@left'])
   })
 
   test('is nothing of a stage that was passed over: that is told of its way', () => {
@@ -53,7 +53,7 @@ describe('what a deal left out', () => {
     scene.done('call', hour(1))
     scene.sight('close', hour(3))
     lose(scene, 4)
-    expect(leftOut(scene, 60)).toEqual([''])
+    expect(leftOut(scene, 60)).toEqual(['find/@left'])
   })
 
   test('is not what an ending without a win left unfinished', () => {

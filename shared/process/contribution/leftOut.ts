@@ -4,17 +4,22 @@ import type { Mode } from '../manual/rule.ts'
 import type { Obligation } from '../obligations/obligation.ts'
 import type { World } from '../world.ts'
 
-/** A step or a choice of a stage that a deal left without it, or `@gate`: the gate was passed with something missing. */
+/**
+ * A step or a choice of a stage that a deal left without it, or `@gate`: the gate was passed with something missing. `@left`:
+ * it left the stage forwards, and could have left something out.
+ */
 export interface LeftOut {
   stage: string
   step: string
 }
 
 export const gate = '@gate'
+export const left = '@left'
 
 /**
  * What a deal left out, each named once, in a fixed order: scored steps that were missed, and gates that were passed though
- * something they ask was missed, or waived by an exception. What a jump left out is not in it: that stage was passed over.
+ * something they ask was missed, or waived by an exception; and which stages it left forwards. What a jump left out is not in
+ * it: that stage was passed over.
  */
 export function leftOutIn(world: World, visits: readonly Visit[], judged: readonly Obligation[]): string[] {
   const jumped = new Set(visits.filter(({ how }) => how === 'jumped').map(({ stage, n }) => `${stage}/${n}`))
@@ -25,7 +30,8 @@ export function leftOutIn(world: World, visits: readonly Visit[], judged: readon
     if (one.kind === 'gate') return isOpenGate(one, gaps) ? [`${one.stage}/${gate}`] : []
     return isAsked(one) && one.status === 'missed' && isOfStage(world, one) ? [`${one.stage}/${nameIn(one)}`] : []
   })
-  return distinct(names)
+  const forwards = visits.filter(({ how, leaving }) => how !== 'jumped' && leaving === 'forwards')
+  return distinct([...names, ...forwards.map(({ stage }) => `${stage}/${left}`)])
 }
 
 /** As a key. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bucketOf } from '../contribution/bucket.ts'
-import { departuresInLeftOut, departuresInWay, type EndedCount, leastDeals, wayCosts } from './wayCosts.ts'
+import { departuresInLeftOut, departuresInWay, type EndedCount, leastDeals, stagesLeft, wayCosts } from './wayCosts.ts'
 
 const day = 24 * 60 * 60_000
 const ended = (way: string, isWon: boolean, days: number, count: number): EndedCount => ({
@@ -10,6 +10,7 @@ const ended = (way: string, isWon: boolean, days: number, count: number): EndedC
 const leaving = (out: string, isWon: boolean, days: number, count: number): EndedCount => ({
   ...ended('', isWon, days, count),
   departures: departuresInLeftOut(out),
+  left: stagesLeft(out),
 })
 
 const straight = [ended('find needs close', true, 20, 15), ended('find needs close', false, 10, 5)]
@@ -44,8 +45,12 @@ describe('what goes with a departure from the straight way', () => {
   })
 
   test('ranks steps left out and gates passed with gaps with the rest, under the same least number', () => {
-    const few = leaving('needs/call needs/survey', false, 30, leastDeals - 1)
-    const out = [leaving('', true, 20, 28), leaving('needs/@gate needs/survey', false, 30, leastDeals), few]
+    const few = leaving('needs/@left needs/call needs/survey', false, 30, leastDeals - 1)
+    const out = [
+      leaving('needs/@left', true, 20, 28),
+      leaving('needs/@gate needs/@left needs/survey', false, 30, leastDeals),
+      few,
+    ]
     const costs = wayCosts([...straight, ...again], out)
     expect(costs.map(({ stage, is, step, deals }) => [stage, is, step, deals])).toEqual([
       ['needs', 'skipped', 'survey', 2 * leastDeals - 1],
@@ -53,6 +58,16 @@ describe('what goes with a departure from the straight way', () => {
       ['needs', 'gaps', undefined, leastDeals],
     ])
     expect(costs[0]?.won).toMatchObject({ with: { value: 0 }, without: { value: 1 } })
+  })
+
+  test('compares what was left out of a stage with deals that left it too, for no other could', () => {
+    const early = leaving('', false, 3, 60)
+    const [cost] = wayCosts([
+      early,
+      leaving('needs/@left', true, 20, 10),
+      leaving('needs/@left needs/survey', true, 30, 10),
+    ])
+    expect(cost).toMatchObject({ deals: 10, share: 0.5, won: { with: { value: 1 }, without: { value: 1 } } })
   })
 
   test('knows a choice by its key', () => {

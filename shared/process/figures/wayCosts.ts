@@ -1,5 +1,5 @@
 import { boundsOf } from '../contribution/bucket.ts'
-import { gate, readLeftOut } from '../contribution/leftOut.ts'
+import { gate, left, readLeftOut } from '../contribution/leftOut.ts'
 import { readWay } from '../contribution/way.ts'
 import type { Compared } from './deviationCosts.ts'
 import { difference, type Estimate, medianOf, shareOf } from './estimate.ts'
@@ -18,6 +18,8 @@ export interface Departure {
 /** So many closed deals with the same departures that ended one way and took equally long: as roll-ups hold them. */
 export interface EndedCount {
   departures: readonly Departure[]
+  /** The stages that they left forwards: only there could something have been left out. */
+  left?: ReadonlySet<string>
   isWon: boolean
   /** Of the time from opening to end. */
   bucket: number
@@ -45,14 +47,20 @@ export function departuresInWay(way: string): Departure[] {
 
 /** The departures in what a deal left out, as `leftOutText` writes it. */
 export function departuresInLeftOut(text: string): Departure[] {
-  return readLeftOut(text).map(({ stage, step }) =>
-    step === gate ? { stage, is: 'gaps' } : { stage, is: 'skipped', step },
+  return readLeftOut(text).flatMap(({ stage, step }): Departure[] =>
+    step === left ? [] : [step === gate ? { stage, is: 'gaps' } : { stage, is: 'skipped', step }],
   )
+}
+
+/** The stages that it says were left forwards. */
+export function stagesLeft(text: string): ReadonlySet<string> {
+  return new Set(readLeftOut(text).flatMap(({ stage, step }) => (step === left ? [stage] : [])))
 }
 
 /**
  * What goes with each departure, the most lost deals first: of closed deals alone. What goes with it need not come from it.
- * Durations are known to their buckets, and stand in the middle of them. Each list holds all closed deals once.
+ * Durations are known to their buckets, and stand in the middle of them. Each list holds all closed deals once. What was left
+ * out of a stage is compared among those that left it forwards.
  */
 export function wayCosts(...lists: readonly (readonly EndedCount[])[]): WayCost[] {
   return lists
@@ -72,12 +80,9 @@ function costsIn(list: readonly EndedCount[]): WayCost[] {
   return [...having.values()].flatMap(({ departure, rows }) => costOf(departure, rows, counts) ?? [])
 }
 
-/** `counts`: by rising time. */
-function costOf(
-  departure: Departure,
-  rows: ReadonlySet<EndedCount>,
-  counts: readonly EndedCount[],
-): WayCost | undefined {
+/** `all`: by rising time. */
+function costOf(departure: Departure, rows: ReadonlySet<EndedCount>, all: readonly EndedCount[]): WayCost | undefined {
+  const counts = all.filter((row) => rows.has(row) || row.left?.has(departure.stage) !== false)
   const deals = dealsIn([...rows])
   const others = dealsIn(counts) - deals
   if (deals < leastDeals || others < leastDeals) return undefined

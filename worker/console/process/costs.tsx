@@ -43,6 +43,7 @@ export function Costs({ shown: { manual, ways, called }, filter }: { shown: Show
       title={title}
       note={[
         say(drawn.some(mayBeChance) ? 'cost.note.chance' : 'cost.note'),
+        ...(drawn.some(({ is }) => is === 'gaps' || is === 'skipped') ? [say('cost.note.left')] : []),
         ...(ways.costs.length > most ? [say('cost.rest', { n: most, all: ways.costs.length })] : []),
       ].join(language === 'en' ? ' ' : '')}
       table={{
