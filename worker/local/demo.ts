@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { actLately } from './demo/lately.ts'
 import { accounts, organisation } from './demo/organisation.ts'
 import { seed } from './demo/seed.ts'
 import { provisionLocal } from './provision.ts'
@@ -33,6 +34,7 @@ export async function foundDemo(data: string, url: string): Promise<Demo> {
 export async function tellDemo(data: string, demo: Demo, url: string, log: (line: string) => void): Promise<Demo> {
   if (demo.told) return demo
   await seed({ url, apiKey: demo.apiKey, log })
+  await actLately(url)
   return note(data, { ...demo, told: true })
 }
 

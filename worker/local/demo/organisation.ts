@@ -5,7 +5,7 @@ import type { Provision } from '#worker/provision/organisation.ts'
 import { members } from './cast.ts'
 
 /** One for all, shown in the README: a demo holds nothing worth hiding. */
-const password = 'Guiderail-Demo-1'
+export const password = 'Guiderail-Demo-1'
 
 export const calendars = { 'east-1': chinaCalendar([2025, 2026, 2027]), europe }
 
