@@ -68,7 +68,8 @@ export const words: InEnglish<typeof chinese> = {
   'weeks.table': 'As a table',
   'weeks.week': 'Monday',
   'steps.title': { one: 'Step by step ({n})', other: 'Step by step ({n})' },
-  'steps.note': 'Steps are not sampled by deal, so they have no interval.',
+  'steps.note':
+    'Steps are summed by occurrence, not sampled by deal, so they have no interval; whether it may be chance, the interval of their stage tells.',
   'steps.kept': 'Kept',
   'steps.unmet': 'Not done',
   'versions.title': 'Versions of the manuals',

@@ -66,7 +66,7 @@ export const words = {
   'weeks.table': '看表格',
   'weeks.week': '周一',
   'steps.title': '逐个步骤看（{n} 个）',
-  'steps.note': '步骤不按商机抽样，所以没有区间。',
+  'steps.note': '步骤按次数加总，不按商机抽样，所以没有区间；是不是偶然，看它所在阶段的区间。',
   'steps.kept': '做到',
   'steps.unmet': '未做到',
   'versions.title': '手册各版本',

@@ -34,7 +34,11 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
   const old = (shares: readonly Share[]) => shares.filter(({ day }) => day < today)
   const told = (of: Days) => (filter.rep === undefined ? during(of) : old(during(of)))
   const [shares, known] = [told(days), during(days)]
-  const moves = judged.moves.filter((one) => one.week >= days.from && one.week <= days.to && isUnder(one, filter, ids))
+  const isTold = ({ kind, target }: Judged['moves'][number]) =>
+    filter.rep === undefined || kind !== 'answer' || target < today
+  const moves = judged.moves.filter(
+    (one) => one.week >= days.from && one.week <= days.to && isUnder(one, filter, ids) && isTold(one),
+  )
   const all = pooled(shares)
   const groups = (by: (share: Share) => string) =>
     new Map([...new Set(known.map(by))].map((key) => [key, pooled(shares.filter((share) => by(share) === key))]))
@@ -59,7 +63,9 @@ export function recompute(exported: Exported, judged: Judged, reader: Reader, fi
     moves,
     answers: answersOf(moves),
     workday: workdayIn(exported, filter.team),
-    overdue: judged.overdue.filter((one) => isUnder(one, filter, ids)).reduce((sum, { n }) => sum + n, 0),
+    overdue: judged.overdue
+      .filter((one) => isUnder(one, filter, ids))
+      .reduce((sum, { n, fresh }) => sum + n - (filter.rep === undefined ? 0 : fresh), 0),
     waiting: waitingIn(exported, reader),
   }
 }

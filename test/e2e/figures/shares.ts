@@ -25,6 +25,8 @@ export interface Overdue {
   version: string
   segment: string
   n: number
+  /** How many of them fell due today. */
+  fresh: number
 }
 
 /** All that the ledgers say at a moment, and the first moment after it at which they say something else. */
@@ -57,7 +59,9 @@ export function judge({ world, deals }: Exported, at: number): Judged {
     if (state.closed || late.length === 0) continue
     const { user: rep, team } = owner(state)
     const [manual, segment] = [manualOf(world, state).key, state.segment ?? '']
-    all.overdue.push({ team, rep, manual, version: state.manual, segment, n: late.length })
+    const today = dayOf(world.timeZone, at)
+    const fresh = late.filter(({ settles }) => dayOf(world.timeZone, settles ?? at) >= today).length
+    all.overdue.push({ team, rep, manual, version: state.manual, segment, n: late.length, fresh })
   }
   return all
 }
