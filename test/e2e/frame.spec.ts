@@ -39,15 +39,27 @@ for (const language of languages) {
     for (const href of [...new Set([...roles, '/reps/bob', '/deals/frame-1', '/nowhere'])]) {
       await test.step(`${href}: targets, focus, 360 px, 200 %`, () => checked(page, href, language))
     }
+    await context.clearCookies()
+    await signIn(page, language, 'admin')
+    for (const href of ['/settings', '/sites'])
+      await test.step(`${href} of an admin`, async () => {
+        await checked(page, href, language)
+        for (const scheme of schemes) {
+          await wants(page, scheme)
+          await accessible(`${href} in ${language}, ${scheme}`, page)
+          await page.screenshot({ path: join(folder, `${href.slice(1)}-${language}-${scheme}.png`), fullPage: true })
+        }
+        await wants(page, 'light')
+      })
     await context.close()
   })
 }
 
-async function signIn(page: Page, language: Language): Promise<void> {
+async function signIn(page: Page, language: Language, user = 'boss'): Promise<void> {
   await page.goto(here.worker.url)
   await page.evaluate((chosen) => localStorage.setItem('guiderail.language', chosen), language)
   await page.reload()
-  await page.getByLabel(say(language, 'signin.email')).fill('boss@sales.test')
+  await page.getByLabel(say(language, 'signin.email')).fill(`${user}@sales.test`)
   await page.getByLabel(say(language, 'signin.password'), { exact: true }).fill(password)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: say(language, 'app.nav') })).toBeVisible()
