@@ -28,7 +28,7 @@ b { font-weight: 600; } small { font-size: var(--t-2); }
 form label { display: grid; gap: 4px; margin-bottom: 16px; font-size: var(--t-3); color: var(--ink-2); }
 .field { width: 100%; min-height: 42px; padding: 6px 12px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--paper); color: var(--ink); font-size: var(--t-4); }
 .field::placeholder { color: var(--ink-3); }
-.fault { color: var(--late); font-size: var(--t-3); } .fault:not(:empty) { margin-bottom: 14px; }
+.fault { color: var(--late); font-size: var(--t-3); } .fault:not(:empty) { margin-bottom: 14px; } .popup .fault { margin: 0; } .popup .fault:empty { position: absolute; }
 .code { display: grid; justify-items: center; gap: 2px; margin-bottom: 20px; padding: 18px 12px 20px; border: 1px solid var(--line); border-radius: 10px; background: var(--paper-2); } .code b { font: 600 var(--t-7)/1.3 ui-monospace, SFMono-Regular, Consolas, 'DejaVu Sans Mono', monospace; letter-spacing: .06em; user-select: all; }
 .sites { margin-bottom: 20px; border-top: 1px solid var(--line); } .sites:empty { display: none; }
 .site { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 10px 0; border-bottom: 1px solid var(--line); } .site > span:first-child { display: grid; min-width: 0; overflow-wrap: anywhere; }

@@ -55,7 +55,10 @@ const chinese: PageTexts = {
   welcome: '把流程带到你每天工作的地方',
   lead: 'Guiderail 在你选定的邮箱和 CRM 页面上，把公司的销售流程变成清单、话术和一键记录。开始之前，先看这四行。',
   promises: [
-    { title: '读什么', text: '只在你选定的网站上读：收发件人、主题、时间、附件类型。不读正文。' },
+    {
+      title: '读什么',
+      text: '只在你选定的网站上读：收发件人、主题、时间、附件类型。不读来信的正文；草稿只在本机核对措辞，不保存。',
+    },
     { title: '发什么', text: '你勾选、记录，或给商机联系人发出邮件时：时间、方向、人数、附件类型。不发正文和主题。' },
     { title: '经理看到什么', text: '商机走到哪一步，哪些事按时做了，合规得分和每一分扣在哪里。' },
     { title: '谁也看不到', text: '你的草稿、按键、浏览记录、在线时长、邮件是否读过。这些从不记录。' },
@@ -72,7 +75,7 @@ const chinese: PageTexts = {
   enabled: '已启用',
   enableOn: (host) => `在 ${host} 上启用`,
   otherSite: '其他网站',
-  otherSiteHint: '邮箱或 CRM 的地址，例如 mail.example.com',
+  otherSiteHint: '例如 mail.example.com',
   add: '添加',
   open: '打开',
   ready: '准备好了',
@@ -95,7 +98,7 @@ const chinese: PageTexts = {
   signedInAs: (name, organisation) => `${name} · ${organisation}`,
   lapsed: '登录已过期，请重新登录。点过的都还在本机。',
   thisPage: '此网站',
-  notAPage: '此页面上不能使用。',
+  notAPage: '这个页面上用不了。',
   waiting: (count) => `${count} 项存在本机，等待同步`,
   allSent: '全部已同步',
   offline: '暂时连不上服务器，照常操作即可。',
@@ -111,7 +114,7 @@ const english: PageTexts = {
   promises: [
     {
       title: 'What it reads',
-      text: 'Only on sites you choose: sender, recipients, subject, time and kinds of files. Never the text of a mail.',
+      text: 'Only on sites you choose: sender, recipients, subject, time and kinds of files. Never the text of a mail that you get; a draft’s wording is checked on this device and kept nowhere.',
     },
     {
       title: 'What it sends',
@@ -140,7 +143,7 @@ const english: PageTexts = {
   enabled: 'On',
   enableOn: (host) => `Turn on for ${host}`,
   otherSite: 'Another site',
-  otherSiteHint: 'Address of your mail or CRM, such as mail.example.com',
+  otherSiteHint: 'Such as mail.example.com',
   add: 'Add',
   open: 'Open',
   ready: 'All set',
@@ -167,8 +170,8 @@ const english: PageTexts = {
   waiting: (count) => `${count} kept on this device, waiting to be sent`,
   allSent: 'Everything is sent',
   offline: 'The server cannot be reached. Go on working as usual.',
-  console: 'Open the console',
-  sites: 'Sites you work on',
+  console: 'Console',
+  sites: 'Your sites',
   signOut: 'Sign out',
   signOutSure: (count) =>
     `${count} ${count === 1 ? 'click was' : 'clicks were'} not sent and would be lost. Sign out all the same`,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { actTexts } from './extension.acts.ts'
+import { arrowTexts } from './extension.arrow.ts'
 import { elsewhereTexts } from './extension.elsewhere.ts'
 import { healthTexts } from './extension.health.ts'
 import { pageTexts } from './extension.pages.ts'
 import { panelTexts } from './extension.panel.ts'
 import { phraseTexts } from './extension.phrases.ts'
+import { popupTexts } from './extension.popup.ts'
 import { privacyTexts } from './extension.privacy.ts'
+import { scriptTexts } from './extension.scripts.ts'
 import { languageOf } from './language.ts'
 
 /** Every text of a tree with its path; what takes arguments is said with some. */
@@ -25,6 +28,9 @@ test.each([
   ['phrases', phraseTexts],
   ['health', healthTexts],
   ['privacy', privacyTexts],
+  ['popup', popupTexts],
+  ['scripts', scriptTexts],
+  ['arrow', arrowTexts],
 ])('the %s says everything in both languages', (_, texts) => {
   const chinese = said(texts['zh-CN'])
   const english = said(texts.en)

@@ -4,6 +4,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { connectTexts } from '#shared/i18n/extension.connect.ts'
 import { pageTexts } from '#shared/i18n/extension.pages.ts'
 import { popupTexts } from '#shared/i18n/extension.popup.ts'
+import { privacyTexts } from '#shared/i18n/extension.privacy.ts'
 import { accessible, schemes, wants } from './axe.ts'
 import { builtExtension, extensionId, grantHost, launch } from './browser.ts'
 import { connect } from './connect.ts'
@@ -25,6 +26,7 @@ for (const [language, user] of [
   ['en', 'bob'],
 ] as const) {
   const [text, words, says] = [pageTexts[language], connectTexts[language], popupTexts[language]]
+  const { hidden } = privacyTexts[language]
 
   test(`the popup tells how it stands and what to do, in every state, in ${language}`, async () => {
     context = await launch({ extension: builtExtension, locale: language === 'en' ? 'en-US' : 'zh-CN' })
@@ -35,11 +37,25 @@ for (const [language, user] of [
     const look = (what: string) => takeAndCheck(popup, `popup-${language}-${what}`)
 
     await popup.goto(own('popup'))
-    await expect(popup.getByRole('button', { name: text.setUp })).toBeVisible()
+    const main = popup.getByRole('main')
+    await expect(main).toMatchAriaSnapshot(`
+      - main:
+        - heading "Guiderail" [level=1]
+        - paragraph: ${text.setUpHint}
+        - button "${text.setUp}"`)
     await look('not-agreed')
 
     const welcome = await context.newPage()
     await welcome.goto(own('welcome'))
+    await expect(welcome.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - text: Guiderail
+        - img "${text.step(1, 4)}"
+        - heading "${text.welcome}" [level=1]
+        - paragraph: ${text.lead}
+${text.promises.map(({ title, text }) => `        - term: ${title}\n        - definition: ${JSON.stringify(text)}`).join('\n')}
+        - button "${text.agree}"
+        - paragraph: ${text.agreeHint}`)
     await welcome.getByRole('button', { name: text.agree }).click()
     await welcome.getByLabel(words.serverLabel).fill(here.worker.url)
     await welcome.getByRole('button', { name: words.connect }).click()
@@ -56,13 +72,37 @@ for (const [language, user] of [
     await popup.getByRole('button', { name: text.enableOn(new URL(here.worker.url).host) }).waitFor()
     await look('not-granted')
     await popup.getByRole('button', { name: text.enableOn(new URL(here.worker.url).host) }).click()
-    await expect(popup.getByText(says.nothingKnown)).toBeVisible()
+    await expect(main).toMatchAriaSnapshot(`
+      - main:
+        - heading "Guiderail" [level=1]
+        - paragraph: ${new URL(here.worker.url).host} ${text.enabled}
+        - paragraph: ${says.nothingKnown}
+        - paragraph:
+          - button "${says.pause}"
+        - region
+        - paragraph: ${text.allSent}
+        - alert
+        - navigation:
+          - button "${text.console}"
+          - button "${text.sites}"
+          - button "${hidden}"
+        - text: /.+ · .+/
+        - button "${text.signOut}"`)
     await look('nothing-known')
     await popup.getByRole('button', { name: says.pause }).click()
     await expect(popup.getByText(says.pausedHint)).toBeVisible()
     await look('paused')
     await popup.getByRole('button', { name: says.resume }).click()
     await expect(popup.getByText(text.enabled, { exact: true })).toBeVisible()
+
+    await welcome.goto(own('privacy'))
+    await expect(welcome.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - text: Guiderail
+        - heading "${hidden}" [level=1]
+        - paragraph
+        - paragraph`)
+    await takeAndCheck(welcome, `privacy-${language}-nobody-hidden`)
 
     await popup.getByRole('button', { name: text.signOut }).click()
     await expect(popup.getByText(says.signedOut)).toBeVisible()
