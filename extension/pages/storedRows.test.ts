@@ -40,6 +40,17 @@ test('of a withdrawn message both events are told, each with its time', () => {
   ])
 })
 
+test('a rule that it was sent against is told with its key, at the message’s own time', () => {
+  const logged = [event('v', '1'), event('at', '1'), event('happening.type', 'activity logged')]
+  const broken = [event('v', '1'), event('at', '1'), event('happening.rule', 'no-gift')]
+  expect(lines(...logged, ...broken, event('happening.type', 'message sent against a rule'))).toEqual([
+    'message | Time of the message: moment 1',
+    'act | What happened: message logged; sent against a phrase rule',
+    'act | Phrase rule that it was sent against: no-gift',
+    'chain | Version of the format: 1',
+  ])
+})
+
 test('a field that has no name in words is shown all the same', () => {
   expect(lines(event('happening.newer', 'x'), { table: 'personal', name: 'reason', value: 'because' })).toEqual([
     'text | personal.reason: because',

@@ -8,7 +8,7 @@ export interface StoredRow {
 
 /**
  * What is stored, in the order in which a reader asks for it: every field, also one that has no name in words. Each event
- * begins with its version; what came after the first, such as its withdrawal, has a time of its own.
+ * begins with its version; what came after the first, such as its withdrawal, has a time of its own where it is another.
  */
 export function storedRows(
   fields: readonly StoredField[],
@@ -17,9 +17,10 @@ export function storedRows(
 ): [StoredGroup, StoredRow[]][] {
   const groups: [StoredGroup, StoredRow[]][] = order.map((group) => [group, []])
   let events = 0
+  const first = fields.find(({ table, name }) => table === 'event' && name === 'at')?.value
   for (const field of fields) {
     if (field.table === 'event' && field.name === 'v') events++
-    const key = events > 1 && field.name === 'at' ? 'later' : keyOf(field)
+    const key = events > 1 && field.name === 'at' && field.value !== first ? 'later' : keyOf(field)
     const rows = groups.find(([group]) => group === groupOf(field, key))?.[1] ?? []
     const name = texts.fields[key] ?? `${field.table}.${field.name}`
     const value = moments.has(key) ? time(Number(field.value)) : (texts.values[`${key} ${field.value}`] ?? field.value)
@@ -35,7 +36,7 @@ export function storedRows(
 const order: StoredGroup[] = ['message', 'marks', 'act', 'text', 'chain']
 const moments = new Set(['at', 'later', 'act', 'recorded'])
 const ofMessage = /^(at|happening\.(kind|direction|people|persons|attachments|site))$/
-const ofAct = /^(actor\.\w+|act|recorded|source|later|happening\.type)$/
+const ofAct = /^(actor\.\w+|act|recorded|source|later|happening\.(type|rule))$/
 
 /** The name of a field without its place in a list, and of a fingerprint without where it lies. */
 function keyOf({ table, name }: StoredField): string {

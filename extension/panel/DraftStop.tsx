@@ -13,14 +13,19 @@ import { trusted } from './trusted.ts'
 export function DraftStop() {
   const { card } = useDrawing()
   const { room, draft } = usePhrases()
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    room.canStop = (context) => context === card.context && card.deal !== undefined && card.trouble === undefined
+    room.canStop = (context) =>
+      context === card.context &&
+      card.deal !== undefined &&
+      card.trouble === undefined &&
+      place.current?.isConnected === true
     return () => {
       room.canStop = undefined
     }
   }, [room, card])
   const findings = draft?.stopped ? draft.findings.filter(stops) : []
-  return findings.length > 0 ? <Dialog room={room} findings={findings} /> : null
+  return <div ref={place}>{findings.length > 0 && <Dialog room={room} findings={findings} />}</div>
 }
 
 function Dialog({ room, findings }: { room: PhraseRoom; findings: DraftFinding[] }) {

@@ -21,7 +21,7 @@ export function stored(app: App): void {
     const [[row], told, keys, witnesses, texts] = trip.value.rows
     const { who } = trip.value.standing
     const events = told.map(({ body }) => LedgerEvent.parse(JSON.parse(body)))
-    const [logged] = events
+    const logged = events.find(({ happening }) => happening.type === 'activity logged')
     const state = row && (await headOf(desk.store, deal, row))?.state
     if (!state || !logged) return notFound
     if (!reads(who, state, now) && (who.kind !== 'user' || logged.actor.id !== who.user)) return notFound

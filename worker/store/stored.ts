@@ -11,7 +11,8 @@ export interface ToldRow {
 export function toldOfQuery(deal: string, activity: string): Query<ToldRow> {
   return query(
     `SELECT body, hash FROM event WHERE org = ?1 AND deal = ?2 AND body->>'$.happening.activity' = ?3
-       AND body->>'$.happening.type' IN ('activity logged', 'activity corrected', 'activity moved', 'activity withdrawn')
+       AND body->>'$.happening.type' IN
+         ('activity logged', 'activity corrected', 'activity moved', 'activity withdrawn', 'message sent against a rule')
      ORDER BY seq`,
     deal,
     activity,
