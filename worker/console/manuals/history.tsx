@@ -92,7 +92,7 @@ function VersionRow({ version, inForce, admin, again }: RowProps) {
         </p>
       )}
       {asking.value && act === 'withdraw' && <WithdrawDialog version={version} close={close} again={again} />}
-      {asking.value && act === 'rollback' && <RollBackDialog version={version} close={close} />}
+      {asking.value && act === 'rollback' && <RollBackDialog version={version} close={close} done={again} />}
     </li>
   )
 }

@@ -16,8 +16,15 @@ import { PutForm } from './putform.tsx'
 import { fateOf, openPutting } from './putting.ts'
 import { useManualSay } from './say.ts'
 
+interface RollBackProps {
+  version: VersionLine
+  close: () => void
+  /** It is in force again: the list, which may be in view already, is asked for anew. */
+  done?: () => void
+}
+
 /** Puts an earlier version in force again, after the same look ahead as before publishing. */
-export function RollBackDialog({ version, close }: { version: VersionLine; close: () => void }) {
+export function RollBackDialog({ version, close, done = () => {} }: RollBackProps) {
   const { say, language } = useManualSay()
   const { ask } = usePlace().session
   const load = useLoad(version.hash, () => lookedAt(ask, version.hash))
@@ -26,7 +33,7 @@ export function RollBackDialog({ version, close }: { version: VersionLine; close
   return (
     <Dialog title={title} close={close}>
       {load.value ? (
-        <Ready version={version} report={load.value} close={close} again={load.again} />
+        <Ready version={version} report={load.value} close={close} again={load.again} done={done} />
       ) : load.trouble ? (
         <TroubleNotice trouble={load.trouble} again={load.again} />
       ) : (
@@ -36,14 +43,12 @@ export function RollBackDialog({ version, close }: { version: VersionLine; close
   )
 }
 
-interface ReadyProps {
-  version: VersionLine
+interface ReadyProps extends Required<RollBackProps> {
   report: DraftReport
-  close: () => void
   again: () => void
 }
 
-function Ready({ version, report, close, again }: ReadyProps) {
+function Ready({ version, report, close, again, done }: ReadyProps) {
   const { say } = useManualSay()
   const { session } = usePlace()
   const { route } = useLocation()
@@ -62,6 +67,7 @@ function Ready({ version, report, close, again }: ReadyProps) {
       done={({ hash, since }) => {
         close()
         route(`/manuals?done=${hash}&since=${since}`, true)
+        done()
       }}
       close={close}
       again={again}
