@@ -54,11 +54,12 @@ function sideFor(bubble: HTMLElement, keepClear: readonly DOMRect[]): Side | und
 /** A click anywhere, also into a frame of the page, and Escape take it away; the page's own scripts do not. */
 function untilLeft(leave: () => void, look: () => void): () => void {
   const end = new AbortController()
-  const capture = { signal: end.signal, capture: true, passive: true }
+  const { signal } = end
   const left = (event: Event) => {
     if (event.isTrusted && (!(event instanceof KeyboardEvent) || event.key === 'Escape')) leave()
   }
-  for (const type of ['pointerdown', 'keydown', 'blur']) window.addEventListener(type, left, capture)
-  window.addEventListener('resize', look, { signal: end.signal })
+  for (const type of ['pointerdown', 'keydown', 'blur'])
+    window.addEventListener(type, left, { capture: true, passive: true, signal })
+  window.addEventListener('resize', look, { signal })
   return () => end.abort()
 }
