@@ -88,7 +88,7 @@ it('a database of the first versions is brought up with every figure, whichever 
   expect(
     await rowsOf(`SELECT kind, stage, target, count FROM flow WHERE kind IN ('way', 'left out') ORDER BY kind`),
   ).toEqual([
-    { kind: 'left out', stage: 'find/@left', target: 'lost', count: 1 },
+    { kind: 'left out', stage: '', target: 'lost', count: 1 },
     { kind: 'way', stage: 'find', target: 'lost', count: 1 },
   ])
   expect(await rowsOf(`SELECT path FROM team ORDER BY path`)).toEqual([{ path: '/east/' }, { path: '/west/' }])
