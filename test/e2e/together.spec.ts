@@ -3,23 +3,24 @@ import { call, type Send } from '#shared/api/client.ts'
 import { sendCommand } from '#shared/api/commands.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import type { LedgerEvent } from '#shared/process/ledger/event.ts'
+import { launch } from './browser.ts'
 import { type Customer, customer, happenings, ledgerOf, stepName, write } from './customer.ts'
 import { reply, send } from './draft.ts'
-import { as, ask, type Ground, ground } from './ground.ts'
+import { as, ask, type Ground, ground, openDeal, password } from './ground.ts'
 import { sharedRoundcube } from './mail.ts'
 import { closeAll, openMessage, panelOf, type Rep, repAtWork } from './rep.ts'
 
 let here: Ground
 let alice: Rep
 let bob: Rep
-const about = {} as Record<'clicked' | 'member' | 'team' | 'equal' | 'queued' | 'written', Customer>
+const about = {} as Record<'clicked' | 'shown' | 'member' | 'team' | 'equal' | 'queued' | 'written', Customer>
 
 test.beforeAll(async () => {
   here = await ground()
   const date = new Date()
   about.equal = await customer(here, { name: 'equal', owner: 'alice', atStage: 'needs', date })
   await write(about.equal, { to: ['alice@sales.test'], cc: [], date })
-  for (const name of ['clicked', 'written'] as const)
+  for (const name of ['clicked', 'shown', 'written'] as const)
     about[name] = await customer(here, { name, owner: 'alice', atStage: 'needs' })
   for (const name of ['member', 'team', 'queued'] as const)
     about[name] = await customer(here, { name, owner: 'alice', atStage: 'needs', cc: ['bob@sales.test'] })
@@ -49,6 +50,30 @@ test('a double click and a second tab with the same message leave one row', asyn
   await expect(panel.card.locator('.marks.in-ledger')).toBeVisible()
   expect(await happenings(here, about.clicked)).toEqual(['activity logged'])
   await second.close()
+})
+
+test('a click in the mailbox is on the board that a manager has open, by its second pulse', async () => {
+  await somethingCounted()
+  const context = await launch({ locale: 'en-US' })
+  const board = await context.newPage()
+  const [pulses, asked] = [{ n: 0 }, { after: 0 }]
+  board.on('response', (answer) => {
+    if (pathOf(answer.url()) === '/api/v1/pulse') pulses.n++
+  })
+  board.on('request', (request) => {
+    if (pathOf(request.url()) === '/api/v1/board') asked.after = pulses.n
+  })
+  await enterBoard(board)
+  const deals = board.locator('.totals a[href$="status=settled"]')
+  await openMessage(alice.page, about.shown.subject, 'preview')
+  await alice.panel.openWhole()
+  const before = Number(await deals.textContent())
+  await alice.panel.button(alice.texts.markDone(stepName('discovery-meeting', alice.language))).click()
+  await expect(alice.panel.card.locator('.marks.in-ledger')).toBeVisible()
+  pulses.n = 0
+  await expect(deals).toHaveText(String(before + 1), { timeout: 60_000 })
+  expect(asked.after).toBeLessThanOrEqual(2)
+  await context.close()
 })
 
 for (const part of ['member', 'team'] as const) {
@@ -130,6 +155,23 @@ test('of thirty commands of two writers at once none is lost and none is there t
   expect(replayed.state).toEqual(state)
 })
 
+/** Before anything counts, a board teaches and holds no figures. */
+async function somethingCounted(): Promise<void> {
+  const send = await as(here.worker.url, 'alice')
+  await openDeal(send, { deal: 'deal-counted', name: 'Counted', atStage: 'needs', address: 'li@counted.example' })
+  const act: Act = { type: 'do step', step: 'discovery-meeting', evidence: { kind: 'word' } }
+  expect(await ask(send, 'deal-counted', act)).toMatchObject({ ok: true })
+}
+
+/** The board as the team's manager has it open. */
+async function enterBoard(page: Page): Promise<void> {
+  await page.goto(here.worker.url)
+  await page.locator('input[type=email]').fill('boss@sales.test')
+  await page.locator('input[type=password]').fill(password)
+  await page.locator('button[type=submit]').click()
+  await expect(page.locator('.board[aria-busy=false] .totals')).toBeVisible()
+}
+
 /** The message's one row, as the command that would log it again. */
 async function onlyRow(one: Customer): Promise<Extract<Act, { type: 'log activity' }>> {
   const { events } = await ledgerOf(here, one)
@@ -180,6 +222,7 @@ async function insist(to: Send, deal: string, act: Act): Promise<void> {
   }
 }
 
+const pathOf = (url: string) => new URL(url).pathname
 const stepDone = ({ happening }: LedgerEvent) => (happening.type === 'step done' ? [happening.step] : [])
 const activityIn = ({ happening }: LedgerEvent) => (happening.type === 'activity logged' ? [happening.activity] : [])
 
