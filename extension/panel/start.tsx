@@ -29,7 +29,8 @@ export function draw(model: Model, door: Door): Host {
   const host = createHost(door, lostOn(model))
   const show = afterwards(() => {
     const { card } = model.state()
-    if (!card) {
+    // What an ask brings that was under way when this generation ended is for nobody any more.
+    if (!card || door.signal.aborted) {
       host.remove()
       render(null, host.root)
       return
