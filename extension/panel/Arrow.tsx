@@ -55,11 +55,15 @@ function sideFor(bubble: HTMLElement, keepClear: readonly DOMRect[]): Side | und
 function untilLeft(leave: () => void, look: () => void): () => void {
   const end = new AbortController()
   const { signal } = end
-  const left = (event: Event) => {
-    if (event.isTrusted && (!(event instanceof KeyboardEvent) || event.key === 'Escape')) leave()
-  }
+  const left = (event: Event) => event.isTrusted && leaves(event) && leave()
   for (const type of ['pointerdown', 'keydown', 'blur'])
     window.addEventListener(type, left, { capture: true, passive: true, signal })
   window.addEventListener('resize', look, { signal })
   return () => end.abort()
+}
+
+/** A click into a frame is heard of by the focus that it takes; another window that takes it is none. */
+function leaves(event: Event): boolean {
+  if (event.type === 'blur') return document.activeElement instanceof HTMLIFrameElement
+  return !(event instanceof KeyboardEvent) || event.key === 'Escape'
 }

@@ -15,14 +15,10 @@ export function Scripts({ scripts }: { scripts: ScriptCard[] }) {
   const [all, showAll] = useState(false)
   const [opened, open] = useState(scripts[0]?.key)
   const rows = (shown: ScriptCard[]) =>
-    shown.map((script) => (
-      <Script
-        key={script.key}
-        script={script}
-        opened={opened === script.key}
-        toggle={() => open(opened === script.key ? undefined : script.key)}
-      />
-    ))
+    shown.map((one) => {
+      const isOpen = opened === one.key
+      return <Script key={one.key} script={one} opened={isOpen} toggle={() => open(isOpen ? undefined : one.key)} />
+    })
   const left = scripts.length - few
   return (
     <div class="scripts">
