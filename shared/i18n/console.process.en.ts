@@ -124,5 +124,6 @@ export const process: Readonly<Record<ProcessKey, Message>> = {
   'departed.empty.help': 'Try another period or a wider filter.',
   'departed.lost': 'This address names no deviation',
   'departed.lost.help': 'Open one from the costs of deviations on the process page.',
+  'cost.same': '{n} deals, cycle the same',
   'cost.shorter': '{n} deals, cycle {time} shorter',
 }

@@ -100,7 +100,7 @@ export const process = {
   'cost.longer': '{n} 个商机，周期长 {time}',
   'departed.title': '{what}的商机：{n} 个，赢单 {won} 个',
   'departed.none': '{what}的商机：没有',
-  'departed.note': '按偏离所在的商机结束的那一周计，最近结束的在前。点开商机，看它的路径和手册的路径差在哪里。',
+  'departed.note': '按商机结束的那一周计，最近结束的在前。点开商机，可以对照它走的路径和手册的路径。',
   'departed.back': '返回流程页',
   'departed.deal': '商机',
   'departed.owner': '负责人',
@@ -114,5 +114,6 @@ export const process = {
   'departed.empty.help': '换一段时间，或放宽筛选再看。',
   'departed.lost': '这个地址没有写明是哪一种偏离',
   'departed.lost.help': '请从流程页「偏离的代价」里点一种打开。',
+  'cost.same': '{n} 个商机，周期一样',
   'cost.shorter': '{n} 个商机，周期短 {time}',
 } as const satisfies Record<string, Message>

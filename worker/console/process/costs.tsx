@@ -12,6 +12,8 @@ import type { Shown } from './shown.ts'
 type Cost = Ways['costs'][number]
 /** Drawn hollow. */
 const mayBeChance = ({ won: { difference } }: Cost) => difference.low <= 0 && difference.high >= 0
+const lengthening = ({ time: { difference } }: Cost) =>
+  difference.value === 0 ? 'cost.same' : difference.value < 0 ? 'cost.shorter' : 'cost.longer'
 const head = 26
 const heading = { fill: 'var(--ink-3)', dy: 4 }
 const least = 10
@@ -67,7 +69,7 @@ export function Costs({ shown: { manual, ways, called }, filter }: { shown: Show
           key: departureKey(one),
           name: nameOf(one),
           end: say('cost.end', { points: points(one.won.difference.value) }),
-          more: say(one.time.difference.value < 0 ? 'cost.shorter' : 'cost.longer', {
+          more: say(lengthening(one), {
             ...{ n: one.deals, time: days(one.time.difference.value) },
           }),
         }))}
