@@ -72,6 +72,7 @@ async function* loads(ours: Lane, bare: Lane, { other }: Site): AsyncIterable<Fi
   const of = (name: keyof typeof taken, what: keyof Load) => median(taken[name].map((one) => one[what]))
   const more = (name: keyof typeof taken, what: keyof Load) => of(name, what) - of('bare', what)
   yield less('extension.load.ms', more('ours', 'script'), 'CPU-ms of script until the pill, 10 000 nodes', 5)
+  yield { name: 'extension.load.compile.ms', value: rounded(more('ours', 'compile')), unit: 'CPU-ms before it runs' }
   yield { name: 'extension.load.all.ms', value: rounded(more('ours', 'all')), unit: 'CPU-ms of the page’s thread' }
   yield less('extension.heap.mb', more('ours', 'heap'), 'MB', 2)
   yield less('extension.shift', more('ours', 'shift'), 'layout shift', 0)

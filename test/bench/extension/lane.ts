@@ -8,9 +8,10 @@ export interface Lane {
   pill: boolean
 }
 
-/** CPU milliseconds: of script alone, and of everything that the page's thread did. */
+/** CPU milliseconds: of script alone, of making it ready to run beforehand, and of everything that the page's thread did. */
 export interface Cpu {
   script: number
+  compile: number
   all: number
 }
 
@@ -38,7 +39,11 @@ export async function meter({ context }: Lane): Promise<Meter> {
     devtools,
     cpu: async () => {
       const value = await read()
-      return { script: value('ScriptDuration') * 1000, all: value('TaskDuration') * 1000 }
+      return {
+        script: value('ScriptDuration') * 1000,
+        compile: value('V8CompileDuration') * 1000,
+        all: value('TaskDuration') * 1000,
+      }
     },
     heap: async () => {
       for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')

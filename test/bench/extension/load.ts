@@ -20,10 +20,10 @@ export async function load(lane: Lane, path: string): Promise<Load> {
     const { page, cpu, heap } = await meter(lane)
     await page.goto(`${lane.origin}${path}`)
     await page.waitForTimeout(settled)
-    const { script, all } = await cpu()
+    const spent = await cpu()
     const drawn = await page.locator('#guiderail, guiderail-dot').count()
     const pill = await page.locator('.panel .pill').count()
-    const sample = { script, all, heap: await heap(), shift: await page.evaluate(shifted), drawn }
+    const sample = { ...spent, heap: await heap(), shift: await page.evaluate(shifted), drawn }
     await page.close()
     if (pill === (lane.pill ? 1 : 0)) return sample
   }

@@ -56,7 +56,11 @@ export async function write(lane: Lane): Promise<{ key: () => Promise<Cpu>; clos
 }
 
 function each(before: Cpu, after: Cpu, times: number): Cpu {
-  return { script: (after.script - before.script) / times, all: (after.all - before.all) / times }
+  return {
+    script: (after.script - before.script) / times,
+    compile: (after.compile - before.compile) / times,
+    all: (after.all - before.all) / times,
+  }
 }
 
 declare global {
