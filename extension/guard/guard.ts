@@ -125,7 +125,7 @@ function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
     replace: async ({ words, place }) => {
       const now = checked()
       if (!now || words === undefined) return false
-      if (!place) return door.insert(words)
+      if (!place) return door.insert(words, insertInto)
       return now.draft.select(place.start, place.end) && insertInto(now.editor, words)
     },
   }

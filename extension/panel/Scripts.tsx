@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ScriptCard } from '#extension/rooms/card.ts'
+import { insertInto } from '#extension/watch/insert.ts'
 import { scriptTexts } from '#shared/i18n/extension.scripts.ts'
 import { copyText } from './copy.ts'
 import { useDrawing } from './drawing.ts'
@@ -66,7 +67,7 @@ function ScriptText({ script }: { script: ScriptCard }) {
     return done
   }
   const insert = async () => {
-    if (!(await door.insert(script.text)) && (await copy())) model.copied()
+    if (!(await door.insert(script.text, insertInto)) && (await copy())) model.copied()
   }
   return (
     <div class="script-text">

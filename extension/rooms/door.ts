@@ -7,11 +7,17 @@ import type { PhraseRoom } from './phrases.ts'
  */
 export const doorName = Symbol.for('guiderail.door')
 
+/** Puts a text into an editor at its cursor. False: it did not take it. */
+export type Write = (editor: HTMLElement, text: string) => Promise<boolean>
+
 export interface Door {
   /** The id of this script's generation; a younger one retires an older. */
   signal: AbortSignal
-  /** Inserts at the cursor of the open draft (else at its end). False: nothing could be inserted, copy instead. */
-  insert: (text: string) => Promise<boolean>
+  /**
+   * Inserts at the cursor of the open draft (else at its end), by a way of writing that whoever asks brings along. False:
+   * nothing could be inserted, copy instead.
+   */
+  insert: (text: string, write: Write) => Promise<boolean>
   /** A draft can take text now. */
   canInsert: () => boolean
   draftHasFocus: () => boolean

@@ -5,14 +5,30 @@ export function all(adapter: Adapter, name: string, root: Document | Element): E
   return layers(adapter, name, root).next().value ?? []
 }
 
+/** Whether an anchor finds anything. The first element found mostly answers, and the page need not be gone through. */
+export function has(adapter: Adapter, name: string, page: Document): boolean {
+  return byWeight(adapter.anchors[name] ?? []).some((css) => {
+    const first = page.querySelector(css)
+    return first !== null && (!isInBody(adapter, first) || foundBy(adapter, css, page).length > 0)
+  })
+}
+
 /** What the candidates of each weight find, the heaviest first; a weight that finds nothing is left out. */
 export function* layers(adapter: Adapter, name: string, root: Document | Element): Generator<Element[], undefined> {
   for (const css of byWeight(adapter.anchors[name] ?? [])) {
-    const found = [...('matches' in root && root.matches(css) ? [root] : []), ...root.querySelectorAll(css)].filter(
-      (element) => !adapter.bodies.some((body) => element.parentElement?.closest(body)),
-    )
+    const found = foundBy(adapter, css, root)
     if (found.length > 0) yield found
   }
+}
+
+function foundBy(adapter: Adapter, css: string, root: Document | Element): Element[] {
+  const found = [...root.querySelectorAll(css)]
+  if ('matches' in root && root.matches(css)) found.unshift(root)
+  return found.filter((element) => !isInBody(adapter, element))
+}
+
+function isInBody({ bodies }: Adapter, { parentElement }: Element): boolean {
+  return bodies.some((body) => parentElement?.closest(body))
 }
 
 /** The one element an anchor means. Two visible ones are a doubt, and a doubt is nothing. */
@@ -34,7 +50,14 @@ export function documentIn(frame: Element | undefined): Document | undefined {
   return (frame as HTMLIFrameElement).contentDocument ?? undefined
 }
 
+const weighed = new WeakMap<Anchor, string[]>()
+
+/** Worked out once: a page that never rests is read again and again. */
 function byWeight(anchor: Anchor): string[] {
+  const known = weighed.get(anchor)
+  if (known) return known
   const weights = [...new Set(anchor.map((candidate) => candidate.w))].sort((a, b) => b - a)
-  return weights.map((w) => anchor.flatMap((candidate) => (candidate.w === w ? candidate.css : [])).join())
+  const found = weights.map((w) => anchor.flatMap((candidate) => (candidate.w === w ? candidate.css : [])).join())
+  weighed.set(anchor, found)
+  return found
 }

@@ -8,12 +8,9 @@ const endings: Record<Exclude<AttachmentKind, 'other'>, string> = {
   archive: 'zip rar 7z tar gz tgz',
 }
 
-const kinds = new Map(
-  Object.entries(endings).flatMap(([kind, list]) => list.split(' ').map((ending) => [ending, kind as AttachmentKind])),
-)
-
 /** What a file is, by its name's ending alone: nothing of the file is opened. */
 export function kindOf(fileName: string): AttachmentKind {
   const ending = /\.([a-z0-9]{1,5})["')\s]*$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
-  return kinds.get(ending) ?? 'other'
+  const kinds = Object.keys(endings) as (keyof typeof endings)[]
+  return kinds.find((kind) => endings[kind].split(' ').includes(ending)) ?? 'other'
 }

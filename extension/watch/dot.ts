@@ -19,15 +19,22 @@ export function dot(to: {
   guard: (host: HTMLElement, onKey: (event: KeyboardEvent) => void) => void
   pressed: () => void
 }): Dot {
-  const host = document.createElement('guiderail-dot')
-  const button = buttonIn(host)
+  let made: { host: HTMLElement; button: HTMLButtonElement } | undefined
   let shown = false
   let losses = 0
   const place = () => {
     const at = shown ? corner(to.open()) : undefined
-    if (!at) return host.remove()
-    Object.assign(button.style, { left: `${at.x}px`, top: `${at.y}px` })
-    if (!host.isConnected && losses++ < mostLosses) document.documentElement.append(host)
+    if (!at) return made?.host.remove()
+    made ??= make()
+    Object.assign(made.button.style, { left: `${at.x}px`, top: `${at.y}px` })
+    if (!made.host.isConnected && losses++ < mostLosses) document.documentElement.append(made.host)
+  }
+  const make = () => {
+    const host = document.createElement('guiderail-dot')
+    const button = buttonIn(host)
+    button.addEventListener('click', pressed, { signal: to.signal })
+    to.guard(host, () => {})
+    return { host, button }
   }
   const pressed = (event: Event) => {
     if (!event.isTrusted) return
@@ -35,10 +42,8 @@ export function dot(to: {
     place()
     to.pressed()
   }
-  button.addEventListener('click', pressed, { signal: to.signal })
   window.addEventListener('resize', place, { signal: to.signal })
-  to.signal.addEventListener('abort', () => host.remove())
-  to.guard(host, () => {})
+  to.signal.addEventListener('abort', () => made?.host.remove())
   return {
     show: (now) => {
       if (now && !shown) losses = 0

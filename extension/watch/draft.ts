@@ -1,5 +1,6 @@
+import type { Door } from '../rooms/door.ts'
 import { all, documentIn, isVisible } from './anchors.ts'
-import { insertInto, isField } from './insert.ts'
+import { isField } from './insert.ts'
 import type { OpenView } from './view.ts'
 
 /** Keeps the cursor of the open draft while focus wanders into our own elements, and puts text where it was. */
@@ -9,7 +10,7 @@ export interface Draft {
   /** The editor that takes text now. */
   editor: () => HTMLElement | undefined
   hasFocus: () => boolean
-  insert: (text: string) => Promise<boolean>
+  insert: Door['insert']
 }
 
 export function draftOf(openView: () => OpenView | undefined): Draft {
@@ -33,7 +34,7 @@ export function draftOf(openView: () => OpenView | undefined): Draft {
       const open = openView()
       return open?.view.kind === 'compose' && isEditable(focusedIn(open.document))
     },
-    insert: async (text) => {
+    insert: async (text, write) => {
       const target = editor()
       if (!target) return false
       target.focus()
@@ -43,7 +44,7 @@ export function draftOf(openView: () => OpenView | undefined): Draft {
       } else {
         select(target, touched === target ? saved : undefined)
       }
-      return insertInto(target, text)
+      return write(target, text)
     },
   }
 }

@@ -7,6 +7,7 @@ import { modelOf } from './testing/pages.ts'
 let end: AbortController
 let readings: number[]
 let changes: number
+let keen: boolean
 let audit: () => void
 
 beforeEach(() => {
@@ -16,8 +17,10 @@ beforeEach(() => {
   end = new AbortController()
   readings = []
   changes = 0
+  keen = false
   audit = observe(practiceMailbox, end.signal, {
     onChange: () => changes++,
+    isKeen: () => keen,
     onAudit: () => readings.push(performance.now()),
     onDocument: () => {},
   })
@@ -82,8 +85,19 @@ test('what is asked for in a storm is read at once, for the rep went elsewhere',
   expect(Number(readings[0]) - before).toBeLessThan(200)
 })
 
-test('every change is told at once, read or not', async () => {
+test('while each change counts it is told at once, read or not', async () => {
+  keen = true
   await storm(1_000, 100)
   await vi.advanceTimersByTimeAsync(0)
   expect(changes).toBe(10)
+})
+
+test('while no single change counts nobody looks at further ones until the next reading, and then again', async () => {
+  await storm(6_000, 100)
+  changes = 0
+  readings = []
+  await storm(5_000, 100)
+  expect(readings.length).toBeGreaterThanOrEqual(3)
+  expect(changes).toBeGreaterThanOrEqual(readings.length - 1)
+  expect(changes).toBeLessThanOrEqual(readings.length + 1)
 })

@@ -12,13 +12,16 @@ export interface Observed {
   onChange: () => void
   /** Time to read the view again: the page has settled and the browser is idle. */
   onAudit: () => void
+  /** Whether each change counts just now, and not only that there were some. */
+  isKeen: () => boolean
   /** A document to listen in, with the signal that ends with it: the page once, a frame's document at each load. */
   onDocument: (document: Document, signal: AbortSignal) => void
 }
 
 /**
  * Watches the page and its same-origin frames with one observer, and reads nothing itself. Gives the audit to ask for. While
- * changes follow one another, each reading that they bring waits longer after the last one.
+ * changes follow one another, each reading that they bring waits longer after the last one, and until then nobody looks at
+ * further ones: to be told of each costs more than the reading.
  */
 export function observe(adapter: Adapter, signal: AbortSignal, observed: Observed): () => void {
   const joined = Object.values(adapter.anchors)
@@ -31,6 +34,7 @@ export function observe(adapter: Adapter, signal: AbortSignal, observed: Observe
     observed.onChange()
     if (due || !records.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(touches))) return
     due = setTimeout(audit, last + pause - performance.now())
+    if (!observed.isKeen()) observer.disconnect()
   })
   const touches = (node: Node) =>
     node.nodeType === 1 && ((node as Element).matches(joined) || (node as Element).querySelector(joined))
@@ -80,7 +84,6 @@ function attacher(
   const attach = (each: Document) => {
     const own = new AbortController()
     known.set(each, own)
-    to.observer.observe(each, { childList: true, subtree: true })
     to.onDocument(each, AbortSignal.any([signal, own.signal]))
   }
   const loaded = ({ currentTarget }: Event) => {
@@ -92,7 +95,10 @@ function attacher(
     const frames = framesOf(adapter, document)
     const now = documentsOf(adapter, frames)
     for (const each of known.keys()) if (!now.includes(each)) forget(each)
-    for (const each of now) if (!known.has(each)) attach(each)
+    for (const each of now) {
+      if (!known.has(each)) attach(each)
+      to.observer.observe(each, { childList: true, subtree: true })
+    }
     for (const frame of frames) {
       if (!heard.has(frame)) frame.addEventListener('load', loaded, { signal })
       heard.add(frame)

@@ -40,10 +40,9 @@ export function fieldText(element: Element): string | undefined {
 function valuesOf(adapter: Adapter, reader: Reader, place: Place): (string | null | undefined)[] {
   const { from, as, name = '', top, within } = reader
   const document = top ? place.top : place.view
-  const url = new URL(document.URL)
-  if (as === 'urlParam') return [url.searchParams.get(name)]
-  if (as === 'urlPart') return [partOf(url, name)]
-  if (as === 'path') return [url.pathname]
+  if (as === 'urlParam') return [new URL(document.URL).searchParams.get(name)]
+  if (as === 'urlPart') return [partOf(new URL(document.URL), name)]
+  if (as === 'path') return [new URL(document.URL).pathname]
   if (as === 'title') return [document.title]
   const root = top ? document : within ? place.part : place.root
   const found = from && root ? all(adapter, from, root) : []

@@ -9,6 +9,8 @@ export interface SendWatch {
   open: (open: OpenView | undefined) => void
   /** A trusted event in a document of the page: it may be the rep's own press on Send. */
   heard: (event: Event) => void
+  /** Send was pressed, and the host has not yet said that the message left. */
+  isWaiting: () => boolean
   /** The page changed: the host may have said that the message left. */
   changed: () => void
 }
@@ -37,6 +39,7 @@ export function watchSend(to: {
       armed = { context: pressed.context, pressed, before: all(draft.adapter, compose.sent.shows, draft.document) }
       to.pressed(pressed)
     },
+    isWaiting: () => armed !== undefined,
     changed: () => {
       const compose = draft?.view.compose
       if (!draft || !compose || !armed || !confirmed(draft, compose, armed.before)) return

@@ -1,5 +1,5 @@
 import type { Adapter, View } from '#shared/sites/schema.ts'
-import { all, documentIn, isVisible, one } from './anchors.ts'
+import { all, documentIn, has, isVisible, one } from './anchors.ts'
 import { partOf } from './read.ts'
 
 /** A view that is open, and where: its own document, and the frame that holds it. */
@@ -12,7 +12,7 @@ export interface OpenView {
 
 /** The site that a page is, or none: then nothing is read at all. */
 export function siteOf(adapters: readonly Adapter[], page: Document): Adapter | undefined {
-  return adapters.find((adapter) => adapter.shows.some((name) => all(adapter, name, page).length > 0))
+  return adapters.find((adapter) => adapter.shows.some((name) => has(adapter, name, page)))
 }
 
 /** The view that is open: the adapter's first whose signs are all there. */
@@ -43,8 +43,8 @@ function applies(adapter: Adapter, { when }: View, document: Document): boolean 
   return (
     Object.entries(when.query ?? {}).every(([name, value]) => (url.searchParams.get(name) ?? '') === value) &&
     (when.path === undefined || partOf(url, when.path) !== undefined) &&
-    (when.shows ?? []).every((name) => all(adapter, name, document).length > 0) &&
+    (when.shows ?? []).every((name) => has(adapter, name, document)) &&
     (when.one ?? []).every((name) => all(adapter, name, document).filter(isVisible).length === 1) &&
-    !(when.unless ?? []).some((name) => all(adapter, name, document).length > 0)
+    !(when.unless ?? []).some((name) => has(adapter, name, document))
   )
 }

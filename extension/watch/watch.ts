@@ -11,7 +11,7 @@ import { guardKeys } from './keys.ts'
 import { begin, type Life } from './life.ts'
 import { look } from './look.ts'
 import { onNavigate } from './navigate.ts'
-import { documentsOf, observe } from './observe.ts'
+import { observe } from './observe.ts'
 import { report } from './report.ts'
 import { isOn, watchSend } from './send.ts'
 import { type OpenView, siteOf } from './view.ts'
@@ -80,14 +80,22 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     if (open && event.isTrusted && event.type === 'click' && isOn(event, open, open.view.moves ?? []))
       reporter.again({ ...look(adapter, document).sight, moved: true })
   }
-  const enter = (each: Document, until: AbortSignal) => {
-    draft.listen(each, until)
-    listen(each, ['focusin', 'focusout'], door.changed, until)
-    listen(each.defaultView, ['click', 'keydown'], heard, until)
+  const entered = new Set<Document>()
+  const enter = (each: Document, signal: AbortSignal) => {
+    entered.add(each)
+    signal.addEventListener('abort', () => entered.delete(each))
+    draft.listen(each, signal)
+    listen(each, ['focusin', 'focusout'], door.changed, signal)
+    listen(each.defaultView, ['click', 'keydown'], heard, signal)
   }
-  const audit = observe(adapter, signal, { onChange: send.changed, onAudit: read, onDocument: enter })
+  const audit = observe(adapter, signal, {
+    onChange: send.changed,
+    isKeen: () => !open || open.view.compose !== undefined || send.isWaiting(),
+    onAudit: read,
+    onDocument: enter,
+  })
   listen(window, ['resize'], door.changed, signal)
-  onNavigate(signal, audit, () => String(documentsOf(adapter).map((each) => each.URL)))
+  onNavigate(signal, audit, () => String([...entered].map((each) => each.URL)))
   onDown((down) => obey(down, { life, draw: grey.show, lookAgain: () => reporter.forget(audit) }), signal)
   audit()
 }
