@@ -44,6 +44,7 @@ const Health = z
 
 const Ask = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
+  z.object({ type: z.literal('whole panel') }),
   z.object({ type: z.literal('pulse') }),
   z.object({ type: z.literal('tick'), step: Key, when: Moment.exactOptional() }),
   z.object({ type: z.literal('log') }),

@@ -12,7 +12,10 @@ export async function tell(tab: number, down: Down): Promise<boolean> {
 }
 
 /** Brings a script of ours into a tab's top frame. False when the tab does not take it. */
-export async function inject(tab: number, file: '/panel.js' | '/watch.js' | '/guard.js'): Promise<boolean> {
+export async function inject(
+  tab: number,
+  file: '/pill.js' | '/panel.js' | '/watch.js' | '/guard.js',
+): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] })
     return true

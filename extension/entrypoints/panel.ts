@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { start } from '#extension/panel/start.tsx'
+import { takeOver } from '#extension/panel/whole.tsx'
 
-/** Brought into a tab's top frame by the background when there is something to draw. */
-export default defineUnlistedScript(() => start())
+/** Brought in after the pill, once somebody wants more than that or something has to be shown. */
+export default defineUnlistedScript(() => takeOver())

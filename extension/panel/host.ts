@@ -1,7 +1,6 @@
 import type { Door } from '#extension/rooms/door.ts'
 import { tokens } from '#shared/ui/tokens.ts'
-import { fillStyle } from './fillStyle.ts'
-import { panelStyle } from './style.ts'
+import { pillStyle } from './pillStyle.ts'
 
 /** The element that everything is drawn in: one, in the top layer, with a root of its own. */
 export interface Host {
@@ -10,6 +9,8 @@ export interface Host {
   /** Puts it on the page, and back after the page took it away: at most a few times until we take it away ourselves. */
   keep: () => void
   remove: () => void
+  /** What is drawn needs these sheets too. */
+  dress: (...sheets: string[]) => void
 }
 
 const mostReturns = 5
@@ -20,12 +21,14 @@ export function createHost(door: Pick<Door, 'dark'>, lost: () => void): Host {
   element.id = 'guiderail'
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet(tokens), sheet(panelStyle), sheet(fillStyle)]
+  const dress = (...sheets: string[]) => root.adoptedStyleSheets.push(...sheets.map(sheet))
+  dress(tokens, pillStyle)
   let returns = 0
   const keep = () => {
     element.dataset.theme = door.dark() ? 'dark' : 'light'
     if (!element.isConnected) {
       if (returns++ > mostReturns) return lost()
+      element.dataset.away = ''
       document.documentElement.append(element)
     }
     if (!element.matches(':popover-open')) element.showPopover()
@@ -34,7 +37,7 @@ export function createHost(door: Pick<Door, 'dark'>, lost: () => void): Host {
     returns = 0
     element.remove()
   }
-  return { element, root, keep, remove }
+  return { element, root, keep, remove, dress }
 }
 
 function sheet(text: string): CSSStyleSheet {

@@ -1,4 +1,4 @@
-import type { PanelTexts } from '#shared/i18n/extension.panel.ts'
+import type { PillTexts } from '#shared/i18n/extension.pill.ts'
 import type { Language } from '#shared/process/text.ts'
 
 const hour = 3_600_000
@@ -22,7 +22,7 @@ export function said(moment: number, now: number, language: Language): string {
 }
 
 /** When something is due, or by how much it is overdue. */
-export function due(moment: number, now: number, language: Language, texts: PanelTexts): string {
+export function due(moment: number, now: number, language: Language, texts: PillTexts): string {
   if (moment > now) return texts.by(said(moment, now, language))
   const late = now - moment
   return texts.late(Math.floor(late / day), Math.floor(late / hour))
@@ -36,7 +36,7 @@ export function lastDay(end: number, now: number, language: Language): string {
 }
 
 /** The shortest word for when something is due: for the end of a line. */
-export function shortly(moment: number, now: number, language: Language, texts: PanelTexts): string {
+export function shortly(moment: number, now: number, language: Language, texts: PillTexts): string {
   if (moment <= now) return due(moment, now, language, texts)
   const days = daysBetween(now, moment)
   return days <= 1 ? relativeDay(days, language) : said(moment, now, language)

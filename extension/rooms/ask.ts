@@ -3,6 +3,8 @@ import type { ActAsk } from './acts.ts'
 /** What the panel may ask of the background. `trusted` clicks only; the panel checks `isTrusted` before it asks. */
 export type Ask =
   | { type: 'card' }
+  /** More is to be drawn here than the pill. */
+  | { type: 'whole panel' }
   /** The card is open and looked at: is there news? */
   | { type: 'pulse' }
   | { type: 'tick'; step: string; when?: number }

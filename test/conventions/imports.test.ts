@@ -70,7 +70,7 @@ test('scripts that enter a page carry no zod and no engine, for every page would
     }
     return seen
   }
-  const watch = product.filter(({ path }) => /^extension\/entrypoints\/watch(\/index)?\.tsx?$/.test(path))
+  const watch = product.filter(({ path }) => /^extension\/entrypoints\/(watch|pill)(\/index)?\.tsx?$/.test(path))
   const panel = product.filter(({ path }) => /^extension\/entrypoints\/panel(\/index)?\.tsx?$/.test(path))
   const guard = product.filter(({ path }) => /^extension\/entrypoints\/guard(\/index)?\.tsx?$/.test(path))
   const carried = [...watch, ...panel, ...guard].flatMap(({ path }) =>

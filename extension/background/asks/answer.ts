@@ -1,4 +1,4 @@
-import { openPage, tell } from '#extension/browser/tabs.ts'
+import { inject, openPage, tell } from '#extension/browser/tabs.ts'
 import type { Ask } from '#extension/rooms/ask.ts'
 import type { Answer } from '#extension/rooms/messages.ts'
 import { cardOf } from '../card/card.ts'
@@ -32,6 +32,10 @@ export async function answer(tab: TabState, ask: Ask, click: string): Promise<An
   if (ask.type === 'colleagues') return { colleagues: (await colleagues()) ?? null }
   if (ask.type === 'pulse') {
     void pulse(quickly, dealOf(tab))
+    return {}
+  }
+  if (ask.type === 'whole panel') {
+    await inject(tab.tab, '/panel.js')
     return {}
   }
   void notice()

@@ -4,13 +4,15 @@ import { guardDraft } from '../phrases/guard.ts'
 import { setting } from '../store/settings.ts'
 import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
 
-/** Brings a tab's panel up to date; the first time it brings the panel in, which then asks for its card itself. */
+/** Brings a tab's panel up to date; the first time it brings the pill in, which then asks for its card itself. */
 export async function draw(state: TabState): Promise<void> {
   const card = await cardOf(state, await isOpen(state))
   const now = await tabState(state.tab)
   if (now?.sight.context !== card.context) return
   void guardDraft(now)
-  if (!(await tell(state.tab, { to: 'panel', card }))) await inject(state.tab, '/panel.js')
+  if (await tell(state.tab, { to: 'panel', card })) return
+  await inject(state.tab, '/pill.js')
+  if (card.open || card.stop) await inject(state.tab, '/panel.js')
 }
 
 /** Takes away what is drawn: nothing of ours belongs to what is open now. */

@@ -1,0 +1,32 @@
+import { alive, askFromPanel, onCard } from '#extension/browser/messages.ts'
+import { type Door, doorName } from '#extension/rooms/door.ts'
+import { frameIn, openFrame } from './frame.ts'
+import { createHost } from './host.ts'
+import { lostOn } from './lost.ts'
+import { createModel, type Model } from './model.ts'
+import { standIn } from './standIn.ts'
+
+/** Draws in this tab from now on, once in a generation of the watch room, until that ends. */
+export function start(): void {
+  const door = (globalThis as { [doorName]?: Door })[doorName]
+  if (!door || door.signal.aborted || frameIn(globalThis, door)) return
+  const model = createModel(askFromPanel)
+  const host = createHost(door, lostOn(model))
+  openFrame(globalThis, { model, door, host }, standIn(host.root, { model, door, bring: () => bring(model) }))
+  door.guard(host.element, () => {})
+  onCard(model.take, door.signal)
+  // An extension that was taken away tells nobody: what it drew must not stay.
+  const audit = setInterval(() => (alive() ? model.state().card && host.keep() : model.take(undefined)), 3000)
+  door.signal.addEventListener('abort', () => clearInterval(audit))
+  void model.ask({ type: 'card' })
+}
+
+let underway = false
+
+/** Asks for the whole panel for what is open now, once at a time; it takes over the frame when it comes. */
+async function bring(model: Model): Promise<void> {
+  if (underway) return
+  underway = true
+  await askFromPanel(model.state().card?.context ?? '', { type: 'whole panel' })
+  underway = false
+}
