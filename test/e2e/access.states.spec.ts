@@ -34,7 +34,7 @@ test('names and roles: the card, its menu, a call, the members', async () => {
   const { panel, texts, page } = rep
   await open()
   await expect(panel.card).toMatchAriaSnapshot(`
-    - region "${one.name}":
+    - region /${one.name}/:
       - heading "${one.name}" [level=2]
       - button "More"
       - button "Fold" [expanded]
@@ -76,6 +76,31 @@ test('names and roles: the card, its menu, a call, the members', async () => {
     - group "When":
       - button "Just now" [pressed]
     - button "Log it"
+  `)
+  await page.keyboard.press('Escape')
+})
+
+test('names and roles: a note on a step, a hand-over, the way back to a stage', async () => {
+  const { panel, texts, page } = rep
+  await open()
+  await panel.button(texts.why).first().click()
+  await panel.button(acts.nonsense).click()
+  await axe('a note on a step')
+  await expect(panel.card).toMatchAriaSnapshot(`
+    - textbox "${acts.nonsenseTo}"
+    - button "${texts.send}"
+  `)
+  await panel.button(texts.more).click()
+  await panel.button(acts.handOver).click()
+  await expect(panel.card.locator('.deal-row').first()).toBeVisible()
+  await axe('a hand-over')
+  await page.keyboard.press('Escape')
+  await panel.button(texts.more).click()
+  await panel.button(acts.backTo('Needs analysis')).click()
+  await axe('back to an earlier stage')
+  await expect(panel.card).toMatchAriaSnapshot(`
+    - textbox /${acts.backTo('Needs analysis')}/
+    - button "${acts.goBack}"
   `)
   await page.keyboard.press('Escape')
 })
