@@ -1,7 +1,7 @@
 import type { Door } from '#extension/rooms/door.ts'
 import type { Host } from './host.ts'
 import type { Model } from './model.ts'
-import { place } from './place.ts'
+import { squeeze } from './place.ts'
 
 /** Draws the model into the host, and takes away what it drew. */
 export interface Artist {
@@ -106,10 +106,12 @@ function placer(host: Host, door: Door): () => void {
 }
 
 function settle({ element }: Host, door: Door): void {
+  element.style.removeProperty('--h')
   const { width, height } = element.getBoundingClientRect()
   if (width === 0 || height === 0) return
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
-  const { x, y } = place({ width, height }, door.readingArea(), door.keepClear(), view)
+  const { x, y, height: low } = squeeze({ width, height }, door.readingArea(), door.keepClear(), view)
+  if (low < height) element.style.setProperty('--h', `${low}px`)
   const at = { '--x': `${Math.round(x)}px`, '--y': `${Math.round(y)}px` }
   for (const [name, value] of Object.entries(at)) {
     if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value)

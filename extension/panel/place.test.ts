@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { place } from './place.ts'
+import { place, squeeze } from './place.ts'
 
 const window = { width: 1366, height: 768 }
 const reading = { x: 520, y: 60, width: 846, height: 708 }
@@ -36,5 +36,35 @@ describe('place', () => {
       x: 0,
       y: 0,
     })
+  })
+})
+
+describe('squeeze', () => {
+  const narrow = { width: 600, height: 614 }
+  const bars = (left: number) => [
+    { x: 0, y: 0, width: 600, height: 193 },
+    { x: left, y: 557, width: 600 - left, height: 57 },
+  ]
+
+  test('leaves as high as it is what has a free place', () => {
+    expect(squeeze(card, reading, [], window)).toEqual({ x: 1030, y: 312, height: 440 })
+  })
+
+  test('makes lower what is too high for every place, by no more than it must', () => {
+    const { y, height } = squeeze(
+      { width: 320, height: 367 },
+      { x: 42, y: 57, width: 558, height: 557 },
+      bars(0),
+      narrow,
+    )
+    expect(height).toBe(330)
+    expect(y).toBeGreaterThanOrEqual(193)
+    expect(y + height).toBeLessThanOrEqual(557)
+  })
+
+  test('stays as high as it is when that would not help', () => {
+    const all = [{ x: 0, y: 0, ...narrow }]
+    expect(squeeze({ width: 320, height: 367 }, reading, all, narrow).height).toBe(367)
+    expect(squeeze({ width: 120, height: 36 }, reading, all, narrow).height).toBe(36)
   })
 })

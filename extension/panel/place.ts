@@ -34,6 +34,26 @@ export function place(
   return { x: best.x, y: best.y, free: false }
 }
 
+/** Lower than this, in pixels, a card shows too little to work with. */
+const lowest = 200
+const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
+
+/** The same for what scrolls within: where it is too high for any free place it may be lower, down to half of itself. */
+export function squeeze(
+  size: { width: number; height: number },
+  area: Rect,
+  keepClear: readonly Rect[],
+  window: { width: number; height: number },
+): { x: number; y: number; height: number } {
+  for (const share of shares) {
+    const height = Math.floor(size.height * share)
+    if (height < Math.min(lowest, size.height)) break
+    const { x, y, free } = place({ width: size.width, height }, area, keepClear, window)
+    if (free) return { x, y, height }
+  }
+  return { ...place(size, area, keepClear, window), height: size.height }
+}
+
 /** Bottom right first: there a reader's eye rests last. */
 function corners(size: { width: number; height: number }, area: Rect): { x: number; y: number }[] {
   const { left, right, top, bottom } = inner(size, area)

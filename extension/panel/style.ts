@@ -32,7 +32,7 @@ small { font-size: var(--t-1); }
 .field::placeholder { color: var(--ink-3); }
 
 .card {
-  width: 320px; max-width: calc(100vw - 16px); max-height: max(60vh, min(300px, 100vh - 32px)); display: flex; flex-direction: column; overflow: hidden;
+  width: 320px; max-width: calc(100vw - 16px); max-height: var(--h, max(60vh, min(300px, 100vh - 32px))); display: flex; flex-direction: column; overflow: hidden;
   background: var(--paper); border: 1px solid var(--line); border-radius: var(--r-3); box-shadow: var(--shadow);
 }
 .head { padding: 10px 10px 10px 14px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 7px; flex: none; }
