@@ -11,9 +11,10 @@ test.afterEach(() => closeAll(test.info()))
 test.afterAll(() => here.close())
 
 const address = 'place@hongda.example'
+/** The second is one of 1280 × 720 with everything at 125 %. */
 const screens = [
-  { width: 1366, height: 768, deviceScaleFactor: 1, mobile: false },
-  { width: 1280, height: 720, deviceScaleFactor: 1.25, mobile: false },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 576 },
 ]
 
 test('pill and card leave toolbar, header, draft and send button free, and fold where they would not', async () => {
@@ -31,17 +32,23 @@ test('pill and card leave toolbar, header, draft and send button free, and fold 
   await expect(panel.card, 'the first match opens by itself').toBeVisible()
 
   for (const screen of screens) {
-    await setScreen(page, screen)
+    await page.setViewportSize(screen)
     for (const view of ['preview', 'full'] as const) {
       await test.step(`reading, ${view}, ${screen.width} × ${screen.height}`, () => reading(rep, view))
     }
     await test.step(`writing, ${screen.width} × ${screen.height}`, () => writing(rep))
   }
+  await test.step('a window that changes while the card is open', () => resized(rep))
 })
+
+/** A window made smaller: by text at 125 %, then by its edge. */
+const resizes = [...screens.slice(1), { width: 600, height: 614 }]
 
 /** What a reader and a writer need within reach. */
 const toRead = ['#layout-menu a', '#toolbar-menu a', '#message-header h2.subject', '#message-header .header-summary']
 const toSend = ['#layout-menu a', '#toolbar-menu a', '#compose-content .formbuttons button.send']
+/** In a narrow window Send stands among others in a bar below. */
+const barBelow = '#layout-content a.send.button'
 const toWrite = ['#compose-subject', '#_to', '#composebody']
 
 async function reading({ page, panel }: Rep, view: 'preview' | 'full'): Promise<void> {
@@ -78,14 +85,28 @@ async function writing({ page, panel }: Rep): Promise<void> {
   await expect(panel.card).toHaveCount(0)
 }
 
-async function setScreen(page: Page, screen: (typeof screens)[number]): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Emulation.setDeviceMetricsOverride', screen)
+async function resized(rep: Rep): Promise<void> {
+  const { page, panel } = rep
+  const clear = async (wanted: string[], screen: { width: number; height: number }) => {
+    await page.setViewportSize(screen)
+    const at = `${screen.width} × ${screen.height}`
+    const narrow = screen.width < 1000
+    await expect.poll(() => outOfReach(page, narrow ? [...wanted, barBelow] : wanted, narrow), at).toEqual([])
+    await expect(panel.card, at).toBeInViewport({ ratio: 1 })
+  }
+  await openMessage(page, 'Where it lies', 'full')
+  await panel.open()
+  for (const screen of resizes) await clear(toRead, screen)
+  await page.goto(`${sharedRoundcube().url}/?_task=mail&_action=compose&_to=${address}`)
+  await page.locator('#composebody').click()
+  await panel.pill.click()
+  await expect(panel.card).toBeVisible()
+  for (const screen of [...resizes, ...screens.slice(0, 1)]) await clear(toSend, screen)
 }
 
-/** Which of these are not on the screen, or have something of ours over their middle. */
-function outOfReach(page: Page, wanted: string[]): Promise<string[]> {
-  return page.evaluate((wanted) => {
+/** Which of these are not on the screen, unless the page itself hides some there, or have something of ours over their middle. */
+function outOfReach(page: Page, wanted: string[], hides = false): Promise<string[]> {
+  const within = ([wanted, hides]: readonly [string[], boolean]) => {
     const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe')
     const frames = frame?.checkVisibility() ? [frame] : []
     const all = (css: string) => {
@@ -100,7 +121,8 @@ function outOfReach(page: Page, wanted: string[]): Promise<string[]> {
     }
     return wanted.flatMap((css) => {
       const found = all(css)
-      return found.length === 0 || found.some(isCovered) ? [css] : []
+      return (found.length === 0 && !hides) || found.some(isCovered) ? [css] : []
     })
-  }, wanted)
+  }
+  return page.evaluate(within, [wanted, hides] as const)
 }
