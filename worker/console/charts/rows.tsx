@@ -26,22 +26,25 @@ interface RowsProps {
   label: string
   /** Room above the first row. */
   head?: number
+  /** Names are long: where there is little room, the figures stand below them. */
+  tall?: boolean
   draw: (plot: Plot, lane: Lane) => { marks: Markish[] } & PlotOptions
 }
 
 const narrowest = 480
-const height = { wide: 40, narrow: 56 }
+const height = { wide: 40, narrow: 56, tall: 92 }
 
 /** Rows with a name, a mark each in one picture, and a figure; where there is little room the marks stand below the names. */
-export function Rows({ rows, label, head = 0, draw }: RowsProps) {
+export function Rows({ rows, label, head = 0, tall = false, draw }: RowsProps) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const narrow = width > 0 && width < narrowest
-  const each = narrow ? height.narrow : height.wide
+  const stacked = tall ? 'tall' : 'narrow'
+  const each = height[narrow ? stacked : 'wide']
   const whole = head + rows.length * each
-  const lane = narrow ? { insetTop: 30, insetBottom: 12 } : { insetTop: 13, insetBottom: 13 }
+  const lane = narrow ? { insetTop: each - 26, insetBottom: 12 } : { insetTop: 13, insetBottom: 13 }
   const room = { paddingTop: `${head}px`, gridAutoRows: `${each}px` }
   return (
-    <div class={narrow ? 'rows rows-narrow' : 'rows'} ref={ref}>
+    <div class={narrow ? `rows rows-narrow rows-${stacked}` : 'rows'} ref={ref}>
       <ol class="rows-names" style={room}>
         {rows.map(({ key, name }) => (
           <li key={key}>{name}</li>

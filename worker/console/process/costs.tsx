@@ -65,6 +65,7 @@ export function Costs({ shown: { manual, ways, called }, filter }: { shown: Show
       <Rows
         label={title}
         head={head}
+        tall
         rows={drawn.map((one) => ({
           key: departureKey(one),
           name: nameOf(one),
