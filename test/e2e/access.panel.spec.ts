@@ -74,10 +74,18 @@ async function ofDeal({ page, panel, texts }: Rep, stage: string): Promise<void>
     .first()
     .click()
   await axe('stop')
+  await expect(panel.stop).toMatchAriaSnapshot(`
+    - dialog:
+      - heading [level=2]
+      - list:
+        - listitem
+      - button "${texts.notNow}"
+  `)
   await panel.stop.getByRole('button', { name: texts.notNow }).click()
   await expect(panel.stop).toHaveCount(0)
   await panel.button(texts.fold).click()
   await axe('pill')
+  await expect(panel.pill).toMatchAriaSnapshot(`- button /Deal access-one/`)
 }
 
 /** Doubt between deals, the grey dot, its menu, a new deal. */
@@ -88,12 +96,27 @@ async function withoutDeal({ page, panel, texts, user }: Rep): Promise<void> {
   await axe('pill in doubt')
   await panel.open()
   await axe('which')
+  await expect(panel.card).toMatchAriaSnapshot(`
+    - list:
+      - listitem:
+        - button /Deal access-/
+      - listitem:
+        - button /Deal access-/
+    - button "${texts.noneOfThese}"
+    - button "${texts.neverThread}"
+  `)
   await panel.button(texts.fold).click()
   await openMessage(page, `Of none ${user}`, 'preview')
   await expect(page.locator('guiderail-dot button')).toBeVisible()
   await accessibleWithin('dot', page, 'guiderail-dot', false)
   await page.locator('guiderail-dot button').click()
   await axe('no deal yet')
+  await expect(panel.card).toMatchAriaSnapshot(`
+    - button "${texts.linkTo}"
+    - button "${texts.newDeal}"
+    - button "${texts.neverPerson}"
+    - button "${texts.neverThread}"
+  `)
   await panel.button(texts.newDeal).click()
   await axe('new deal')
 }
