@@ -10,6 +10,12 @@ export interface Artist {
   clear: () => void
 }
 
+/** Draws the pill until another artist comes, who finds it where it is: a press that is under way is not lost. */
+export interface StandIn extends Artist {
+  /** Hears no more of what it drew. */
+  leave: () => void
+}
+
 /** One host on the page, in which the pill is drawn by the little that most pages need, and all else by whoever comes then. */
 export interface Frame {
   model: Model
@@ -31,10 +37,10 @@ export function frameIn(world: object, door: Door): Frame | undefined {
 }
 
 /** Draws the model in a host of its own from now on, wherever on the page there is room for it, until the door shuts. */
-export function openFrame(world: object, at: Pick<Frame, 'model' | 'door' | 'host'>, first: Artist): Frame {
+export function openFrame(world: object, at: Pick<Frame, 'model' | 'door' | 'host'>, first: StandIn): Frame {
   const { model, door, host } = at
-  let artist = first
-  let drawn = first
+  let artist: Artist = first
+  let drawn: Artist = first
   const show = afterwards(() => {
     // What an ask brings that was under way when this generation ended is for nobody any more.
     if (!model.state().card || door.signal.aborted) {
@@ -44,7 +50,7 @@ export function openFrame(world: object, at: Pick<Frame, 'model' | 'door' | 'hos
     }
     host.keep()
     const within = host.root.activeElement !== null
-    if (drawn !== artist) drawn.clear()
+    if (drawn !== artist) first.leave()
     drawn = artist
     artist.draw(door.draftHasFocus())
     if (within && host.root.activeElement === null) keepFocus(host.root)

@@ -1,5 +1,5 @@
 import type { Door } from '#extension/rooms/door.ts'
-import type { Artist } from './frame.ts'
+import type { StandIn } from './frame.ts'
 import type { Model } from './model.ts'
 import { type PillWords, pillWords } from './pill.ts'
 import { trusted } from './trusted.ts'
@@ -12,8 +12,9 @@ import { trusted } from './trusted.ts'
 export function standIn(
   root: ShadowRoot,
   { model, door, bring }: { model: Model; door: Pick<Door, 'signal' | 'open'>; bring: () => void },
-): Artist {
-  const button = buttonOf({ bring, open: () => model.toggle(true) }, door.signal)
+): StandIn {
+  let left = false
+  const button = buttonOf({ bring: () => left || bring(), open: () => left || model.toggle(true) }, door.signal)
   const panel = element('panel', undefined, 'div')
   let said = ''
   panel.append(button)
@@ -34,6 +35,9 @@ export function standIn(
       if ((open && !folded) || card.stop || door.open()?.view.kind === 'compose') bring()
     },
     clear: () => panel.remove(),
+    leave: () => {
+      left = true
+    },
   }
 }
 

@@ -12,7 +12,8 @@ export function start(): void {
   if (!door || door.signal.aborted || frameIn(globalThis, door)) return
   const model = createModel(askFromPanel)
   const host = createHost(door, lostOn(model))
-  openFrame(globalThis, { model, door, host }, standIn(host.root, { model, door, bring: () => bring(model) }))
+  const bring = bringer(model, () => frame.whole)
+  const frame = openFrame(globalThis, { model, door, host }, standIn(host.root, { model, door, bring }))
   door.guard(host.element, () => {})
   onCard(model.take, door.signal)
   // An extension that was taken away tells nobody: what it drew must not stay.
@@ -21,12 +22,18 @@ export function start(): void {
   void model.ask({ type: 'card' })
 }
 
-let underway = false
-
-/** Asks for the whole panel for what is open now, once at a time; it takes over the frame when it comes. */
-async function bring(model: Model): Promise<void> {
-  if (underway) return
-  underway = true
-  await askFromPanel(model.state().card?.context ?? '', { type: 'whole panel' })
-  underway = false
+/**
+ * Asks for the whole panel for what is open now, once at a time; it takes over the frame when it comes. Asked for again
+ * meanwhile, it may be that something else is open by now.
+ */
+function bringer(model: Model, isThere: () => boolean): () => void {
+  let asked = 0
+  return async () => {
+    if (asked++ > 0) return
+    for (let heard = 0; heard < asked && !isThere(); ) {
+      heard = asked
+      await askFromPanel(model.state().card?.context ?? '', { type: 'whole panel' })
+    }
+    asked = 0
+  }
 }
