@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 
 /**
- * Texts in a host's root that read worse than WCAG AA asks for, one line each; none at all is a fault too. Measured here,
+ * Texts in an element, or in the root that it hosts, that read worse than WCAG AA asks for, one line each; none at all is a fault too. Measured here,
  * because axe cannot tell what lies behind an element of the top layer and leaves every text there undecided.
  */
 export function faintTexts(host: Locator): Promise<string[]> {
@@ -31,7 +31,7 @@ export function faintTexts(host: Locator): Promise<string[]> {
         .sort((a, b) => b - a)
       return (light + 0.05) / (dark + 0.05)
     }
-    const texts = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+    const texts = [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('*')].filter(
       (one) =>
         [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()) &&
         one.checkVisibility() &&
