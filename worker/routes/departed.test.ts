@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Input } from '#shared/api/client.ts'
-import { type DepartedDeal, getFigures, listDepartedDeals } from '#shared/api/figures.ts'
+import { type DepartedDeal, getFigures, listDepartedDeals, listViews } from '#shared/api/figures.ts'
 import { getBoard } from '#shared/api/scores.ts'
 import { leastDeals } from '#shared/process/figures/wayCosts.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
@@ -87,6 +87,16 @@ describe('the deals behind a departure', () => {
       ...{ name: 'A deal', owner: { user: office.user('colleague'), name: 'The colleague' } },
       ...{ outcome: 'lost', outcomeName: { en: 'lost' } },
     })
+  })
+
+  it('of one rep are a look at that person, written down and told', async () => {
+    const rep = office.user('rep')
+    const names = async () =>
+      given(await office.as('rep').call(listViews, { params: { rep } })).views.map(({ name }) => name)
+    const query = { rep, stage: 'find', is: 'skipped', step: 'call' } as const
+    given(await office.as('rep').call(listDepartedDeals, { query }))
+    given(await office.as('boss').call(listDepartedDeals, { query }))
+    await vi.waitFor(async () => expect(await names()).toEqual(['The boss']))
   })
 
   it('are none of other weeks, manuals, steps or teams', async () => {

@@ -5,6 +5,7 @@ import { Id } from '#shared/process/id.ts'
 import { findStage } from '#shared/process/manual/find.ts'
 import type { World } from '#shared/process/world.ts'
 import { askedFigures, mayAsk } from '#worker/figures/asked.ts'
+import { noteSeen } from '#worker/figures/seen.ts'
 import { outcomeName } from '#worker/figures/ways.ts'
 import { done, failed } from '#worker/outcome.ts'
 import { type App, serve } from '#worker/serve.ts'
@@ -41,6 +42,7 @@ export function departed(app: App): void {
     const may = mayAsk(standing.who, query, teams, person)
     if (!may.ok) return may
     keep(documents, manuals, [])
+    if (query.rep !== undefined) noteSeen(store, standing, query.rep, now)
     const world = worldOf(documents, standing.organisation.zone)
     const shown = page.slice(0, limit)
     const last = page.length > limit ? shown.at(-1) : undefined
