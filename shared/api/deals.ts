@@ -76,7 +76,7 @@ export const listDeals = operation({
     team: Id.optional(),
     text: z.string().max(80).optional(),
     open: z.enum(['yes', 'no']).optional(),
-    /** With one `owner`, what fell due today is told to others from the next morning on, as in every figure of a rep. */
+    /** With one `owner`, what fell due today is told to others from the next morning on, as in every figure of a rep; so with `totals`. */
     overdue: z.literal('yes').optional(),
     stage: Key.optional(),
     /** Open deals on which this step is to be done; they are judged one by one, so that a page may hold fewer than `limit`. */

@@ -137,11 +137,15 @@ describe('what is overdue now', () => {
       given(await office.as('colleague').call(listDeals, { query: { owner: rep, overdue: 'yes' } })).deals
     const later = office.clock.now
     office.clock.now = hour(8)
+    const counted = async (who: Who) =>
+      given(await office.as(who).call(listDeals, { query: { owner: rep, totals: 'yes' } })).totals?.overdue
     expect(await own()).toMatchObject([{ overdue: 1 }])
+    expect([await counted('colleague'), await counted('boss')]).toEqual([1, 0])
     expect(await overdue('boss', { rep })).toBe(0)
     expect(await overdue('boss', {})).toBe(1)
     office.clock.now = later
     expect(await overdue('boss', { rep })).toBe(1)
+    expect(await counted('boss')).toBe(1)
     expect(await own()).toMatchObject([{ overdue: 1 }])
   })
 })

@@ -34,7 +34,7 @@ export function deals(app: App): void {
     if (cursor !== undefined && !after)
       return failed({ kind: 'malformed', faults: [{ at: 'query.cursor', expected: 'the `next` of a page before' }] })
     const documents = documentsOf(desk.store.org)
-    const freshFrom = await freshTo(desk, filter, now)
+    const freshFrom = await freshTo(desk, { ...filter, totals }, now)
     if (!freshFrom.ok) return freshFrom
     const narrowed = { ...filter, ...(step === undefined ? {} : { open: 'yes' as const }), freshFrom: freshFrom.value }
     const page = dealsQuery(desk.caller, { ...narrowed, after, limit: limit + 1 }, now)
@@ -110,14 +110,14 @@ export function deals(app: App): void {
   })
 }
 
-/** Of what one rep is late with, others are not told what fell due from this day on; a list that is none of it has no such day. */
+/** Of what one rep is late with, others are not told what fell due from this day on; a list that tells none of it has no such day. */
 async function freshTo(
   desk: Desk,
-  { owner, overdue }: Pick<DealFilter, 'owner' | 'overdue'>,
+  { owner, overdue, totals }: Pick<DealFilter, 'owner' | 'overdue'> & { totals: 'yes' | undefined },
   now: number,
 ): Promise<Outcome<string | undefined>> {
   const own = desk.caller.kind === 'user' && desk.caller.user === owner
-  if (owner === undefined || overdue === undefined || own) return done(undefined)
+  if (owner === undefined || (overdue ?? totals) === undefined || own) return done(undefined)
   const zone = await desk.zone()
   return zone.ok ? done(dayOf(zone.value, now)) : zone
 }
