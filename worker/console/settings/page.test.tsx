@@ -88,6 +88,28 @@ describe('the settings of an organisation', () => {
     expect(puts(server).map(({ body }) => body)).toEqual([{ name: '宏达集团' }])
   })
 
+  it('show what somebody else saved, and never offer the former in its place', async () => {
+    let theirs: object = {}
+    const server = opened('admin', {
+      'GET /api/v1/organisation': () => ({ body: { ...organisation, ...theirs } }),
+      'PUT /api/v1/organisation': ({ body }) => ({ body: { ...organisation, ...theirs, ...(body as object) } }),
+    })
+    const name = await section('组织名称')
+    const domains = await section('自有域名')
+    const mailboxes = await section('共用邮箱')
+    type(mailboxes.getByRole('textbox'), 'sales@hongda.com')
+    theirs = { domains: ['hongda.cn'], mailboxes: ['info@hongda.com'] }
+    type(name.getByRole('textbox'), '宏达集团')
+    press(name)
+    await name.findByText('已保存。')
+    expect(domains.getByRole<HTMLTextAreaElement>('textbox').value).toBe('hongda.cn')
+    expect(domains.queryByRole('button', { name: '保存' })).toBeNull()
+    expect(mailboxes.getByRole<HTMLTextAreaElement>('textbox').value).toBe('sales@hongda.com')
+    press(mailboxes)
+    expect((await mailboxes.findByRole('alert')).textContent).toContain('现在是：info@hongda.com')
+    expect(puts(server).map(({ body }) => body)).toEqual([{ name: '宏达集团' }])
+  })
+
   it('count what would go for good before a shorter time is saved', async () => {
     let reachable = false
     const server = opened('admin', {

@@ -19,9 +19,14 @@ export type Saved =
 export async function saveField(ask: Ask, field: Field, was: OrganisationView, change: Change): Promise<Saved> {
   const now = await ask(getOrganisation, {})
   if (!now.ok) return notSaved(now)
-  if (JSON.stringify(now.value[field]) !== JSON.stringify(was[field])) return { is: 'changed', view: now.value }
+  if (!isSame(field, now.value, was)) return { is: 'changed', view: now.value }
   const answer = await ask(changeOrganisation, { body: change })
   return answer.ok ? { is: 'saved', view: answer.value } : notSaved(answer)
+}
+
+/** Whether one setting is the same in both. */
+export function isSame(field: Field, one: OrganisationView, other: OrganisationView): boolean {
+  return JSON.stringify(one[field]) === JSON.stringify(other[field])
 }
 
 function notSaved(answer: Extract<Result<unknown>, { ok: false }>): Saved {

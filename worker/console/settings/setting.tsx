@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks'
 import type { OrganisationView } from '#shared/api/organisation.ts'
 import type { Fault } from '#shared/api/problem.ts'
 import { usePlace, useWho } from '../app/place.tsx'
+import { useBase } from './base.ts'
 import { type Change, type Field, saveField } from './save.ts'
 import { useSettingsSay } from './say.ts'
 
@@ -37,6 +38,7 @@ export function Setting(props: SettingProps) {
   const title = useId()
   const said = useSignal<Said>(undefined)
   const busy = useSignal(false)
+  const base = useBase(field, { now: view.value, open: change !== undefined, settle })
   const fault = (text: string) => {
     said.value = { is: 'fault', text }
   }
@@ -46,13 +48,14 @@ export function Setting(props: SettingProps) {
     const wrong = props.wrong?.()
     if (wrong !== undefined) return fault(wrong)
     busy.value = true
-    const end = await saveField(ask, field, view.value, change)
+    const end = await saveField(ask, field, base.current, change)
     busy.value = false
     if (end.is === 'offline' || end.is === 'failed') {
       const [first] = end.faults
       return fault(first && props.faulty ? props.faulty(first) : say(`failed.${end.is}`))
     }
     view.value = end.view
+    base.current = end.view
     if (end.is === 'changed') return fault(say('failed.changed', { now: told(end.view) }))
     said.value = { is: 'saved' }
     settle(end.view)
@@ -76,6 +79,7 @@ export function Setting(props: SettingProps) {
             ready={ready}
             undo={() => {
               said.value = undefined
+              base.current = view.value
               settle(view.value)
             }}
           />
