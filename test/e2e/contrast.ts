@@ -1,8 +1,9 @@
 import type { Locator } from '@playwright/test'
 
 /**
- * Texts in an element, or in the root that it hosts, that read worse than WCAG AA asks for, one line each; none at all is a fault too. Measured here,
- * because axe cannot tell what lies behind an element of the top layer and leaves every text there undecided.
+ * Texts in an element, or in the root that it hosts, that read worse than WCAG AA asks for, one line each; none at all is a
+ * fault too. Measured here, because axe cannot tell what lies behind an element of the top layer and leaves every text there
+ * undecided.
  */
 export function faintTexts(host: Locator): Promise<string[]> {
   return host.evaluate((element) => {
