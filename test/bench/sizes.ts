@@ -5,7 +5,7 @@ import { extensionFolder } from '#worker/local/build.ts'
 import type { Figure } from './figure.ts'
 
 /** Scripts that enter other people's pages, with the KB (1024 bytes, gzip) that each may weigh. */
-export const weights = { 'watch.js': 8, 'pill.js': 7, 'panel.js': 37 }
+export const weights = { 'watch.js': 8, 'pill.js': 7, 'panel.js': 37, 'guard.js': 7 }
 
 /** The bytes of a built script as they travel. */
 export async function gzipped(script: string): Promise<number> {
