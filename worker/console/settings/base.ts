@@ -1,4 +1,4 @@
-import { type MutableRef, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OrganisationView } from '#shared/api/organisation.ts'
 import { type Field, isSame } from './save.ts'
 
@@ -13,7 +13,7 @@ interface Typing {
  * The view on which something was typed. Where nothing was, what somebody else saved meanwhile is shown at once; where
  * something was, it stays as it was then, so that saving finds theirs and says so.
  */
-export function useBase(field: Field, { now, open, settle }: Typing): MutableRef<OrganisationView> {
+export function useBase(field: Field, { now, open, settle }: Typing): { current: OrganisationView } {
   const base = useRef(now)
   const wasOpen = useRef(open)
   useLayoutEffect(() => {
