@@ -13,6 +13,7 @@ export const frame: InEnglish<typeof chinese> = {
   'app.asOf': 'Updated {when}',
   'app.justNow': 'just now',
   'app.refresh': 'Refresh',
+  'app.notOnPaper': { one: '{n} more is not listed.', other: '{n} more are not listed.' },
   'app.lostPage': 'There is no page at this address',
   'app.lostPage.help': 'The link may be incomplete. Start again from the first page.',
   'app.home': 'Go to the first page',

@@ -10,6 +10,7 @@ export const frame = {
   'app.asOf': '{when}更新',
   'app.justNow': '刚刚',
   'app.refresh': '刷新',
+  'app.notOnPaper': '另有 {n} 项没有列出。',
   'app.lostPage': '这个地址没有页面',
   'app.lostPage.help': '链接可能不完整。回到首页，从那里重新找。',
   'app.home': '回到首页',

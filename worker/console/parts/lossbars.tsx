@@ -3,6 +3,7 @@ import type { PooledLoss } from '#shared/api/pooled.ts'
 import { read } from '#shared/process/text.ts'
 import { useSay } from '../app/place.tsx'
 import { count, points } from '../models/figures.ts'
+import { NotOnPaper } from './more.tsx'
 
 interface LossBarsProps {
   losses: readonly PooledLoss[]
@@ -60,6 +61,7 @@ export function LossBars({ losses, most = losses[0]?.points ?? 0, first = 7, hre
           {say('board.losses.more', { n: losses.length - shown.length })}
         </button>
       )}
+      <NotOnPaper many={losses.length - shown.length} />
     </>
   )
 }

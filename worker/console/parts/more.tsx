@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useSay } from '../app/place.tsx'
 
 interface MoreProps<T> {
   all: readonly T[]
@@ -9,7 +10,7 @@ interface MoreProps<T> {
   children: (shown: readonly T[]) => ComponentChildren
 }
 
-/** The first lines of a list, and a button for those that follow. */
+/** The first lines of a list, and a button for those that follow; on paper, how many those are. */
 export function More<T>({ all, step, label, children }: MoreProps<T>) {
   const many = useSignal(step)
   const hidden = all.length - many.value
@@ -27,6 +28,13 @@ export function More<T>({ all, step, label, children }: MoreProps<T>) {
           {label(Math.min(step, hidden))}
         </button>
       )}
+      <NotOnPaper many={hidden} />
     </>
   )
+}
+
+/** Nobody can press a printed button: paper says how many lines it leaves out. */
+export function NotOnPaper({ many }: { many: number }) {
+  const { say } = useSay()
+  return many > 0 ? <p class="on-paper note">{say('app.notOnPaper', { n: many })}</p> : null
 }
