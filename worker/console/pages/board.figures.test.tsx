@@ -60,6 +60,19 @@ describe('the figures of the board', () => {
     ])
   })
 
+  it('leaves the week that has hardly begun to the table: its first deals would bend the picture', async () => {
+    const first = pooled({ score: 0, ranked: false, interval: null })
+    const weeks = [
+      { week: '2026-11-09', pooled: pooled() },
+      { week: '2026-11-16', pooled: first },
+    ]
+    open({ 'GET /api/v1/board': { body: board({ weeks }) } })
+    const picture = await screen.findByRole('img', { name: /11 月 16 日那一周 0.00/ })
+    expect(picture.querySelectorAll('circle')).toHaveLength(1)
+    expect([...picture.querySelectorAll('.weeks-edge')].map((edge) => edge.textContent)).toEqual(['100', '60'])
+    expect(picture.closest('section')?.textContent).not.toContain('空心')
+  })
+
   it('tells each step with its score and no interval, and stages in the order of the manual', async () => {
     open()
     const steps = (await screen.findByText('逐个步骤看（1 个）')).closest('details') as HTMLElement

@@ -14,7 +14,7 @@ const high = 108
 export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
   const { say, language } = useSay()
   const today = useToday()
-  const hollow = weeks.some(({ week, pooled }) => pooled.score !== null && isRunning(week, today))
+  const hollow = drawnOf(weeks, today).some(({ week }) => isRunning(week, today))
   const moves = weekMoves(weeks)
   const title =
     moves.is === 'small'
@@ -39,17 +39,14 @@ export function Weeks({ weeks }: { weeks: Board['weeks'] }) {
 function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
   const { say, language } = useSay()
   const today = useToday()
-  const pools = weeks.map(({ pooled }) => pooled)
+  const seen = drawnOf(weeks, today)
   // A week of few deals has a dot without an interval; it must not fall out of the picture.
   const from = scaleFrom(
-    pools,
-    pools.flatMap(({ score }) => score ?? []),
+    seen.map(({ pooled }) => pooled),
+    seen.map(({ score }) => score),
   )
   const x = (place: number) => `${(((place + 0.5) / weeks.length) * 100).toFixed(2)}%`
   const y = (score: number) => top + high * (1 - (score - from) / (10_000 - from))
-  const seen = weeks.flatMap(({ week, pooled }, place) =>
-    pooled.score === null ? [] : [{ week, place, pooled, score: pooled.score }],
-  )
   const labelled = weeks.map(({ week, pooled }) =>
     pooled.score === null
       ? say('weeks.none', { week: shortDay(week, language) })
@@ -105,6 +102,15 @@ function Drawing({ weeks, title }: { weeks: readonly Week[]; title: string }) {
       )}
     </svg>
   )
+}
+
+/** The weeks with a score. One that has hardly begun would bend the whole picture by its first deals: it waits in the table. */
+function drawnOf(weeks: readonly Week[], today: string) {
+  const scored = weeks.flatMap(({ week, pooled }, place) =>
+    pooled.score === null ? [] : [{ week, place, pooled, score: pooled.score }],
+  )
+  const told = scored.filter(({ week, pooled }) => comparable(pooled) || !isRunning(week, today))
+  return told.length > 0 ? told : scored
 }
 
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
