@@ -1,12 +1,12 @@
 import { usePlace, useSay } from '../app/place.tsx'
 import { exact, relative } from '../models/moments.ts'
 
-/** A moment as its distance from now; the exact one on hover and for screen readers' details. */
-export function Ago({ at }: { at: number }) {
+/** A moment as its distance from now, alone or in what is `said` of it; the exact one on hover and for screen readers' details. */
+export function Ago({ at, said = (when) => when }: { at: number; said?: (when: string) => string }) {
   const { language } = useSay()
   return (
     <time datetime={new Date(at).toISOString()} title={exact(at, language)}>
-      {relative(at, usePlace().now.value, language)}
+      {said(relative(at, usePlace().now.value, language))}
     </time>
   )
 }

@@ -46,7 +46,7 @@ describe('an alert in words', () => {
   it('tells a late answer from a broken phrase rule', () => {
     const name = { en: 'No price before needs' }
     const rule = alertText(alert({ tier: 4, name, obligation: 'needs/1/@rule/price' }), 'en')
-    expect(rule).toBe('Phrase rule “No price before needs” was not kept')
+    expect(rule).toBe('A message went out against the phrase rule “No price before needs”')
     expect(alertText(alert({ tier: 4, name, obligation: 'needs/1/@answer' }), 'en')).toContain('did not come in time')
   })
 

@@ -32,7 +32,7 @@ export function AlertRow({ alert, answer, again }: AlertRowProps) {
           {alert.repName !== undefined && <span>{alert.repName}</span>}
           {alert.teamName !== undefined && <span>{alert.teamName}</span>}
           <span>
-            {say('alert.raised')} <Ago at={alert.raised} />
+            <Ago at={alert.raised} said={(when) => say('alert.raised', { when })} />
           </span>
         </p>
         {alert.tier <= 2 && !alert.answer && <p class="note">{say(alert.tier === 1 ? 'hint.1' : 'hint.2')}</p>}

@@ -83,7 +83,7 @@ function NoteRow({ note, again }: { note: StepNote; again: () => void }) {
           <a href={`/deals/${note.deal}`}>{note.dealName}</a>
           {note.settled && (
             <span>
-              {say('notes.settled')} <Ago at={note.settled.at} />
+              <Ago at={note.settled.at} said={(when) => say('notes.settled', { when })} />
             </span>
           )}
         </p>
