@@ -9,7 +9,7 @@ export const settings = {
   sending: 'Sending…',
   undo: 'Put back',
   'failed.offline':
-    'No connection to the server, so it is not saved. What you entered is still here: check the network.',
+    'The server cannot be reached, so it is not saved. What you entered is still here: check the network and try again.',
   'failed.failed': 'The server could not save it. What you entered is still here; try again later.',
   'failed.changed':
     'Somebody changed this just now; it is: {now}. What you entered is still here and not saved. To put yours in its place, save once more.',
@@ -21,27 +21,27 @@ export const settings = {
 
   secondFactor: 'Two-step sign-in',
   'secondFactor.means':
-    'Besides the password, sign-in asks for a code from the phone. Those who have not set it up are asked to within 15 minutes, before they go on.',
+    'Besides the password, sign-in asks for a code from the phone. Whoever has not set it up does so first, within 15 minutes, and then goes on.',
   'secondFactor.nobody': 'Nobody (for trials only)',
   'secondFactor.managers': 'Managers, admins and auditors',
   'secondFactor.all': 'Everybody',
 
   domains: 'Own domains',
   'domains.means': 'Addresses at these domains are your own side: mail among your own never matches a deal.',
-  'domains.hint': 'One a line, such as acme.com.',
+  'domains.hint': 'One per line, such as acme.com.',
   'domains.fault': 'Entry {line}, “{text}”, is not a domain. Write it like acme.com.',
   mailboxes: 'Shared mailboxes',
   'mailboxes.means': 'Mailboxes that several people share outside your own domains; they are your own side too.',
-  'mailboxes.hint': 'One a line, such as sales@example.com.',
+  'mailboxes.hint': 'One per line, such as sales@example.com.',
   'mailboxes.fault': 'Entry {line}, “{text}”, is not an e-mail address. Write it like sales@example.com.',
   many: 'At most {n}; there are {now}.',
 
   retention: 'How long things are kept',
   'retention.means':
-    'What has been kept for long enough is erased at night, for good. Scores and the checks of the ledger stay as they are.',
+    'What is past its time is erased at night, for good. Scores and the checks of the ledger stay as they are.',
   'keep.closedDealsPersonalMonths': 'Names, addresses and texts in closed deals',
   'keep.closedDealsPersonalMonths.means':
-    'Counted from the day the deal closed. Words on its steps and alerts go with them.',
+    'Counted from the day the deal closed. Its step notes and answers to alerts go with them.',
   'keep.auditMonths': 'The record of who did what',
   'keep.auditMonths.means': 'Answers to alerts go with it; the nightly check values always stay.',
   'keep.siteHealthDays': 'Counts of site reading and script use',
@@ -61,7 +61,7 @@ export const settings = {
     one: '{texts} names, addresses and texts in {n} closed deal',
     other: '{texts} names, addresses and texts in {n} closed deals',
   },
-  'goes.notes': { one: '{n} note on a step', other: '{n} notes on steps' },
+  'goes.notes': { one: '{n} step note', other: '{n} step notes' },
   'goes.alertWords': { one: '{n} answer to an alert', other: '{n} answers to alerts' },
   'goes.audit': { one: '{n} entry of the record', other: '{n} entries of the record' },
   'goes.siteHealth': { one: '{n} count of site reading', other: '{n} counts of site reading' },
@@ -79,7 +79,7 @@ export const settings = {
 
   elsewhere: 'Not changed here',
   'fixed.zone': 'Time zone: {zone}',
-  'fixed.zone.means': 'Every day of every figure stands on it, so it stays as it was founded.',
+  'fixed.zone.means': 'Every figure is counted by its days, so it cannot be changed.',
   'fixed.extension': 'Oldest extension: {version}',
   'fixed.extension.means': 'Older ones ask to be updated. Set by whoever runs the server.',
   'fixed.freeMail': 'Free-mail domains',
