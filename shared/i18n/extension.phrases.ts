@@ -37,7 +37,7 @@ export const phraseTexts: Record<Language, PhraseTexts> = {
     asItIs: '按原样发送',
     why: '这样写没有问题？请说明原因',
     whyHint: '例如：客户问起这件事，我在说明我们不这么做',
-    whoReads: '发送后，主管会看到违反的是哪条规则和您的原因，看不到邮件内容。',
+    whoReads: '发送后，主管会看到是哪条规则和你写的原因，看不到邮件内容。',
     keepReason: '记下原因',
     waived: '原因已记下。再点一次“发送”，邮件就按原样发出。',
   },
