@@ -26,6 +26,8 @@ describe('when something is due', () => {
 test('a moment further away is a date, with the year only when it is another one', () => {
   expect(said(at(1, 9), now, 'en')).toBe('Nov 1')
   expect(said(new Date(2025, 4, 3).getTime(), now, 'en')).toBe('May 3, 2025')
+  expect(said(at(1, 9), now, 'zh-CN')).toBe('11 月 1 日')
+  expect(said(new Date(2025, 4, 3).getTime(), now, 'zh-CN')).toBe('2025 年 5 月 3 日')
 })
 
 test('what ends at midnight lasts through the day before', () => {

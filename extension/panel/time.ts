@@ -6,7 +6,7 @@ const day = 24 * hour
 
 /** The exact moment, in the reader's zone: what stands behind every relative one. */
 export function exact(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+  return spaced(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment))
 }
 
 /** A moment as one says it today: the clock for today, the weekday for this week, else the date. */
@@ -18,7 +18,7 @@ export function said(moment: number, now: number, language: Language): string {
   if (Math.abs(days) <= 1) return `${relativeDay(days, language)} ${clock}`
   if (days > 1 && days < 7) return new Intl.DateTimeFormat(language, { weekday: 'short' }).format(moment)
   const year = new Date(moment).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const }
-  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', ...year }).format(moment)
+  return spaced(new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', ...year }).format(moment))
 }
 
 /** When something is due, or by how much it is overdue. */
@@ -44,6 +44,11 @@ export function shortly(moment: number, now: number, language: Language, texts: 
 
 function relativeDay(days: number, language: Language): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+}
+
+/** Chinese and figures stand a space apart. */
+function spaced(date: string): string {
+  return date.replace(/\d(?=[年月日])|[年月](?=\d)/g, '$& ')
 }
 
 /** Days of the reader's calendar from one moment to another. */
