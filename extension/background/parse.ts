@@ -109,6 +109,7 @@ const Message = z.union([
     room: z.literal('guard'),
     type: z.literal('pressed'),
     context: z.string().max(4100),
+    deal: Id,
     against: z.array(Key).max(50),
     contested: z.array(Key).max(50),
     reason: Reason.exactOptional(),

@@ -1,19 +1,20 @@
 import { browser } from '@wxt-dev/browser'
 import type { Down } from '#extension/rooms/messages.ts'
-import type { FromGuard, Guarded } from '#extension/rooms/phrases.ts'
+import type { FromGuard, Guarded, Pressed } from '#extension/rooms/phrases.ts'
 
 /** Asks for the rules of the draft that is open. */
 export function askRules(): Promise<Guarded | undefined> {
   return tell<Guarded>({ room: 'guard', type: 'rules' })
 }
 
-export function tellPressed(pressed: Omit<Extract<FromGuard, { type: 'pressed' }>, 'room' | 'type'>): Promise<unknown> {
+export function tellPressed(pressed: Pressed): Promise<unknown> {
   return tell({ room: 'guard', type: 'pressed', ...pressed })
 }
 
-/** Calls the listener whenever other rules hold in this tab, until the signal aborts. */
+/** Calls the listener whenever other rules hold in this tab, and with none once nothing is drawn there, until the signal aborts. */
 export function onRules(listener: (guarded: Guarded) => void, signal: AbortSignal): void {
   const take = (down: Down, _: unknown, respond: (taken: boolean) => void) => {
+    if (down.to === 'panel' && !down.card) listener({ context: '' })
     if (down.to !== 'guard') return
     listener(down)
     respond(true)

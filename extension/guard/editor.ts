@@ -1,4 +1,5 @@
 import { all, documentIn, isVisible } from '../watch/anchors.ts'
+import { look } from '../watch/look.ts'
 import { documentsOf } from '../watch/observe.ts'
 import { isOn } from '../watch/send.ts'
 import type { OpenView } from '../watch/view.ts'
@@ -14,6 +15,16 @@ export function editorIn(open: OpenView | undefined): HTMLElement | undefined {
 /** Every window in which the draft is written or sent. */
 export function windowsOf({ adapter }: OpenView): Window[] {
   return documentsOf(adapter).flatMap(({ defaultView }) => defaultView ?? [])
+}
+
+/** Whether this is the draft that was told of, and not another that was opened since, or the same to other people. */
+export function isDraftOf(context: string, { adapter }: OpenView): boolean {
+  return look(adapter, document).sight.context === context
+}
+
+/** A press that goes on: a key held down, or the second click of a double one. */
+export function isRepeated(event: Event): boolean {
+  return (event as KeyboardEvent).repeat === true || (event as MouseEvent).detail > 1
 }
 
 /** A person's own press on Send, by pointer or keys; what a script dispatches is none. */

@@ -1,22 +1,12 @@
 import type { Door } from '../rooms/door.ts'
-import { type DraftActs, type FromGuard, type Guarded, type PhraseRoom, phraseRoom, stops } from '../rooms/phrases.ts'
+import { type DraftActs, type Guarded, type PhraseRoom, type Pressed, phraseRoom, stops } from '../rooms/phrases.ts'
 import { insertInto } from '../watch/insert.ts'
 import { check, idle, soon } from './check.ts'
-import { editorIn, isPress, windowsOf } from './editor.ts'
+import { editorIn, isDraftOf, isPress, isRepeated, windowsOf } from './editor.ts'
+import { type Held, show, turnTo } from './held.ts'
 import { paused } from './pause.ts'
 import { readDraft } from './text.ts'
-import { isStopped, nameOf, rulesIn, shows, type Verdict } from './verdict.ts'
-
-type Pressed = Omit<Extract<FromGuard, { type: 'pressed' }>, 'room' | 'type'>
-
-/** What is known of the draft that is open: its rules, the last verdict, and the text for which the rep gave a reason. */
-interface Held {
-  guarded?: Guarded
-  verdict?: Verdict
-  waived?: { of: string; reason: string } | undefined
-  /** The text whose press was stopped last, and whether that stop is open. */
-  stopped?: { of: string; open: boolean }
-}
+import { isStopped, nameOf, rulesIn, type Verdict } from './verdict.ts'
 
 /**
  * Guards one tab's drafts: checks what is written after a pause in typing, and stops a press on Send only when exactly this
@@ -47,7 +37,7 @@ export function guard(
   door.onChange(attach)
   return (guarded) => {
     if (isSame(guarded, held.guarded)) return
-    held.guarded = guarded
+    turnTo(guarded, held)
     publish()
     attach()
   }
@@ -63,7 +53,10 @@ async function checkDraft(held: Held, door: Door, publish: () => void): Promise<
   publish()
 }
 
-/** A stop that nobody could see is none: the next press on the same text goes through. */
+/**
+ * A stop that nobody could see is none: the next press on the same text goes through, and so does one that reaches the host
+ * while a stop stands before everything else.
+ */
 function pressed(
   event: Event,
   held: Held,
@@ -72,17 +65,20 @@ function pressed(
 ): void {
   const { guarded, verdict, stopped, waived } = held
   const open = door.open()
-  if (!guarded?.phrases || !open || !isPress(event, open)) return
+  if (!guarded?.phrases || !open || !isPress(event, open) || !isDraftOf(guarded.context, open)) return
   const text = textIn(door)
   if (text === undefined) return
   const of = nameOf(text)
-  const unseen = stopped?.of === of && !to.room.shown
+  const same = stopped?.of === of && isRepeated(event)
+  const unseen = stopped?.of === of && !same && (stopped.open || !to.room.shown)
   if (unseen || !isStopped(verdict, guarded.phrases, of, waived?.of) || !to.room.canStop?.(guarded.context)) {
+    if (stopped?.open) to.room.acts?.dismiss()
     void tellOf(text, held, to.tell)
     return
   }
   event.preventDefault()
   event.stopImmediatePropagation()
+  if (same) return
   held.stopped = { of, open: true }
   to.room.shown = false
   to.publish()
@@ -94,12 +90,12 @@ async function tellOf(
   { guarded, verdict, waived }: Held,
   tell: (pressed: Pressed) => void,
 ): Promise<void> {
-  if (!guarded?.phrases) return
-  const { context, phrases } = guarded
+  const { context, deal, phrases } = guarded ?? {}
+  if (context === undefined || deal === undefined || !phrases) return
   const { of, findings } = verdict && isOf(verdict, phrases, text) ? verdict : await check(phrases, text, soon)
   const reason = waived?.of === of ? waived.reason : undefined
   const contested = reason === undefined ? [] : rulesIn(findings.filter(stops))
-  tell({ context, against: rulesIn(findings), contested, ...(reason !== undefined && { reason }) })
+  tell({ context, deal, against: rulesIn(findings), contested, ...(reason !== undefined && { reason }) })
 }
 
 function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
@@ -129,18 +125,6 @@ function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
       return now.draft.select(place.start, place.end) && insertInto(now.editor, words)
     },
   }
-}
-
-function show(room: PhraseRoom, { guarded, verdict, stopped, waived }: Held): void {
-  if (guarded?.phrases && verdict?.rules === guarded.phrases)
-    room.state = {
-      context: guarded.context,
-      findings: verdict.findings.filter(shows),
-      stopped: stopped?.open === true,
-      waived: waived?.of === verdict.of,
-    }
-  else delete room.state
-  for (const listener of [...room.listeners]) listener()
 }
 
 function textIn(door: Door): string | undefined {

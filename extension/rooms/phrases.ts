@@ -64,11 +64,22 @@ export function phraseRoom(door: Pick<Door, 'phrases'>): PhraseRoom {
 /** From the guard to the background. No word of the draft is in it. */
 export type FromGuard =
   | { room: 'guard'; type: 'rules' }
-  /** Send was pressed on a draft that goes against these rules; `contested`: those for which the rep gave the reason. */
-  | { room: 'guard'; type: 'pressed'; context: string; against: string[]; contested: string[]; reason?: string }
+  /** Send was pressed on a draft that goes against these rules. */
+  | ({ room: 'guard'; type: 'pressed' } & Pressed)
+
+/** `contested`: those of the rules for which the rep gave the reason. `deal`: whose rules they are. */
+export interface Pressed {
+  context: string
+  deal: string
+  against: string[]
+  contested: string[]
+  reason?: string
+}
 
 /** What holds for the draft that is open in the tab; without rules there is nothing to check. */
 export interface Guarded {
   context: string
+  /** Whose rules these are. */
+  deal?: string
   phrases?: PhraseRules
 }

@@ -22,7 +22,7 @@ export async function takeSent(sent: Sent, tab: number): Promise<void> {
   if (found.kind !== 'deal') return
   const id = (await sign(account.messageKey, 'sent', sight.origin, sight.context, `${at}`)).slice(0, 40)
   const { deal } = found
-  const pressed = await takePressed(tab, sight.context)
+  const pressed = await takePressed(tab, sight.context, deal)
   await navigator.locks.request(`ask ${deal}`, async () => {
     const local = await localDeal(deal, id)
     const outline = local ? undefined : await outlineOf(deal, id)

@@ -1,9 +1,9 @@
+import type { Pressed } from '#extension/rooms/phrases.ts'
 import { commandOf } from '#shared/process/ledger/standing.ts'
 import { obligations } from '#shared/process/obligations/obligations.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { sign } from '../message/hmac.ts'
 import { newId, performRequest } from '../outbox/perform.ts'
-import type { Pressed } from './pressed.ts'
 
 /**
  * A message that was sent as it is, with a reason: the reason contests what it broke, and somebody else rules on it. Told

@@ -12,14 +12,13 @@ import { dealOf, type TabState } from '../tabs/state.ts'
 /** The phrase rules for the draft that a tab shows: of its deal, in its stage, for the step that sending it would settle. */
 export async function guarded(tab: TabState): Promise<Guarded> {
   const { context } = tab.sight
-  const phrases = await phrasesFor(tab)
-  return { context, ...(phrases && { phrases }) }
+  const deal = dealOf(tab)
+  const phrases = deal === undefined ? undefined : await phrasesFor(tab, deal)
+  return { context, ...(deal !== undefined && phrases && { deal, phrases }) }
 }
 
-async function phrasesFor(tab: TabState): Promise<PhraseRules | undefined> {
-  const { sight } = tab
-  const deal = dealOf(tab)
-  if (deal === undefined || sight.view !== 'compose' || sight.broken.length > 0) return undefined
+async function phrasesFor({ sight }: TabState, deal: string): Promise<PhraseRules | undefined> {
+  if (sight.view !== 'compose' || sight.broken.length > 0) return undefined
   const local = await localDeal(deal)
   if (!local || local.state.closed) return undefined
   const where = here(local)

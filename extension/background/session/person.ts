@@ -1,5 +1,6 @@
 import { clearNotices } from '#extension/browser/notices.ts'
 import type { Session } from '#shared/api/session.ts'
+import { forgetAllPressed } from '../phrases/pressed.ts'
 import { forgetOrganisation } from '../store/forget.ts'
 import type { Account } from '../store/settings.ts'
 import { clearAll } from '../tabs/draw.ts'
@@ -25,5 +26,6 @@ export function isSomebodyElse({ session }: Pick<Account, 'session'>, now: Sessi
 export async function forgetPerson(): Promise<void> {
   await forgetOrganisation()
   await clearAll()
+  await forgetAllPressed()
   await clearNotices()
 }
