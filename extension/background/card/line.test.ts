@@ -23,7 +23,9 @@ test('what is kept is named by the deal as it is with it', () => {
   const tried = tryOut(local.known.world, local.state, command, local.context, local.now)
   if (!tried.ok) throw new Error(tried.refusal.code)
   const said = { text: 'logged-and-ticked' as const, step: 'decision-map', command: 'c1', undo: true }
-  expect(keptLine(namedBy({ ...local, state: tried.state }, 'en'), said)).toEqual({
+  const named = namedBy({ ...local, state: tried.state }, 'en')
+  expect(named.activity?.('c1'), 'the server has not heard of it').toMatchObject({ activity: 'a1', inLedger: false })
+  expect(keptLine(named, said)).toEqual({
     text: 'logged-and-ticked',
     step: 'Map who decides',
     people: 3,
@@ -49,7 +51,7 @@ test('what a colleague logged before is said with their name; of what one logged
   const named = namedBy(localOf(scene, hour(1)), 'en')
   const said = scene.state.activities.map(({ command }) => named.activity?.(command))
   expect(said).toEqual([
-    { activity: 'theirs', by: 'Carl' },
-    { activity: 'own', by: '' },
+    { activity: 'theirs', by: 'Carl', inLedger: true },
+    { activity: 'own', by: '', inLedger: true },
   ])
 })

@@ -17,8 +17,8 @@ export interface Named {
   field: (key: string) => string | undefined
   /** How many people of the other side the activity of a command had. */
   people: (command: string) => number
-  /** What a command logged, and the name of the colleague who sent it; none for one's own. */
-  activity?: (command: string) => { activity: string; by: string } | undefined
+  /** What a command logged, the name of the colleague who sent it, none for one's own, and whether the server has it. */
+  activity?: (command: string) => { activity: string; by: string; inLedger: boolean } | undefined
   user: (user: string) => string
   /** Whether what was refused would be allowed now. */
   again: (word: Word) => boolean
@@ -39,7 +39,8 @@ export function namedBy(local: Local, language: Language): Named {
     people: (command) => local.state.activities.find((one) => one.command === command)?.people ?? 0,
     activity: (command) => {
       const row = local.state.activities.find((one) => one.command === command)
-      return row && { activity: row.activity, by: byOf(local, row) }
+      const told = local.known.view.state.activities.some((one) => one.command === command)
+      return row && { activity: row.activity, by: byOf(local, row), inLedger: told }
     },
     user: (user) => userName(local, user),
     again: (word) => isAllowedAgain(local, word),
@@ -62,7 +63,7 @@ export async function lineOf(named: Named, note: Note | undefined, language: Lan
     ...(already && { text: 'already', undo: false }),
     ...(already && by && { by }),
     ...(word?.ok === true && row && { activity: row.activity }),
-    inLedger: word?.ok === true || line.text === 'already',
+    inLedger: word?.ok === true || (line.text === 'already' && row?.inLedger !== false),
   }
 }
 
