@@ -9,6 +9,7 @@ import { count } from '../models/figures.ts'
 import { addressOf, type Filter, filterOf } from '../models/period.ts'
 import { Ago } from '../parts/ago.tsx'
 import { FilterBar } from '../parts/filter.tsx'
+import { NotOnPaper } from '../parts/more.tsx'
 import { Empty, StaleNotice, TroubleNotice } from '../parts/notice.tsx'
 import { PageBar } from '../parts/pagebar.tsx'
 import { Skeleton } from '../parts/skeleton.tsx'
@@ -19,11 +20,16 @@ import { useProcess } from './process.ts'
 
 /** The deals behind a departure from the straight way: as many as the figure that led here says. */
 export function DepartedPage() {
-  const { say } = useProcess()
   const departure = departureOf(useLocation().query)
-  if (departure) return <Deals departure={departure} />
+  return departure ? <Deals departure={departure} /> : <Lost />
+}
+
+function Lost() {
+  const { say } = useProcess()
+  useTitle(say('departed.lost'))
   return (
     <div class="page">
+      <h1 class="unseen">{say('title')}</h1>
       <Empty title={say('departed.lost')} help={say('departed.lost.help')} />
       <a href="/process">{say('departed.back')}</a>
     </div>
@@ -61,6 +67,7 @@ function Deals({ departure }: { departure: Departure }) {
       ) : (
         <Skeleton rows={9} heading />
       )}
+      {value && <NotOnPaper many={value.deals - value.lines.length} />}
       {value && hasMore && (
         <button type="button" class="button" disabled={load.busy} onClick={more}>
           {say('departed.more', { n: value.deals - value.lines.length })}
