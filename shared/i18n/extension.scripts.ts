@@ -29,6 +29,6 @@ export const scriptTexts: Record<Language, ScriptTexts> = {
     words: (word) => `The subject mentions “${word}”`,
     worked: (replies, uses) => `Answered ${replies} of ${uses} times`,
     more: (count) => `More scripts (${count})`,
-    pasteIt: 'It cannot be inserted here. Copied: just paste it.',
+    pasteIt: 'Not inserted here. Copied: just paste',
   },
 }
