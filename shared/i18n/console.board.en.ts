@@ -130,6 +130,7 @@ export const board: InEnglish<typeof chinese> = {
   'deals.title': 'Deals',
   'deals.title.n': 'Deals: {n}, none overdue',
   'deals.title.overdue': 'Deals: {n}, {overdue} with something overdue',
+  'deals.title.allOverdue': 'Deals with something overdue: {n}',
   'deals.search': 'Find by name',
   'deals.open': 'State',
   'deals.open.yes': 'Open',

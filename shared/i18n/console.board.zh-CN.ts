@@ -122,6 +122,7 @@ export const board = {
   'deals.title': '商机',
   'deals.title.n': '{n} 个商机，都没有逾期',
   'deals.title.overdue': '{n} 个商机，{overdue} 个有逾期',
+  'deals.title.allOverdue': '{n} 个商机有逾期',
   'deals.search': '按名称查找',
   'deals.open': '状态',
   'deals.open.yes': '进行中',

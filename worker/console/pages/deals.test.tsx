@@ -21,6 +21,7 @@ afterEach(cleanup)
 
 it.each([
   [[line('a', 0), line('b', 2)], '2 个商机，1 个有逾期'],
+  [[line('a', 1), line('b', 2)], '2 个商机有逾期'],
   [[line('a', 0)], '1 个商机，都没有逾期'],
 ])('counts in its title what is listed, once all of it is', async (deals, title) => {
   open(deals)

@@ -43,7 +43,9 @@ function useDealsTitle({ lines, next, busy, totals }: DealList): string {
   const whole = next === undefined && !busy
   const overdue = totals?.overdue ?? lines.filter((line) => line.overdue > 0).length
   if (lines.length === 0 || (totals === undefined && !whole)) return say(own ? 'nav.myDeals' : 'deals.title')
-  return say(overdue > 0 ? 'deals.title.overdue' : 'deals.title.n', { n: totals?.deals ?? lines.length, overdue })
+  const n = totals?.deals ?? lines.length
+  if (overdue === 0) return say('deals.title.n', { n })
+  return overdue === n ? say('deals.title.allOverdue', { n }) : say('deals.title.overdue', { n, overdue })
 }
 
 /** A request leaves once the typing rests this long. */
