@@ -1,11 +1,11 @@
 import type { DealView } from '#shared/api/deals.ts'
 import type { Context } from '#shared/process/decide/context.ts'
-import { mayAct, owner } from '#shared/process/ledger/standing.ts'
 import type { DealState } from '#shared/process/ledger/state.ts'
 import { rebase } from '../outbox/rebase.ts'
 import type { Account } from '../store/settings.ts'
 import { contextOf } from './context.ts'
 import { type Held, heldDeal } from './held.ts'
+import { inPlace } from './inPlace.ts'
 import { type Known, knownDeal } from './known.ts'
 
 /** A deal as the rep sees it here: what the server last said, with everything that waits to be sent already in it. */
@@ -48,12 +48,4 @@ async function heldWhole(deal: string): Promise<(Held & { known: Known }) | unde
 /** The server names whom the deal mentioned then; a colleague who joined since is named by the list of colleagues. */
 function withNames(view: DealView, colleagues: readonly { user: string; name: string }[]): DealView {
   return { ...view, names: { ...Object.fromEntries(colleagues.map((one) => [one.user, one.name])), ...view.names } }
-}
-
-/** Whom the server lets act although they have no part of their own stands in for who is away, if nobody is named for the owner. */
-function inPlace({ mine, state, standIns = [] }: DealView, context: Context, now: number): Context {
-  const me = context.actor.id
-  if (!mine || mayAct(state, me, now)) return context
-  const away = standIns.filter(({ delegate, until }) => delegate === me && until > now).map(({ absent }) => absent)
-  return { ...context, standsInFor: away.length > 0 ? away : [owner(state).user] }
 }
