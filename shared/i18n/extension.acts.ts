@@ -1,4 +1,5 @@
 import type { Language } from '../process/text.ts'
+import { amid } from './extension.pill.ts'
 
 /** What the card can do beside the checklist: ways back, people, calls and meetings, a word on a step, another deal. */
 export interface ActTexts {
@@ -65,10 +66,10 @@ export const actTexts: Record<Language, ActTexts> = {
     reopenHint: '为什么要接着谈，经理会看到',
     people: '成员',
     owner: '负责人',
-    until: (day) => `到${day}`,
-    standsIn: (who, absent, day) => `${who} 代 ${absent} 处理，到${day}`,
+    until: (day) => `到${amid(day)}`,
+    standsIn: (who, absent, day) => `${who} 代 ${absent} 处理，到${amid(day)}`,
     youStandIn: (absent) => `${absent} 不在，由你代为处理`,
-    youStandInUntil: (absent, day) => `代 ${absent} 处理，到${day}`,
+    youStandInUntil: (absent, day) => `代 ${absent} 处理，到${amid(day)}`,
     leave: (name) => `移出 ${name}`,
     addPeople: '请同事加入',
     role: '角色',

@@ -1,4 +1,5 @@
 import type { Language } from '../process/text.ts'
+import { setOff } from './extension.pill.ts'
 
 /** What is said of how a site is read, since when not whole, and what is stored of the open message. */
 export interface HealthTexts {
@@ -20,7 +21,7 @@ const chinese: HealthTexts = {
   read: (adapter, revision) => `适配 ${adapter}，第 ${revision} 版`,
   own: '本公司签名发布',
   failed: (revision) => `第 ${revision} 版没有通过自检，已退回此版`,
-  since: (when) => `${when}起读不完整`,
+  since: (when) => `${setOff(when)}起读不完整`,
   tell: '告诉管理员',
   tellHint: '只发送哪些位置找不到、各有几次，不含页面内容，也不含你是谁。',
   asked: '连上服务器后就告诉管理员。',

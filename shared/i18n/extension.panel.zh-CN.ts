@@ -1,5 +1,5 @@
 import type { PanelTexts } from './extension.panel.ts'
-import { pillTexts, setOff } from './extension.pill.ts'
+import { amid, pillTexts, setOff } from './extension.pill.ts'
 
 /** The panel in Chinese. */
 export const chinese: PanelTexts = {
@@ -156,9 +156,4 @@ export const chinese: PanelTexts = {
   stageBy: (when) => `${setOff(when)}前完成`,
   left: (when) => `这个阶段应在 ${setOff(when)}前完成`,
   channel: { email: '邮件', call: '电话', meeting: '会议', chat: '聊天' },
-}
-
-/** A name or a moment amid Chinese words. */
-function amid(text: string): string {
-  return /^[A-Za-z0-9]/.test(text) ? ` ${setOff(text)}` : setOff(text)
 }

@@ -59,3 +59,8 @@ export const pillTexts: Record<Language, PillTexts> = { 'zh-CN': chinese, en: en
 export function setOff(text: string): string {
   return /[A-Za-z0-9]$/.test(text) ? `${text} ` : text
 }
+
+/** The same amid Chinese words. */
+export function amid(text: string): string {
+  return /^[A-Za-z0-9]/.test(text) ? ` ${setOff(text)}` : setOff(text)
+}
