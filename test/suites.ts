@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 export type Suite = {
@@ -23,6 +24,9 @@ type Report = {
 
 export const root = join(import.meta.dirname, '..')
 const reports = join(root, 'test-results')
+
+/** Vitest leaves a core free, which of two leaves one; tests that wait for a server have room for a second file. */
+const files = Math.max(2, availableParallelism() - 1)
 
 /** Every suite in the order in which it runs: the quickest to fail first. */
 export const suites: Suite[] = [
@@ -49,7 +53,7 @@ function vitest(name: string, config: string): Suite {
   return {
     name,
     script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--config', config, ...json],
+    args: ['run', '--config', config, `--maxWorkers=${files}`, ...json],
     read: ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }),
   }
 }
