@@ -12,13 +12,13 @@ import { fresh, given, type Office, openOffice, problemOf, tick, type Who } from
 let office: Office
 const shard = watched(env.SHARD_0)
 
-type Asked = Input<typeof listDepartedDeals>['query']
+type Asked = NonNullable<Input<typeof listDepartedDeals>['query']>
 
 /** All pages of a list, four deals each. */
 async function listed(who: Who, query: Asked) {
   const lines: DepartedDeal[] = []
   for (let cursor: string | undefined; ; ) {
-    const page = given(await office.as(who).call(listDepartedDeals, { query: { ...query, limit: 4, cursor } }))
+    const page = given(await office.as(who).call(listDepartedDeals, { query: { ...query, limit: 4, ...(cursor && { cursor }) } }))
     lines.push(...page.lines)
     cursor = page.next
     if (cursor === undefined) return { ...page, lines }
