@@ -74,14 +74,17 @@ export function Costs({ shown: { manual, ways, called }, filter }: { shown: Show
             ...{ n: one.deals, time: days(one.time.difference.value) },
           }),
         }))}
-        draw={(plot, { width, insetTop, insetBottom, top }) => {
+        draw={(plot, { width, insetTop, insetBottom }) => {
           const rows = drawn.map((one) => ({ key: departureKey(one), ...one.won.difference }))
           const reach = Math.max(0.1, ...rows.flatMap(({ low, high }) => [-low, high]))
           const y = { y: 'key', dy: (insetTop - insetBottom) / 2 }
+          // Through all rows; where texts stand above the marks, beside each mark alone.
+          const over = insetTop > insetBottom ? 8 : insetTop
+          const upright = { insetTop: insetTop - over, insetBottom: insetBottom - over }
           return {
             x: { domain: [-reach, reach], range: [6, width - 6] },
             marks: [
-              plot.ruleX([0], { stroke: 'var(--line-strong)', insetTop: top }),
+              plot.tickX(rows, { x: () => 0, y: 'key', stroke: 'var(--line-strong)', ...upright }),
               plot.text([`← ${say('cost.less')}`], { ...heading, frameAnchor: 'top-left' }),
               plot.text([`${say('cost.moreWon')} →`], { ...heading, frameAnchor: 'top-right' }),
               plot.ruleY(rows, { ...y, x1: 'low', x2: 'high', stroke: 'var(--ink-2)', strokeWidth: 1.5 }),
