@@ -32,6 +32,8 @@ it.each([
 it('counts all there are at once, though only some are here', async () => {
   open([line('a', 1)], 'page-2', { deals: 248, overdue: 31 })
   expect(await screen.findByRole('heading', { level: 1, name: '248 个商机，31 个有逾期' })).toBeTruthy()
+  // What a printed page says of them, which has no button for more.
+  expect(screen.getByText('另有 247 项没有列出。')).toBeTruthy()
 })
 
 it('counts nothing while there are more of which nobody knows how many', async () => {

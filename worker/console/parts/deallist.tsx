@@ -7,6 +7,7 @@ import { type DealFilter, type DealListModel, openDealList } from '../models/dea
 import { points } from '../models/figures.ts'
 import { Ago } from './ago.tsx'
 import { type Given, LongTable } from './longtable.tsx'
+import { NotOnPaper } from './more.tsx'
 import { Empty, TroubleNotice } from './notice.tsx'
 import { Skeleton } from './skeleton.tsx'
 
@@ -29,7 +30,7 @@ export function DealLines(props: { model: DealListModel; filter: DealFilter; own
   const { say } = useSay()
   usePulse(() => void model.again())
   const narrowed = Object.keys(filter).some((name) => name !== 'owner')
-  const { lines, next, busy, trouble } = model.list.value
+  const { lines, next, busy, trouble, totals } = model.list.value
   if (trouble && lines.length === 0) return <TroubleNotice trouble={trouble} again={() => void model.show(filter)} />
   if (lines.length === 0 && (busy || next !== undefined)) return <Searching model={model} next={next} busy={busy} />
   if (lines.length === 0) {
@@ -55,6 +56,7 @@ export function DealLines(props: { model: DealListModel; filter: DealFilter; own
       >
         {(line, { key, ...given }) => <Row key={key} line={line} owners={owners} given={given} />}
       </LongTable>
+      {totals && <NotOnPaper many={totals.deals - lines.length} />}
       {trouble && <TroubleNotice trouble={trouble} again={() => void model.more()} />}
       {next !== undefined && !trouble && (
         <button type="button" class="button" disabled={busy} onClick={() => void model.more()}>
