@@ -63,7 +63,7 @@ export const actTexts: Record<Language, ActTexts> = {
     reasonIfAny: '原因（可不填）',
     backHint: '例如：客户又改了需求',
     reopen: '重新打开这个商机',
-    reopenHint: '为什么要接着谈，经理会看到',
+    reopenHint: '为什么要接着谈，主管会看到',
     people: '成员',
     owner: '负责人',
     until: (day) => `到${amid(day)}`,

@@ -118,7 +118,7 @@ export const chinese: PanelTexts = {
   approvalAsked: (names) => `已申请，等${amid(names)}审批`,
   approvalRefused: (name) => `${name === '' ? '上次申请' : setOff(name)}没有批准，可以再申请一次`,
   reason: '原因',
-  reasonHint: '说说这一单为什么可以不做，经理会看到',
+  reasonHint: '说说这一单为什么可以不做，主管会看到',
   send: '提交',
   notNow: '先不推进',
   checkAgain: '再看一下',

@@ -56,7 +56,7 @@ const texts: Record<Language, Record<Code, string>> = {
     'not-waivable': '这一项不能申请例外',
     'no-approval-needed': '离开这个阶段不需要审批',
     'own-case': '自己的申请要由别人来审批',
-    'not-a-ruler': '需要经理来审批',
+    'not-a-ruler': '需要主管来审批',
     'not-an-approver': '这份申请不由你审批',
     'already-there': '已经记过了',
     'too-many': '这一步在本轮里已经记得太多次了',

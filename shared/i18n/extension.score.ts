@@ -55,13 +55,13 @@ const chinese: ScoreTexts = {
   line: '看台账',
   contest: '申诉',
   contestOf: (name) => `申诉：${name}`,
-  contestWhy: '为什么这一处不该扣分？经理会看到',
+  contestWhy: '为什么这一处不该扣分？主管会看到',
   contestSend: '提出申诉',
   cancel: '取消',
   contests: { waiting: '申诉待裁定', upheld: '申诉成立', dismissed: '申诉未成立' },
   views: '谁看过我的页面',
   noViews: '还没有别人看过。有人打开时，这里会写明是谁、什么时候。',
-  asManager: '看看经理眼里的我',
+  asManager: '看看主管眼里的我',
 }
 
 const english: ScoreTexts = {

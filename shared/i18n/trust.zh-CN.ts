@@ -57,9 +57,9 @@ export const zhCN: TrustTexts = {
     },
     readers: {
       nobody: '无人；仅供程序比对',
-      deal: '负责人、成员、其上各级经理、管理员、审计员',
-      admin: '同事见姓名；邮箱仅经理与管理员',
-      leaders: '经理与管理员，只有合计',
+      deal: '负责人、成员、其上各级主管、管理员、审计员',
+      admin: '同事见姓名；邮箱仅主管与管理员',
+      leaders: '主管与管理员，只有合计',
     },
     erase: {
       nothing: '无可删除',
@@ -84,7 +84,7 @@ export const zhCN: TrustTexts = {
       ],
     },
     {
-      title: '经理看到什么',
+      title: '主管看到什么',
       points: [
         '步骤、时限和每一分失分的原因；最近一个工作日的失分到次日早晨才进入个人数字。',
         '谁、何时看过您的数字，会被记录，您自己看得到。',
