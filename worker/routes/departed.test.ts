@@ -18,7 +18,9 @@ type Asked = NonNullable<Input<typeof listDepartedDeals>['query']>
 async function listed(who: Who, query: Asked) {
   const lines: DepartedDeal[] = []
   for (let cursor: string | undefined; ; ) {
-    const page = given(await office.as(who).call(listDepartedDeals, { query: { ...query, limit: 4, ...(cursor && { cursor }) } }))
+    const page = given(
+      await office.as(who).call(listDepartedDeals, { query: { ...query, limit: 4, ...(cursor && { cursor }) } }),
+    )
     lines.push(...page.lines)
     cursor = page.next
     if (cursor === undefined) return { ...page, lines }
