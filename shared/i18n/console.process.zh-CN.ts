@@ -109,7 +109,7 @@ export const process = {
   'departed.time': '周期',
   'departed.more': '还有 {n} 个',
   'departed.gone': '已转给别人',
-  'departed.gone.help': '这个商机后来转给了你看不到的小组，仍计入当时的数字。',
+  'departed.gone.help': '这个商机后来转给了你看不到的团队，仍计入当时的数字。',
   'departed.empty': '这段时间没有这样的商机',
   'departed.empty.help': '换一段时间，或放宽筛选再看。',
   'departed.lost': '这个地址没有写明是哪一种偏离',

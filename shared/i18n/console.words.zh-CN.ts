@@ -73,7 +73,7 @@ export const words = {
   'versions.of': '{date}发布',
 
   'causes.process': '看起来是流程的问题：人人都在失分',
-  'causes.team': '集中在一个小组：{team}',
+  'causes.team': '集中在一个团队：{team}',
   'causes.person': '集中在一个人身上',
   'causes.unclear': '还看不出原因',
 

@@ -40,7 +40,7 @@ describe('the figures of the board', () => {
     history.replaceState(null, '', '/?team=east&from=2026-11-09&to=2026-11-15')
     open({ 'GET /api/v1/choices': { body: choices } })
     const [from, to] = ['2026-10-26', '2026-11-20'].map((day) => dayText(day, 'zh-CN'))
-    expect(await screen.findByText(`${from} 至 ${to}；小组：华东一组`)).toBeTruthy()
+    expect(await screen.findByText(`${from} 至 ${to}；团队：华东一组`)).toBeTruthy()
   })
 
   it('draws the weeks under their answer, tells them to who cannot see, and has the table behind', async () => {

@@ -103,11 +103,11 @@ describe('the board', () => {
     const asked = server.asked.find(({ path, query }) => path === '/api/v1/board' && query.has('team'))
     expect(Object.fromEntries(asked?.query ?? [])).toEqual({ team: 'east', from: '2026-11-01', to: '2026-11-14' })
     expect(screen.getByLabelText<HTMLInputElement>('从').value).toBe('2026-11-01')
-    fireEvent.change(await screen.findByLabelText('小组'), { target: { value: 'south' } })
+    fireEvent.change(await screen.findByLabelText('团队'), { target: { value: 'south' } })
     await waitFor(() => expect(location.search).toBe('?team=south&from=2026-11-01&to=2026-11-14'))
     fireEvent.change(screen.getByLabelText('客群'), { target: { value: 'large' } })
     await waitFor(() => expect(location.search).toBe('?team=south&segment=large&from=2026-11-01&to=2026-11-14'))
-    fireEvent.click(screen.getByRole('button', { name: '取消小组筛选' }))
+    fireEvent.click(screen.getByRole('button', { name: '取消团队筛选' }))
     await waitFor(() => expect(location.search).toBe('?segment=large&from=2026-11-01&to=2026-11-14'))
   })
 
