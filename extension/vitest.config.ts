@@ -6,6 +6,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     name: 'extension',
+    testTimeout: 60_000,
+    setupFiles: ['test/patience.ts'],
     include: ['extension/**/*.test.{ts,tsx}', 'shared/ui/**/*.test.{ts,tsx}', 'worker/console/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/.output/**'],
   },
