@@ -20,7 +20,7 @@ import { guarded } from './phrases/rules.ts'
 import { notice, slowPulse } from './pulse/pulse.ts'
 import { settleKeys } from './session/enter.ts'
 import { endLeaving } from './session/signOut.ts'
-import { forgetReading, takeStage } from './sightings/take.ts'
+import { forgetReading, readStage, takeStage } from './sightings/take.ts'
 import { granted, revoked, settleSites, worksOn } from './sites/work.ts'
 import { forgetOld } from './store/forget.ts'
 import { setting } from './store/settings.ts'
@@ -82,12 +82,13 @@ async function hear(up: Up, sender: Sender): Promise<unknown> {
   if (up.room === 'guard') return fromGuard(tab, up)
   if (up.type === 'sites') return (await worksOn(origin)) ? adaptersFor(origin) : []
   if (up.type === 'seen') {
+    const stage = readStage(tab, up.sight, up.at)
     void resume()
     void notice()
     const [before, sight] = await Promise.all([tabState(tab), veil(up.sight)])
     void takeHealth(before?.sight, sight, up.health)
     const seen = await see(tab, origin, sight)
-    void takeStage(tab)
+    void stage.then((reading) => reading && takeStage(tab, reading))
     return seen
   }
   if (up.type === 'sent') return takeSent(up.sent, tab)

@@ -101,7 +101,13 @@ const Page = z.discriminatedUnion('type', [
 
 const Message = z.union([
   z.object({ room: z.literal('watch'), type: z.literal('sites') }),
-  z.object({ room: z.literal('watch'), type: z.literal('seen'), sight: Sight, health: Health.exactOptional() }),
+  z.object({
+    room: z.literal('watch'),
+    type: z.literal('seen'),
+    sight: Sight,
+    at: Moment,
+    health: Health.exactOptional(),
+  }),
   z.object({ room: z.literal('watch'), type: z.literal('sent'), sent: z.object({ sight: Sight, at: Moment }) }),
   z.object({ room: z.literal('watch'), type: z.literal('open panel') }),
   z.object({ room: z.literal('guard'), type: z.literal('rules') }),

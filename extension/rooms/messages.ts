@@ -7,10 +7,10 @@ import type { FromGuard, Guarded } from './phrases.ts'
 import type { Health, Sent, Sight } from './sight.ts'
 import type { TodayAsk } from './today.ts'
 
-/** From the watch, panel and page rooms to the background. `sites` asks for the adapters that this host may be. */
+/** From the watch, panel and page rooms to the background. `sites` asks for the adapters that this host may be, `at` is when it was read. */
 export type Up =
   | { room: 'watch'; type: 'sites' }
-  | { room: 'watch'; type: 'seen'; sight: Sight; health?: Health }
+  | { room: 'watch'; type: 'seen'; sight: Sight; at: number; health?: Health }
   | { room: 'watch'; type: 'sent'; sent: Sent }
   | { room: 'watch'; type: 'open panel' }
   | FromGuard

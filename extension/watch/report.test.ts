@@ -24,16 +24,18 @@ afterEach(() => void vi.useRealTimers())
 function background() {
   const told: string[] = []
   const drawn: string[] = []
+  const moments: number[] = []
   const answers: ((seen: Seen) => void)[] = []
   const reporter = report({
-    seen: (each) => {
+    seen: (each, at) => {
       told.push(each.context)
+      moments.push(at)
       return new Promise((resolve) => answers.push(resolve))
     },
     draw: (draw) => drawn.push(draw),
     lookAgain: () => {},
   })
-  return { told, drawn, answers, reporter }
+  return { told, moments, drawn, answers, reporter }
 }
 
 test('what is open is told once, however often it is read', () => {
@@ -97,6 +99,17 @@ test('a record is told when its reading stood, for an address may change before 
   vi.advanceTimersByTime(200)
   reporter.saw(record('2', 'Won'))
   expect(told).toEqual(['crm/record/2'])
+})
+
+test('the second telling of a stage names a moment two seconds after the first, however soon it is heard', () => {
+  const { moments, reporter } = background()
+  const record = sight('1', { view: 'record', stage: 'Lead' })
+  for (let passed = 0; moments.length < 2; passed += 50) {
+    expect(passed).toBeLessThan(9000)
+    reporter.saw(record)
+    vi.advanceTimersByTime(50)
+  }
+  expect(Number(moments[1]) - Number(moments[0])).toBeGreaterThanOrEqual(2000)
 })
 
 test('a stage is told twice, two seconds apart, and then no more until it changes', () => {

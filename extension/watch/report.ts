@@ -26,7 +26,7 @@ export interface Reporter {
  * about something that is no longer open is dropped.
  */
 export function report(to: {
-  seen: (sight: Sight) => Promise<Seen | undefined>
+  seen: (sight: Sight, at: number) => Promise<Seen | undefined>
   draw: (draw: Seen['draw']) => void
   lookAgain: (inMilliseconds: number) => void
 }): Reporter {
@@ -35,11 +35,12 @@ export function report(to: {
   let second = 0
   let doubted = { key: '', since: 0 }
   const tell = async (sight: Sight) => {
+    const now = Date.now()
     told = keyOf(sight)
-    second = sight.stage ? Date.now() + steady : 0
+    second = sight.stage ? now + steady : 0
     if (sight.context !== context || patience[sight.view] === empty) to.draw('nothing')
     context = sight.context
-    const answer = await to.seen(sight)
+    const answer = await to.seen(sight, now)
     if (told === keyOf(sight)) to.draw(answer?.draw ?? 'nothing')
   }
   return {
@@ -47,9 +48,10 @@ export function report(to: {
       const key = keyOf(sight)
       if (key === told) {
         doubted = { key: '', since: 0 }
-        if (second && Date.now() >= second) {
+        const now = Date.now()
+        if (second && now >= second) {
           second = 0
-          void to.seen(sight)
+          void to.seen(sight, now)
         }
         return
       }

@@ -54,7 +54,8 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     pressed: () => void call(life, { room: 'watch', type: 'open panel' }),
   })
   const reporter = report({
-    seen: (sight) => call(life, { room: 'watch', type: 'seen', sight, ...(open && { health: healthOf(open) }) }),
+    seen: (sight, at) =>
+      call(life, { room: 'watch', type: 'seen', sight, at, ...(open && { health: healthOf(open) }) }),
     draw: (draw) => grey.show(draw === 'dot'),
     lookAgain: (left) => setTimeout(audit, left),
   })

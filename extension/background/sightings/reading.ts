@@ -5,8 +5,9 @@ export interface Reading {
   context: string
   subject: string
   stage: string
-  /** When it was first read, in milliseconds. */
+  /** When it was first read, and when last, in milliseconds of the page's clock. */
   at: number
+  last: number
   /** The record that was open before has this name too: the pane may still be that one's. */
   doubted: boolean
   /** When the rep last clicked on what moves this record. */
@@ -29,14 +30,15 @@ export function readAgain(before: Reading | undefined, sight: Sight, now: number
     subject,
     stage,
     at: steady ? before.at : now,
+    last: now,
     doubted: before !== undefined && before.subject === subject && (same ? before.doubted : true),
     ...(moved !== undefined && { moved }),
   }
 }
 
 /** Whether it was read twice, long enough apart, on what is surely this record. */
-export function stands({ at, doubted }: Reading, now: number): boolean {
-  return !doubted && now - at >= apart
+export function stands({ at, last, doubted }: Reading): boolean {
+  return !doubted && last - at >= apart
 }
 
 /** Whether the rep's own click came just before. */

@@ -19,17 +19,26 @@ const longestName = 80
 const key = (tab: number) => `stage of tab ${tab}`
 
 /**
+ * Compares a record's stage with what was read of it before. Asked for at once when the page tells: readings count in the
+ * order and at the moments in which the page made them, however long the background takes over each.
+ */
+export function readStage(tab: number, sight: Sight, at: number): Promise<Reading | undefined> {
+  return navigator.locks.request(key(tab), async () => {
+    if (sight.view !== 'record' || sight.stage === undefined || sight.broken.length > 0) return undefined
+    const reading = readAgain(await recall<Reading>(key(tab)), sight, Math.min(at, Date.now()))
+    await remember(key(tab), reading)
+    return reading
+  })
+}
+
+/**
  * Takes in the stage that a tab's record shows. Only a record that somebody linked to a deal speaks of that deal, and only a
  * stage that stood is believed. What is told is the sighting: what it means is for the obligations to say.
  */
-export async function takeStage(tab: number): Promise<void> {
+export async function takeStage(tab: number, reading: Reading): Promise<void> {
   const state = await tabState(tab)
-  if (state?.sight.view !== 'record' || state.sight.stage === undefined || state.sight.broken.length > 0) return
-  const now = Date.now()
-  const reading = readAgain(await recall<Reading>(key(tab)), state.sight, now)
-  await remember(key(tab), reading)
-  const deal = linkedTo(state)
-  if (deal === undefined || !stands(reading, now)) return
+  const deal = state?.sight.context === reading.context ? linkedTo(state) : undefined
+  if (!state || deal === undefined || !stands(reading)) return
   await navigator.locks.request(`ask ${deal}`, () => take(state.sight, deal, reading))
   await sendAndRedraw(deal)
 }
