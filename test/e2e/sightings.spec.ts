@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { elsewhereTexts } from '#shared/i18n/extension.elsewhere.ts'
 import { panelTexts } from '#shared/i18n/extension.panel.ts'
+import { queuedAfter } from '#shared/process/decide/moment.ts'
 import { builtExtension, extensionId, launch } from './browser.ts'
 import { stepName } from './customer.ts'
 import { as, ask, type Ground, ground, openDeal, organisation } from './ground.ts'
@@ -59,6 +60,7 @@ test('a stage seen while the server is away is told later with its own time, and
     await expect(panel.card).toContainText(texts.open('Needs analysis'))
   })
   const away = Date.now()
+  await test.step('it has to wait', () => expect.poll(() => Date.now() - away).toBeGreaterThan(queuedAfter))
   await test.step('once it is back the ledger has it when it was seen, as what nobody could verify', async () => {
     await here.worker.restart()
     await panel.button(texts.wasDoneNamed(stepName('needs-survey', 'en'))).click()

@@ -14,8 +14,8 @@ export interface Moments {
   queued: boolean
 }
 
-/** A click that waited this long in the outbox was queued. */
-const queuedAfter = 10_000
+/** A click that waited longer than this in the outbox was queued, in milliseconds. */
+export const queuedAfter = 10_000
 
 /**
  * Device times are shifted by (received − sent); in an import they are the past's own, and none is yet to come. `recorded` never runs backwards
