@@ -2,9 +2,9 @@ import type { Door } from '../rooms/door.ts'
 import { type DraftActs, type Guarded, type PhraseRoom, type Pressed, phraseRoom, stops } from '../rooms/phrases.ts'
 import { insertInto } from '../watch/insert.ts'
 import { check, idle, soon } from './check.ts'
-import { editorIn, isDraftOf, isPress, isRepeated, windowsOf } from './editor.ts'
 import { type Held, show, turnTo } from './held.ts'
 import { paused } from './pause.ts'
+import { isPress, isRepeated, windowsOf } from './press.ts'
 import { readDraft } from './text.ts'
 import { isStopped, nameOf, rulesIn, type Verdict } from './verdict.ts'
 
@@ -65,7 +65,9 @@ function pressed(
 ): void {
   const { guarded, verdict, stopped, waived } = held
   const open = door.open()
-  if (!guarded?.phrases || !open || !isPress(event, open) || !isDraftOf(guarded.context, open)) return
+  if (!guarded?.phrases || !open || !isPress(event, open)) return
+  // Another draft may have been opened since, or the same be to other people now.
+  if (door.context() !== guarded.context) return
   const text = textIn(door)
   if (text === undefined) return
   const of = nameOf(text)
@@ -105,7 +107,7 @@ function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
   }
   /** The draft as it was checked; nothing once it is another text. */
   const checked = () => {
-    const editor = editorIn(door.open())
+    const editor = door.editor()
     const draft = editor && readDraft(editor)
     return editor && draft && nameOf(draft.text) === held.verdict?.of ? { editor, draft } : undefined
   }
@@ -116,7 +118,7 @@ function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
       close()
     },
     goTo: ({ place }) => {
-      if (!place || !checked()?.draft.select(place.start, place.end)) editorIn(door.open())?.focus()
+      if (!place || !checked()?.draft.select(place.start, place.end)) door.editor()?.focus()
     },
     replace: async ({ words, place }) => {
       const now = checked()
@@ -128,7 +130,7 @@ function actsOn(held: Held, door: Door, publish: () => void): DraftActs {
 }
 
 function textIn(door: Door): string | undefined {
-  const editor = editorIn(door.open())
+  const editor = door.editor()
   return editor && readDraft(editor).text
 }
 

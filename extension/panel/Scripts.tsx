@@ -73,7 +73,7 @@ function ScriptText({ script }: { script: ScriptCard }) {
     <div class="script-text">
       <p lang={script.language}>{script.text}</p>
       <span class="acts">
-        {door.canInsert() && (
+        {door.editor() && (
           <button type="button" class="btn primary" onClick={trusted(() => void insert())}>
             {texts.insert}
           </button>

@@ -16,7 +16,7 @@ export interface Drawing {
   acts: ActTexts
   language: Language
   now: number
-  door: Pick<Door, 'insert' | 'canInsert' | 'phrases' | 'keepClear'>
+  door: Pick<Door, 'insert' | 'editor' | 'phrases' | 'keepClear'>
 }
 
 export const DrawingContext = createContext<Drawing | undefined>(undefined)

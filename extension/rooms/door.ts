@@ -18,11 +18,13 @@ export interface Door {
    * nothing could be inserted, copy instead.
    */
   insert: (text: string, write: Write) => Promise<boolean>
-  /** A draft can take text now. */
-  canInsert: () => boolean
+  /** The element that the open draft is written in: it can take text now. */
+  editor: () => HTMLElement | undefined
   draftHasFocus: () => boolean
   /** The view that is open, with the site's adapter that reads it. */
   open: () => OpenView | undefined
+  /** What is open, as it is told to the background, read at this moment. */
+  context: () => string
   /** Where the guard of a draft's wording meets the panel. */
   phrases?: PhraseRoom
   /** Rectangles, in the top window's coordinates, that pill and card must not cover: send, compose, toolbar, stage. */

@@ -8,15 +8,17 @@ export function openDoor(o: {
   signal: AbortSignal
   draft: Draft
   open: () => OpenView | undefined
+  context: Door['context']
   guard: Door['guard']
 }): { changed: () => void } {
   const listeners = new Set<() => void>()
   const door: Door = {
     signal: o.signal,
     insert: o.draft.insert,
-    canInsert: () => o.draft.editor() !== undefined,
+    editor: o.draft.editor,
     draftHasFocus: o.draft.hasFocus,
     open: o.open,
+    context: o.context,
     keepClear: () => keepClear(o.open()),
     readingArea: () => readingArea(o.open()),
     dark: () => isDark(o.open()),

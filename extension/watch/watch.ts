@@ -46,7 +46,8 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
   let open: OpenView | undefined
   const current = () => open
   const draft = draftOf(current)
-  const door = openDoor({ signal, draft, open: current, guard })
+  const context = () => look(adapter, document).sight.context
+  const door = openDoor({ signal, draft, open: current, context, guard })
   const grey = dot({
     signal,
     open: current,

@@ -35,6 +35,8 @@ export function draft(signal: AbortSignal, o: { alive?: () => boolean } = {}) {
   const door = {
     signal,
     open: () => ({ adapter: roundcube, view, document }),
+    editor: () => field,
+    context: () => look(roundcube, document).sight.context,
     onChange: () => {},
     insert: async () => true,
   } as unknown as Door

@@ -1,25 +1,10 @@
-import { all, documentIn, isVisible } from '../watch/anchors.ts'
-import { look } from '../watch/look.ts'
 import { documentsOf } from '../watch/observe.ts'
 import { isOn } from '../watch/send.ts'
 import type { OpenView } from '../watch/view.ts'
 
-/** The element that the open draft is written in. */
-export function editorIn(open: OpenView | undefined): HTMLElement | undefined {
-  const compose = open?.view.compose
-  if (!open || !compose) return undefined
-  const found = compose.editors.flatMap((name) => all(open.adapter, name, open.document)).find(isVisible)
-  return (documentIn(found)?.body ?? found) as HTMLElement | undefined
-}
-
 /** Every window in which the draft is written or sent. */
 export function windowsOf({ adapter }: OpenView): Window[] {
   return documentsOf(adapter).flatMap(({ defaultView }) => defaultView ?? [])
-}
-
-/** Whether this is the draft that was told of, and not another that was opened since, or the same to other people. */
-export function isDraftOf(context: string, { adapter }: OpenView): boolean {
-  return look(adapter, document).sight.context === context
 }
 
 /** A press that goes on: a key held down, or the second click of a double one. */
