@@ -2,6 +2,7 @@ import type { Sight } from '#extension/rooms/sight.ts'
 import { messageOf } from '../card/message.ts'
 import { readerLanguage } from '../card/reader.ts'
 import { here } from '../card/visit.ts'
+import { inTurn } from '../deal/inTurn.ts'
 import { refreshDeal } from '../deal/known.ts'
 import { localDeal } from '../deal/local.ts'
 import { isTold, performFact } from '../outbox/perform.ts'
@@ -15,7 +16,7 @@ import { sayLine, sayRefused } from './note.ts'
 export async function moveLog(tab: TabState, to: string, click: string): Promise<TabState> {
   const deal = dealOf(tab)
   if (deal === undefined || deal === to) return tab
-  const command = await navigator.locks.request(`ask ${deal}`, () => takeOff(deal, tab.sight, to, click))
+  const command = await inTurn(deal, () => takeOff(deal, tab.sight, to, click))
   if (command === undefined) return tab
   await sayLine(tab.sight, to, { text: 'moved', command, undo: false })
   const moved = await pick(tab, to)

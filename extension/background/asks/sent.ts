@@ -1,4 +1,5 @@
 import type { Sent } from '#extension/rooms/sight.ts'
+import { inTurn } from '../deal/inTurn.ts'
 import { localDeal } from '../deal/local.ts'
 import { outlineOf } from '../deal/outline.ts'
 import { sign } from '../message/hmac.ts'
@@ -23,7 +24,7 @@ export async function takeSent(sent: Sent, tab: number): Promise<void> {
   const id = (await sign(account.messageKey, 'sent', sight.origin, sight.context, `${at}`)).slice(0, 40)
   const { deal } = found
   const pressed = await takePressed(tab, sight.context, deal)
-  await navigator.locks.request(`ask ${deal}`, async () => {
+  await inTurn(deal, async () => {
     const local = await localDeal(deal, id)
     const outline = local ? undefined : await outlineOf(deal, id)
     if (local) await logSent(local, sent, pressed?.against)

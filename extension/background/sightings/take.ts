@@ -3,6 +3,7 @@ import type { Sight } from '#extension/rooms/sight.ts'
 import type { Act } from '#shared/process/ledger/command.ts'
 import { sendAndRedraw } from '../asks/after.ts'
 import { sayLine } from '../asks/note.ts'
+import { inTurn } from '../deal/inTurn.ts'
 import { type Local, localDeal } from '../deal/local.ts'
 import { countHealth } from '../health/count.ts'
 import { sign } from '../message/hmac.ts'
@@ -39,7 +40,7 @@ export async function takeStage(tab: number, reading: Reading): Promise<void> {
   const state = await tabState(tab)
   const deal = state?.sight.context === reading.context ? linkedTo(state) : undefined
   if (!state || deal === undefined || !stands(reading)) return
-  await navigator.locks.request(`ask ${deal}`, () => take(state.sight, deal, reading))
+  await inTurn(deal, () => take(state.sight, deal, reading))
   await sendAndRedraw(deal)
 }
 
