@@ -19,6 +19,11 @@ test('a listener in a page ends with a signal, for navigation and update are one
   expect(places(inPages, listening).filter((place) => !/\bsignal\b/.test(place))).toEqual([])
 })
 
+test('the database is opened at one door, for there every change of it is counted', () => {
+  const doors = places(rooms, /\bopenDB[<(]|\bindexedDB\b/).map((place) => place.split(':')[0])
+  expect(doors).toEqual(['extension/background/store/open.ts'])
+})
+
 test('requests leave a part by one door, for there the token is added and what may leave is written down', () => {
   const shipped = product.filter((source) => !under('worker/local')(source))
   const doors = [...new Set(places(shipped, /(?<![.\w])fetch\(/).map((place) => place.split(':')[0]))]

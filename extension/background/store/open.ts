@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb'
 import type { LineText } from '#extension/rooms/card.ts'
 import type { Stop } from '#extension/rooms/stop.ts'
 import type { DealView, IndexEntry } from '#shared/api/deals.ts'
@@ -6,6 +6,7 @@ import type { Calendar } from '#shared/process/calendar/schema.ts'
 import type { Refusal } from '#shared/process/decide/refusal.ts'
 import type { Act, Command } from '#shared/process/ledger/command.ts'
 import type { Manual } from '#shared/process/manual/schema.ts'
+import { countChanges } from './changes.ts'
 import { upgrade } from './upgrade.ts'
 
 /** A line of the people index, with what IndexedDB finds it by. */
@@ -161,6 +162,9 @@ export function store(): Promise<Store> {
     terminated() {
       opened = undefined
     },
+  }).then((db) => {
+    countChanges(unwrap(db))
+    return db
   })
   return opened
 }
