@@ -1,7 +1,7 @@
 import { inject, openPage, tell } from '#extension/browser/tabs.ts'
 import type { Ask } from '#extension/rooms/ask.ts'
 import type { Answer } from '#extension/rooms/messages.ts'
-import { cardOf } from '../card/card.ts'
+import { cardOf, noteKey } from '../card/card.ts'
 import { inTurn } from '../deal/inTurn.ts'
 import { localDeal } from '../deal/local.ts'
 import { outlineOf } from '../deal/outline.ts'
@@ -103,7 +103,7 @@ async function aboutDeal(tab: TabState, ask: Ask, click: string): Promise<Done> 
   const deal = dealOf(tab)
   if (deal === undefined) return undefined
   const done = await inTurn(deal, async () => {
-    const local = await localDeal(deal, click)
+    const local = await localDeal(deal, click, noteKey(tab.sight, deal))
     const outline = local || ask.type !== 'log' ? undefined : await outlineOf(deal, click)
     if (outline) await logUnseen(outline, tab.sight)
     return local && act(local, tab.sight, ask)

@@ -47,7 +47,7 @@ export async function cardOf(tab: TabState, open: boolean): Promise<Card> {
     return { ...bare, ...start, ...(unknown && { unknown }) }
   }
   if (match.kind !== 'deal') return bare
-  const local = await localDeal(match.deal)
+  const local = await localDeal(match.deal, undefined, noteKey(sight, match.deal))
   if (local) return { ...bare, ...start, ...(await dealParts(local, sight, language)) }
   const outline = await outlineOf(match.deal)
   return outline ? { ...bare, ...(await outlineParts(outline, sight, language)) } : bare

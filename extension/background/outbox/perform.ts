@@ -5,8 +5,9 @@ import type { DealState } from '#shared/process/ledger/state.ts'
 import type { Local } from '../deal/local.ts'
 import type { Outline } from '../deal/outline.ts'
 import type { Entry } from '../store/open.ts'
+import type { Besides } from './found.ts'
 import { markSeen, wordFor } from './loss.ts'
-import { type Besides, enqueue, waits, waitsAs } from './queue.ts'
+import { enqueue, waits, waitsAs } from './queue.ts'
 import { tryOut } from './rebase.ts'
 import { doubted } from './same.ts'
 import { sendFor } from './send.ts'
@@ -28,7 +29,8 @@ export async function performFact(local: Local, act: Act, same: string, say?: Be
   const tried = tryOut(local.known.world, local.state, entry.command, local.context, local.now, local.device)
   if (!tried.ok && (await isTold(entry.id))) return { kind: 'again', command: entry.id, state: local.state }
   if (!tried.ok) return { kind: 'refused', refusal: tried.refusal }
-  const kept = await enqueue(entry, { account: local.account, told: true, ...(say && { say }) })
+  const { account, around } = local
+  const kept = await enqueue(entry, { account, told: true, ...(around && { around }), ...(say && { say }) })
   return { kind: kept.again ? 'again' : 'kept', command: kept.id, state: tried.state }
 }
 

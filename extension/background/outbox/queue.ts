@@ -1,20 +1,11 @@
 import { every, stop } from '#extension/browser/alarms.ts'
-import { type Change, type Entry, type Note, type Row, type Said, store, type Word } from '../store/open.ts'
-import { type Account, accountIn, type OutboxKeys, setting } from '../store/settings.ts'
-import { freed, isPromised, undoneBy } from './same.ts'
+import { type Entry, type Note, type Row, store } from '../store/open.ts'
+import { type OutboxKeys, setting } from '../store/settings.ts'
+import { type Besides, type Found, find, foundIn, type Writing, written } from './found.ts'
+import { freed, isPromised } from './same.ts'
 import { markOf, openRow, sealEntry } from './seal.ts'
 
 export const outboxAlarm = 'outbox'
-
-/** What is written down together with a command. */
-export interface Besides {
-  /** Who clicked, where that was read before; looked at again as the command is written. */
-  account?: Account
-  /** A new click: what the rep was to be told of this deal has been told. */
-  told?: boolean
-  /** Said from now on under the card of one view. */
-  say?: { context: string; line: Omit<Said, 'command'> }
-}
 
 /**
  * Writes a command down before anybody is told that it is kept: sealed, on disk, in its place, in one transaction. The same
@@ -27,9 +18,12 @@ export async function enqueue(entry: Entry, besides: Besides = {}): Promise<{ id
   const { outbox: keys } = account
   const alarm = every(outboxAlarm, 0.5)
   const row: Row = keys ? await sealEntry(keys, entry) : entry
-  const change = (await store()).transaction(written, 'readwrite', { durability: 'strict' })
-  const [now, found] = await Promise.all([accountIn(change.objectStore('settings')), find(change, entry, row, besides)])
-  const here = now?.key === account.key && now.outbox?.owner === keys?.owner
+  const db = await store()
+  // In the turn in which the change is begun: no other one comes between.
+  const known = besides.around && foundIn(besides.around, entry, row, besides)
+  const change = db.transaction(written, 'readwrite', { durability: 'strict' })
+  const found = known ?? (await find(change, entry, row, besides, account))
+  const { here } = found
   const first = here ? found.first : undefined
   const id = first ?? entry.id
   const puts = here ? put(change, row, found, besides.say && noteOf(besides.say, found, id)) : [park(change, row, keys)]
@@ -38,32 +32,6 @@ export async function enqueue(entry: Entry, besides: Besides = {}): Promise<{ id
   await Promise.all([...puts, change.done, alarm])
   if (!here && !keys) throw new DOMException('somebody else is signed in', 'InvalidStateError')
   return { id, again: first !== undefined }
-}
-
-const written = ['outbox', 'settings', 'parked', 'words', 'notes'] as const
-type Writing = Change<typeof written>
-
-/** What a command meets: the same click taken before, what it takes back, and what is said of the deal. */
-interface Found {
-  first: string | undefined
-  behind: Row | undefined
-  untold: Word[]
-  note: Note | undefined
-}
-
-async function find(change: Writing, entry: Entry, row: Row, { told, say }: Besides): Promise<Found> {
-  const outbox = change.objectStore('outbox')
-  const words = change.objectStore('words')
-  const undone = undoneBy(entry)
-  const [word, waits, same, behind, untold, note] = await Promise.all([
-    words.getKey(entry.id),
-    outbox.index('id').get(entry.id),
-    outbox.index('same').get(row.same),
-    undone === undefined ? undefined : outbox.index('id').get(undone),
-    told ? words.index('deal').getAll(entry.deal) : [],
-    say && change.objectStore('notes').get(say.context),
-  ])
-  return { first: word ?? waits?.id ?? same?.id, behind, untold: untold.filter(({ seen }) => !seen), note }
 }
 
 /** In its place, unless it was taken before: a click is told again by whoever got no answer. */
