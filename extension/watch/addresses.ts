@@ -5,6 +5,7 @@ const address =
 
 /** The addresses that a text names, in small letters, each with its name where one stands before it. */
 export function addressesIn(text: string): { name?: string; address: string }[] {
+  if (!text.includes('@')) return []
   return [...text.slice(0, 20_000).matchAll(address)].map(([, quoted, plain, bracketed, bare]) => {
     const name = (quoted?.replaceAll(/\\(.)/g, '$1') ?? plain ?? '').trim()
     const found = (bracketed ?? bare ?? '').toLowerCase().replace(/\.$/, '')

@@ -56,6 +56,9 @@ const weighed = new WeakMap<Anchor, string[]>()
 function byWeight(anchor: Anchor): string[] {
   const known = weighed.get(anchor)
   if (known) return known
+  // Most anchors have one candidate, and a page's first reading meets each of them cold.
+  const [only, second] = anchor
+  if (only && !second) return [only.css]
   const weights = [...new Set(anchor.map((candidate) => candidate.w))].sort((a, b) => b - a)
   const found = weights.map((w) => anchor.flatMap((candidate) => (candidate.w === w ? candidate.css : [])).join())
   weighed.set(anchor, found)

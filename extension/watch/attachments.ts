@@ -10,7 +10,7 @@ const endings: Record<Exclude<AttachmentKind, 'other'>, string> = {
 
 /** What a file is, by its name's ending alone: nothing of the file is opened. */
 export function kindOf(fileName: string): AttachmentKind {
-  const ending = /\.([a-z0-9]{1,5})["')\s]*$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  const ending = /\.([A-Za-z0-9]{1,5})["')\s]*$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
   const kinds = Object.keys(endings) as (keyof typeof endings)[]
   return kinds.find((kind) => endings[kind].split(' ').includes(ending)) ?? 'other'
 }

@@ -67,7 +67,7 @@ function nothing(adapter: Adapter, page: Document): Sight {
   return {
     site: adapter.id,
     revision: adapter.revision,
-    origin: new URL(page.URL).origin,
+    origin: page.location.origin,
     context: `${adapter.id}/other`,
     view: 'other',
     own: [],

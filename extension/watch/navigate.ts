@@ -1,19 +1,28 @@
 /**
- * Calls back when the address may have changed without a page load. Sites move in four ways, and one browser tells of
- * each: the Navigation API of pushState and replaceState, the two old events, and once a second a look at the address.
+ * Calls back when an address may have changed without a page load. Sites move in four ways, and one browser tells of each:
+ * the Navigation API of pushState and replaceState, the two old events, and where that is missing, once a second, a look at
+ * the addresses. Gives what to call with each window, and the signal under which it counts.
  */
-export function onNavigate(signal: AbortSignal, moved: () => void, addresses: () => string): void {
-  let last = addresses()
+export function onNavigate(
+  signal: AbortSignal,
+  moved: () => void,
+  addresses: () => string,
+): (window: Window, signal: AbortSignal) => void {
+  let last = ''
   const check = () => {
     const now = addresses()
     if (now === last) return
     last = now
     moved()
   }
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal })
-  window.addEventListener('popstate', check, { signal })
-  window.addEventListener('hashchange', check, { signal })
   window.addEventListener('pageshow', moved, { signal })
-  const timer = setInterval(() => document.hidden || check(), 1000)
-  signal.addEventListener('abort', () => clearInterval(timer))
+  if (!('navigation' in window)) {
+    const timer = setInterval(() => document.hidden || check(), 1000)
+    signal.addEventListener('abort', () => clearInterval(timer))
+  }
+  return (each, signal) => {
+    last = addresses()
+    for (const type of ['popstate', 'hashchange']) each.addEventListener(type, check, { signal })
+    each.navigation?.addEventListener('currententrychange', check, { signal })
+  }
 }

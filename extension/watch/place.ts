@@ -14,7 +14,7 @@ export function keepClear(open: OpenView | undefined): DOMRect[] {
 /** The area that pill and card may lie over: the reading area in view, cut to the window; else the window. */
 export function readingArea(open: OpenView | undefined): DOMRect {
   const whole = new DOMRect(0, 0, window.innerWidth, window.innerHeight)
-  const element = open?.view.readingArea && one(open.adapter, open.view.readingArea, open.document)
+  const element = areaOf(open)
   if (!element || !isVisible(element)) return whole
   const { left, top, right, bottom } = inPage(element)
   const x = Math.max(0, left)
@@ -23,10 +23,21 @@ export function readingArea(open: OpenView | undefined): DOMRect {
   return area.width > 0 && area.height > 0 ? area : whole
 }
 
+const areas = new WeakMap<OpenView, Element>()
+
+/** The view's reading area, looked for once in each reading: all that is placed by it asks in turn. */
+function areaOf(open: OpenView | undefined): Element | undefined {
+  if (!open?.view.readingArea) return undefined
+  const known = areas.get(open)
+  if (known?.isConnected) return known
+  const found = one(open.adapter, open.view.readingArea, open.document)
+  if (found) areas.set(open, found)
+  return found
+}
+
 /** Whether the page is dark where ours would lie: by what is painted there, else by what the reader asked of the system. */
 export function isDark(open: OpenView | undefined): boolean {
-  const area = open?.view.readingArea && one(open.adapter, open.view.readingArea, open.document)
-  let element: Element | null | undefined = area || document.body
+  let element: Element | null | undefined = areaOf(open) ?? document.body
   while (element) {
     const light = lightness(getComputedStyle(element).backgroundColor)
     if (light !== undefined) return light < 0.4
@@ -49,6 +60,7 @@ function inPage(element: Element): DOMRect {
 
 /** Perceived lightness from 0 to 1, or nothing where hardly any colour is painted. */
 function lightness(color: string): number | undefined {
+  if (color === 'rgba(0, 0, 0, 0)') return undefined
   const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number)
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255

@@ -40,9 +40,9 @@ export function fieldText(element: Element): string | undefined {
 function valuesOf(adapter: Adapter, reader: Reader, place: Place): (string | null | undefined)[] {
   const { from, as, name = '', top, within } = reader
   const document = top ? place.top : place.view
-  if (as === 'urlParam') return [new URL(document.URL).searchParams.get(name)]
-  if (as === 'urlPart') return [partOf(new URL(document.URL), name)]
-  if (as === 'path') return [new URL(document.URL).pathname]
+  if (as === 'urlParam') return [new URLSearchParams(document.location.search).get(name)]
+  if (as === 'urlPart') return [partOf(document.location, name)]
+  if (as === 'path') return [document.location.pathname]
   if (as === 'title') return [document.title]
   const root = top ? document : within ? place.part : place.root
   const found = from && root ? all(adapter, from, root) : []
@@ -57,7 +57,7 @@ function valuesOf(adapter: Adapter, reader: Reader, place: Place): (string | nul
 }
 
 /** The part of the path, or with `#` of the hash, that `{}` stands for in a pattern such as `/deal/{}`; a star is any part. */
-export function partOf(url: URL, pattern: string): string | undefined {
+export function partOf(url: Pick<URL, 'hash' | 'pathname'>, pattern: string): string | undefined {
   const inHash = pattern.startsWith('#')
   const parts = (inHash ? url.hash.slice(1) : url.pathname).replace(/[;?].*/, '').split('/')
   const wanted = (inHash ? pattern.slice(1) : pattern).split('/')

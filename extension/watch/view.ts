@@ -15,6 +15,11 @@ export function siteOf(adapters: readonly Adapter[], page: Document): Adapter | 
   return adapters.find((adapter) => adapter.shows.some((name) => has(adapter, name, page)))
 }
 
+/** Whether the pages of this site are told by their address alone: it is no site that we know. */
+export function isAnyPage({ views }: Adapter): boolean {
+  return views.some(({ address }) => address)
+}
+
 /** The view that is open: the adapter's first whose signs are all there. */
 export function openView(adapter: Adapter, page: Document): OpenView | undefined {
   for (const view of adapter.views) {
@@ -39,10 +44,11 @@ export function framesOf(adapter: Adapter, page: Document): HTMLIFrameElement[] 
 }
 
 function applies(adapter: Adapter, { when }: View, document: Document): boolean {
-  const url = new URL(document.URL)
+  const { location } = document
+  const said = when.query && new URLSearchParams(location.search)
   return (
-    Object.entries(when.query ?? {}).every(([name, value]) => (url.searchParams.get(name) ?? '') === value) &&
-    (when.path === undefined || partOf(url, when.path) !== undefined) &&
+    (!said || Object.entries(when.query ?? {}).every(([name, value]) => (said.get(name) ?? '') === value)) &&
+    (when.path === undefined || partOf(location, when.path) !== undefined) &&
     (when.shows ?? []).every((name) => has(adapter, name, document)) &&
     (when.one ?? []).every((name) => all(adapter, name, document).filter(isVisible).length === 1) &&
     !(when.unless ?? []).some((name) => has(adapter, name, document))

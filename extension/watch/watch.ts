@@ -14,7 +14,7 @@ import { onNavigate } from './navigate.ts'
 import { observe } from './observe.ts'
 import { report } from './report.ts'
 import { isOn, watchSend } from './send.ts'
-import { type OpenView, siteOf } from './view.ts'
+import { isAnyPage, type OpenView, siteOf } from './view.ts'
 
 /** The watch room of one page: reads what is open, tells the background, lets the panel reach the page. */
 export function watch(): void {
@@ -25,20 +25,25 @@ export function watch(): void {
   whenParsed(life.signal, async () => recognise((await sites) ?? [], life, guard))
 }
 
-/** An application builds its page after the page has loaded, and until then it may look like any other. */
+/** From one look for the site to the next, in milliseconds, while none is known. */
+const waits = [500, 1500, 6000]
+
+/** An application builds its page after the page has loaded, and until then it may look like any other: till then alone it is asked again. */
 function recognise(sites: readonly Adapter[], life: Life, guard: Door['guard']): void {
   let now: Adapter | undefined
   let before: AbortController | undefined
-  const settle = () => {
-    const adapter = life.alive() ? siteOf(sites, document) : now
-    if (adapter === now) return
+  const turnTo = (adapter: Adapter | undefined) => {
     now = adapter
     before?.abort()
     before = new AbortController()
     if (adapter) watchSite(adapter, { ...life, signal: AbortSignal.any([life.signal, before.signal]) }, guard)
   }
-  settle()
-  for (const after of [500, 2000, 8000]) setTimeout(settle, after)
+  const settle = ([wait, ...more]: readonly number[]) => {
+    const adapter = life.alive() ? siteOf(sites, document) : now
+    if (adapter !== now) turnTo(adapter)
+    if (wait !== undefined && (!now || isAnyPage(now))) setTimeout(settle, wait, more)
+  }
+  settle(waits)
 }
 
 function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
@@ -83,12 +88,18 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
       reporter.again({ ...look(adapter, document).sight, moved: true })
   }
   const entered = new Set<Document>()
+  const follow = onNavigate(
+    signal,
+    () => audit(),
+    () => String([...entered].map((each) => each.URL)),
+  )
   const enter = (each: Document, signal: AbortSignal) => {
     entered.add(each)
     signal.addEventListener('abort', () => entered.delete(each))
     draft.listen(each, signal)
     listen(each, ['focusin', 'focusout'], door.changed, signal)
     listen(each.defaultView, ['click', 'keydown'], heard, signal)
+    if (each.defaultView) follow(each.defaultView, signal)
   }
   const audit = observe(adapter, signal, {
     onChange: send.changed,
@@ -97,7 +108,6 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     onDocument: enter,
   })
   listen(window, ['resize'], door.changed, signal)
-  onNavigate(signal, audit, () => String([...entered].map((each) => each.URL)))
   onDown((down) => obey(down, { life, draw: grey.show, lookAgain: () => reporter.forget(audit) }), signal)
   audit()
 }
