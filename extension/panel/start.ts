@@ -1,4 +1,5 @@
 import { alive, askFromPanel, onCard } from '#extension/browser/messages.ts'
+import type { Card } from '#extension/rooms/card.ts'
 import { type Door, doorName } from '#extension/rooms/door.ts'
 import { frameIn, openFrame } from './frame.ts'
 import { createHost } from './host.ts'
@@ -15,11 +16,21 @@ export function start(): void {
   const bring = bringer(model, () => frame.whole)
   const frame = openFrame(globalThis, { model, door, host }, standIn(host.root, { model, door, bring }))
   door.guard(host.element, () => {})
-  onCard(model.take, door.signal)
-  // An extension that was taken away tells nobody: what it drew must not stay.
-  const audit = setInterval(() => (alive() ? model.state().card && host.keep() : model.take(undefined)), 3000)
+  let told = false
+  const take = (card: Card | undefined) => {
+    told = true
+    model.take(card)
+  }
+  onCard(take, door.signal)
+  const audit = setInterval(() => {
+    // An extension that was taken away tells nobody: what it drew must not stay.
+    if (!alive()) return take(undefined)
+    if (model.state().card) return host.keep()
+    // Whoever brought us was ended before telling what to draw.
+    if (!told) void model.ask({ type: 'card' })
+    told = true
+  }, 3000)
   door.signal.addEventListener('abort', () => clearInterval(audit))
-  void model.ask({ type: 'card' })
 }
 
 /**
