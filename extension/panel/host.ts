@@ -1,5 +1,5 @@
 import type { Door } from '#extension/rooms/door.ts'
-import { tokens } from '#shared/ui/tokens.ts'
+import { pillTokens } from '#shared/ui/tokens.ts'
 import { pillStyle } from './pillStyle.ts'
 
 /** The element that everything is drawn in: one, in the top layer, with a root of its own. */
@@ -22,7 +22,7 @@ export function createHost(door: Pick<Door, 'dark'>, lost: () => void): Host {
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'open' })
   const dress = (...sheets: string[]) => root.adoptedStyleSheets.push(...sheets.map(sheet))
-  dress(tokens, pillStyle)
+  dress(pillTokens + pillStyle)
   let returns = 0
   const keep = () => {
     element.dataset.theme = door.dark() ? 'dark' : 'light'

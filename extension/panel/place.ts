@@ -20,17 +20,14 @@ export function place(
   window: { width: number; height: number },
 ): { x: number; y: number; free: boolean } {
   const whole = { x: 0, y: 0, ...window }
-  const spots = [...corners(size, area), ...corners(size, whole), ...edges(size, area), ...edges(size, whole)]
-  const inside = spots.map(({ x, y }) => ({
-    x: clamp(x, window.width - size.width),
-    y: clamp(y, window.height - size.height),
-  }))
   let best = { x: 0, y: 0, covered: Number.POSITIVE_INFINITY }
-  for (const spot of inside) {
-    const covered = keepClear.reduce((sum, rect) => sum + overlap({ ...spot, ...size }, rect), 0)
-    if (covered === 0) return { ...spot, free: true }
-    if (covered < best.covered) best = { ...spot, covered }
-  }
+  for (const spots of [corners, edges])
+    for (const { x, y } of [...spots(size, area), ...spots(size, whole)]) {
+      const spot = { x: clamp(x, window.width - size.width), y: clamp(y, window.height - size.height) }
+      const covered = keepClear.reduce((sum, rect) => sum + overlap({ ...spot, ...size }, rect), 0)
+      if (covered === 0) return { ...spot, free: true }
+      if (covered < best.covered) best = { ...spot, covered }
+    }
   return { x: best.x, y: best.y, free: false }
 }
 

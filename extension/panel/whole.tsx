@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { type Door, doorName } from '#extension/rooms/door.ts'
+import { tokens } from '#shared/ui/tokens.ts'
 import { App } from './App.tsx'
 import { beat } from './beat.ts'
 import { fillStyle } from './fillStyle.ts'
@@ -13,7 +14,7 @@ export function takeOver(): void {
   const frame = door && frameIn(globalThis, door)
   if (!frame || frame.whole) return
   const { model, host } = frame
-  host.dress(panelStyle, fillStyle)
+  host.dress(tokens, panelStyle, fillStyle)
   door.guard(host.element, keysOf(model, host.root))
   beat(model, door)
   frame.take({
