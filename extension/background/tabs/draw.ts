@@ -1,32 +1,26 @@
 import { inject, tell } from '#extension/browser/tabs.ts'
-import type { Card } from '#extension/rooms/card.ts'
 import { cardOf } from '../card/card.ts'
 import { guardDraft } from '../phrases/guard.ts'
 import { setting } from '../store/settings.ts'
 import { shownOnce } from './first.ts'
-import { allTabs, dealOf, rememberTab, type TabState, tabState } from './state.ts'
+import { allTabs, dealOf, isStill, rememberTab, type TabState, tabState } from './state.ts'
 import { drawnAnew } from './takenAway.ts'
 
 /** Brings a tab's panel up to date; the first time it brings the pill in before. */
 export async function draw(state: TabState): Promise<void> {
   const { tab } = state
   const card = await cardOf(state, await isOpen(state))
-  const now = await shows(tab, card)
-  if (!now) return
+  const now = await tabState(tab)
+  if (!isStill(now, state)) return
   void guardDraft(now)
   if (await tell(tab, { to: 'panel', card })) return
   await inject(tab, '/pill.js')
   if (card.open || card.stop) await inject(tab, '/panel.js')
-  const still = await shows(tab, card)
-  if (!still) return
-  await drawnAnew(still)
+  const then = await tabState(tab)
+  // What was cleared while the pill was on its way was cleared in vain.
+  if (!isStill(then, state)) return void (await tell(tab, { to: 'watch', type: 'look again' }))
+  await drawnAnew(then)
   if (await tell(tab, { to: 'panel', card })) await shownOnce(tab)
-}
-
-/** The tab, while it shows what the card is about: what is open since then is told by its own drawing. */
-async function shows(tab: number, card: Card): Promise<TabState | undefined> {
-  const now = await tabState(tab)
-  return now?.sight.context === card.context ? now : undefined
 }
 
 /** Takes away what is drawn: nothing of ours belongs to what is open now. */

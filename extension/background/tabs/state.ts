@@ -22,7 +22,8 @@ const key = (tab: number) => `tab ${tab}`
 const known = new Map<number, TabState>()
 
 export async function tabState(tab: number): Promise<TabState | undefined> {
-  return known.get(tab) ?? recall<TabState>(key(tab))
+  const kept = known.get(tab) ?? (await recall<TabState>(key(tab)))
+  return known.get(tab) ?? kept
 }
 
 export function rememberTab(state: TabState): Promise<void> {
@@ -42,6 +43,12 @@ export async function allTabs(): Promise<TabState[]> {
 /** A record without a deal, which may be linked to one. */
 export function isLinkable({ match, sight }: TabState): boolean {
   return match.kind === 'nothing' && sight.record !== undefined
+}
+
+/** Whether a tab shows what it showed, to whom that may be shown. What came since then is drawn by whoever took it in. */
+export function isStill(now: TabState | undefined, before: TabState): now is TabState {
+  if (now?.sight.context !== before.sight.context) return false
+  return now.match.kind === before.match.kind && dealOf(now) === dealOf(before)
 }
 
 /** The deal that a tab shows, if it shows one. */
