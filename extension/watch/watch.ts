@@ -108,6 +108,9 @@ function watchSite(adapter: Adapter, life: Life, guard: Door['guard']): void {
     onDocument: enter,
   })
   listen(window, ['resize'], door.changed, signal)
+  /** Come back as it was left, while the tab showed another page: what was told of this one holds no more. */
+  const shown = (event: Event) => 'persisted' in event && event.persisted === true && reporter.forget(audit)
+  listen(window, ['pageshow'], shown, signal)
   onDown((down) => obey(down, { life, draw: grey.show, lookAgain: () => reporter.forget(audit) }), signal)
   audit()
 }
