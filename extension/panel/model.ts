@@ -71,7 +71,8 @@ export function createModel(send: Send): Model {
       ...(answer?.fault && { fault: answer.fault }),
       ...(answer?.colleagues !== undefined && { colleagues: answer.colleagues }),
     })
-    if (state.card && state.card.context !== context) return
+    // What it was about is no longer shown, by now perhaps to nobody.
+    if ((state.card?.context ?? '') !== context) return
     if (answer?.card) take(answer.card)
     else if (answer === undefined && state.card) change({ card: { ...state.card, trouble: 'update-needed' } })
   }

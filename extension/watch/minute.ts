@@ -1,4 +1,4 @@
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[ T](\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?$/
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[ Tt](\d{1,2}):(\d{2})(?: ?([AaPp])\.?[Mm]\.?)?$/
 
 /**
  * The moment, in milliseconds, that a page's date text names in the browser's zone, to the minute. Only texts that say the

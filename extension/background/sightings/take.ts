@@ -26,6 +26,8 @@ const key = (tab: number) => `stage of tab ${tab}`
 export function readStage(tab: number, sight: Sight, at: number): Promise<Reading | undefined> {
   return navigator.locks.request(key(tab), async () => {
     if (sight.view !== 'record' || sight.stage === undefined || sight.broken.length > 0) return undefined
+    // A record known by its address alone is not kept by it.
+    if (sight.address !== undefined) return undefined
     const reading = readAgain(await recall<Reading>(key(tab)), sight, Math.min(at, Date.now()))
     await remember(key(tab), reading)
     return reading
