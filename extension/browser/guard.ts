@@ -16,7 +16,9 @@ export function onRules(listener: (guarded: Guarded) => void, signal: AbortSigna
   const take = (down: Down, _: unknown, respond: (taken: boolean) => void) => {
     if (down.to === 'panel' && !down.card) listener({ context: '' })
     if (down.to !== 'guard') return
-    listener(down)
+    // What is told is the same as what was asked for: an open stop does not fall for it.
+    const { to: _to, ...guarded } = down
+    listener(guarded)
     respond(true)
   }
   browser.runtime.onMessage.addListener(take)
