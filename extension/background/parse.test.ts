@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { sightOf } from '#extension/rooms/testing/sight.ts'
 import { heard } from './parse.ts'
 
-const sight = {
-  site: 'roundcube',
-  revision: 1,
-  origin: 'http://mail.example',
-  context: 'c',
-  view: 'message',
-  own: [],
-  participants: [],
-  attachments: [],
-  bulk: false,
-  broken: [],
-}
+const sight = sightOf()
 
 describe('what a room says', () => {
   test('is taken when it is well-formed', () => {

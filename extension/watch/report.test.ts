@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Seen } from '../rooms/messages.ts'
 import type { Sight } from '../rooms/sight.ts'
+import { sightOf } from '../rooms/testing/sight.ts'
 import { report } from './report.ts'
 
-const sight = (uid: string, more: Partial<Sight> = {}): Sight => ({
-  site: 'mail',
-  revision: 1,
-  origin: 'https://mail.sales.test',
-  context: `mail/message/${uid}`,
-  view: 'message',
-  own: [],
-  participants: [{ role: 'from', address: 'jane@x.test' }],
-  attachments: [],
-  bulk: false,
-  broken: [],
-  ...more,
-})
+const sight = (uid: string, more: Partial<Sight> = {}): Sight =>
+  sightOf({ context: `mail/message/${uid}`, participants: [{ role: 'from', address: 'jane@x.test' }], ...more })
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

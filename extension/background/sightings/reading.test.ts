@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Sight } from '#extension/rooms/sight.ts'
+import { sightOf } from '#extension/rooms/testing/sight.ts'
 import { isObserved, type Reading, readAgain, stands } from './reading.ts'
 
-const look = (record: string, stage: string, more: Partial<Sight> = {}): Sight => ({
-  site: 'crm',
-  revision: 1,
-  origin: 'https://crm.sales.test',
-  context: `crm/record/${record}`,
-  view: 'record',
-  own: [],
-  participants: [],
-  subject: `Deal ${record}`,
-  stage,
-  attachments: [],
-  bulk: false,
-  broken: [],
-  ...more,
-})
+const look = (record: string, stage: string, more: Partial<Sight> = {}): Sight =>
+  sightOf({ context: `crm/record/${record}`, view: 'record', subject: `Deal ${record}`, stage, ...more })
 
 /** What is left to compare with after these looks, each with its moment. */
 const after = (...looks: [at: number, sight: Sight][]): Reading =>

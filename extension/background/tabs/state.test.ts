@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest'
+import { sightOf } from '#extension/rooms/testing/sight.ts'
 import type { Match } from '../people/match.ts'
 import { isStill, type TabState } from './state.ts'
 
 const shows = (context: string, match: Match): TabState => ({
   tab: 1,
   origin: 'https://mail.test',
-  sight: {
-    site: 'mail',
-    revision: 1,
-    origin: 'https://mail.test',
-    context,
-    view: 'message',
-    own: [],
-    participants: [],
-    attachments: [],
-    bulk: false,
-    broken: [],
-  },
+  sight: sightOf({ context }),
   match,
   asked: false,
 })
